@@ -1,0 +1,73 @@
+import { type CallFacts, hostOf, repeatAdvice } from './call-facts.ts';
+import { StripeConnectionError } from './errors/connection-error.ts';
+import type { StripeErrorDetails } from './errors/stripe-error.ts';
+import { StripeTimeoutError } from './errors/timeout-error.ts';
+import { errorFromReply } from './error-from-reply.ts';
+import type { Failed, Head, TimeUp } from './outcome.ts';
+import { redactCause, redactHeaders } from './redact.ts';
+import type { Attempted } from './retry.ts';
+import { failureCode, TransportError } from './transport-error.ts';
+
+/** The error of a failed attempt: one of ours, the signal's own reason, or what the key provider rejected with. */
+export function errorFromOutcome(attempted: Attempted, call: CallFacts): unknown {
+  const { outcome } = attempted;
+  switch (outcome.kind) {
+    case 'answered':
+      return errorFromReply(outcome.reply, attempted, call, outcome.secrets);
+    case 'failed':
+      return connectionError(outcome, attempted, call);
+    case 'time-up':
+      return timeoutError(outcome, attempted, call);
+    case 'stopped':
+      return outcome.reason;
+    case 'not-sent':
+      return outcome.error;
+  }
+}
+
+function connectionError(outcome: Failed, attempted: Attempted, call: CallFacts): StripeConnectionError {
+  const { secrets, error } = outcome;
+  const cause = redactCause(error instanceof TransportError ? error.cause : error, secrets);
+  const code = failureCode(error);
+  const what = outcome.head === undefined ? 'No response came' : 'The response broke off';
+  const why = code ?? (cause instanceof Error ? cause.message : undefined);
+  return new StripeConnectionError(
+    `${what} from ${hostOf(call)}${why === undefined ? '' : ` (${why})`}${after(attempted)}. ${advice(code, call)}`,
+    { ...headDetails(outcome.head, secrets), ...common(attempted, call), code, cause },
+  );
+}
+
+function timeoutError({ scope, ms, head, secrets }: TimeUp, attempted: Attempted, call: CallFacts): StripeTimeoutError {
+  const limit =
+    scope === 'deadline' ? `The call's deadline of ${ms} ms passed` : `No whole response came within ${ms} ms`;
+  return new StripeTimeoutError(`${limit} from ${hostOf(call)}${after(attempted)}. ${advice(undefined, call)}`, {
+    ...headDetails(head, secrets),
+    ...common(attempted, call),
+    code: scope === 'deadline' ? 'deadline_exceeded' : 'timeout',
+  });
+}
+
+const NOTHING_ARRIVED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+function advice(code: string | undefined, call: CallFacts): string {
+  if (code !== undefined && NOTHING_ARRIVED.has(code)) return 'Nothing was sent; check the network, proxy and base URL.';
+  return repeatAdvice(call);
+}
+
+function common(attempted: Attempted, call: CallFacts): StripeErrorDetails {
+  return { attempts: attempted.attempts, retryable: true, idempotencyKey: call.idempotencyKey };
+}
+
+function headDetails(head: Head | undefined, secrets: readonly string[]): StripeErrorDetails {
+  if (head === undefined) return {};
+  return {
+    statusCode: head.status,
+    headers: redactHeaders(head.headers, secrets),
+    requestId: head.headers['request-id'],
+  };
+}
+
+/** ` after 3 attempts`, where there was more than one. */
+function after({ attempts }: { readonly attempts: number }): string {
+  return attempts > 1 ? ` after ${attempts} attempts` : '';
+}

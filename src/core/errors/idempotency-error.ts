@@ -1,0 +1,13 @@
+import { isErrorNamed, StripeError } from './stripe-error.ts';
+
+/** The idempotency key was used before with other parameters. Nothing was done this time. */
+export class StripeIdempotencyError extends StripeError {
+  static readonly className = 'StripeIdempotencyError';
+  override readonly name = 'StripeIdempotencyError';
+  override readonly type = 'StripeIdempotencyError';
+}
+
+/** Whether a value is a `StripeIdempotencyError`, also from another copy of this package or another realm. */
+export function isStripeIdempotencyError(value: unknown): value is StripeIdempotencyError {
+  return isErrorNamed(value, 'StripeIdempotencyError');
+}

@@ -1,0 +1,14 @@
+export * from './api-error.ts';
+export * from './authentication-error.ts';
+export * from './card-error.ts';
+export * from './connection-error.ts';
+export * from './idempotency-error.ts';
+export * from './invalid-request-error.ts';
+export * from './oauth-error.ts';
+export * from './permission-error.ts';
+export * from './rate-limit-error.ts';
+export * from './response-mismatch-error.ts';
+export * from './signature-verification-error.ts';
+export { isStripeError, StripeError, type StripeErrorDetails } from './stripe-error.ts';
+export * from './timeout-error.ts';
+export { type Issue, isStripeValidationError, StripeValidationError } from './validation-error.ts';

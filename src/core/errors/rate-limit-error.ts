@@ -1,0 +1,13 @@
+import { isErrorNamed, StripeError } from './stripe-error.ts';
+
+/** Status 429: too many requests, or another request holds the object. */
+export class StripeRateLimitError extends StripeError {
+  static readonly className = 'StripeRateLimitError';
+  override readonly name = 'StripeRateLimitError';
+  override readonly type = 'StripeRateLimitError';
+}
+
+/** Whether a value is a `StripeRateLimitError`, also from another copy of this package or another realm. */
+export function isStripeRateLimitError(value: unknown): value is StripeRateLimitError {
+  return isErrorNamed(value, 'StripeRateLimitError');
+}

@@ -1,0 +1,31 @@
+import { isErrorNamed, StripeError, type StripeErrorDetails } from './stripe-error.ts';
+import type { Issue } from './validation-error.ts';
+
+/**
+ * Stripe did what was asked, and its answer does not have the expected shape. Thrown only with
+ * `validation: { responses: 'throw' }`. Don't repeat the call: `data` is the result.
+ */
+export class StripeResponseMismatchError extends StripeError {
+  static readonly className = 'StripeResponseMismatchError';
+  override readonly name = 'StripeResponseMismatchError';
+  override readonly type = 'StripeResponseMismatchError';
+  /** Where the result differs from its schema. Holds no values. */
+  readonly issues: readonly Issue[];
+  /** The result as Stripe sent it, secrets included. Not enumerable, so that logs don't hold it. */
+  declare readonly data: unknown;
+
+  constructor(message: string, data: unknown, issues: readonly Issue[], details: StripeErrorDetails) {
+    super(message, details);
+    this.issues = issues;
+    Object.defineProperty(this, 'data', { value: data });
+  }
+
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), issues: this.issues };
+  }
+}
+
+/** Whether a value is a `StripeResponseMismatchError`, also from another copy of this package or another realm. */
+export function isStripeResponseMismatchError(value: unknown): value is StripeResponseMismatchError {
+  return isErrorNamed(value, 'StripeResponseMismatchError');
+}

@@ -1,0 +1,120 @@
+const brand = Symbol.for('stripe-connector.error');
+
+/** Everything an error can know about the request that led to it. */
+export interface StripeErrorDetails {
+  readonly rawType?: string | undefined;
+  readonly code?: string | undefined;
+  readonly declineCode?: string | undefined;
+  readonly param?: string | undefined;
+  readonly docUrl?: string | undefined;
+  readonly requestLogUrl?: string | undefined;
+  readonly statusCode?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly idempotentReplayed?: boolean | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly raw?: unknown;
+  readonly attempts?: number | undefined;
+  readonly retryable?: boolean | undefined;
+  readonly cause?: unknown;
+}
+
+/**
+ * The root of every error that this library throws itself. No field of it holds a secret: API keys, webhook secrets and
+ * `client_secret` values are masked, also in `raw`, `headers`, `cause` and the stack.
+ *
+ * @see https://docs.stripe.com/api/errors
+ */
+export abstract class StripeError extends Error {
+  abstract override readonly name: string;
+  /** The class's name, as in the official client. */
+  abstract readonly type: string;
+  /** Stripe's own `error.type`, for example `card_error`. */
+  readonly rawType: string | undefined;
+  /** Stripe's code for the failure, for example `resource_missing`; for a lost connection the system's, for example `ECONNRESET`. */
+  readonly code: string | undefined;
+  /** Why the card's issuer declined, for example `insufficient_funds`. */
+  readonly declineCode: string | undefined;
+  /** The parameter that Stripe objects to. */
+  readonly param: string | undefined;
+  readonly docUrl: string | undefined;
+  /** The request in Stripe's Dashboard. */
+  readonly requestLogUrl: string | undefined;
+  readonly statusCode: number | undefined;
+  /** Quote it to Stripe's support. */
+  readonly requestId: string | undefined;
+  /** The key that every attempt carried. Repeat the call with it to be sure that it takes effect once. */
+  readonly idempotencyKey: string | undefined;
+  /** Whether Stripe answered from its record of an earlier request with the same key. */
+  readonly idempotentReplayed: boolean;
+  /** The response's headers, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The response's `error` object as parsed, or the start of its text. */
+  readonly raw: unknown;
+  /** How many times the request was sent; 0 if it never was. */
+  readonly attempts: number;
+  /** Whether the same call, with the same idempotency key, may succeed later. */
+  readonly retryable: boolean;
+
+  constructor(message: string, details: StripeErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.rawType = details.rawType;
+    this.code = details.code;
+    this.declineCode = details.declineCode;
+    this.param = details.param;
+    this.docUrl = details.docUrl;
+    this.requestLogUrl = details.requestLogUrl;
+    this.statusCode = details.statusCode;
+    this.requestId = details.requestId;
+    this.idempotencyKey = details.idempotencyKey;
+    this.idempotentReplayed = details.idempotentReplayed ?? false;
+    this.headers = details.headers ?? {};
+    this.raw = details.raw;
+    this.attempts = details.attempts ?? 0;
+    this.retryable = details.retryable ?? false;
+    Object.defineProperty(this, brand, { value: classNames(this) });
+  }
+
+  /** The fields worth logging: no headers, no body, no stack. */
+  toJSON(): Record<string, unknown> {
+    return {
+      name: this.name,
+      type: this.type,
+      rawType: this.rawType,
+      code: this.code,
+      declineCode: this.declineCode,
+      message: this.message,
+      param: this.param,
+      docUrl: this.docUrl,
+      requestLogUrl: this.requestLogUrl,
+      statusCode: this.statusCode,
+      requestId: this.requestId,
+      idempotencyKey: this.idempotencyKey,
+      idempotentReplayed: this.idempotentReplayed,
+      attempts: this.attempts,
+      retryable: this.retryable,
+    };
+  }
+}
+
+/** The literal each class carries, its own and its parents': constructors' names don't survive a minifier. */
+function classNames(error: StripeError): readonly string[] {
+  const names: string[] = [];
+  for (let at = Object.getPrototypeOf(error); at !== null && at !== Error.prototype; at = Object.getPrototypeOf(at)) {
+    const own: unknown = at.constructor.className;
+    if (typeof own === 'string' && Object.hasOwn(at.constructor, 'className')) names.push(own);
+  }
+  return [...names, 'StripeError'];
+}
+
+/** Whether a value is an error of the class named, also from another copy of this package or another realm. */
+export function isErrorNamed(value: unknown, className: string): boolean {
+  if (typeof value !== 'object' || value === null || !(brand in value)) return false;
+  const names: unknown = value[brand];
+  return Array.isArray(names) && names.includes(className);
+}
+
+/** Whether a value is any error of this library's. Works across copies of the package and across realms. */
+export function isStripeError(value: unknown): value is StripeError {
+  return isErrorNamed(value, 'StripeError');
+}

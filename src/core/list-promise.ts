@@ -1,0 +1,58 @@
+import { refuse } from './errors/validation-error.ts';
+import type { Page } from './page.ts';
+import { type PageSource, readItems, readPages } from './pages.ts';
+import type { Returned } from './result.ts';
+
+/**
+ * The first page of a list or search, and all the objects behind it.
+ *
+ * @example
+ * ```ts
+ * const page = await stripe.customers.list({ limit: 100 });       // one page
+ * for await (const customer of stripe.customers.list()) { … }     // every customer
+ * ```
+ */
+export interface ListPromise<T, P = Page<T>> extends Promise<Returned<P>>, AsyncIterable<T> {
+  /**
+   * Collects objects into an array, over as many pages as it takes.
+   *
+   * @param options - `limit`: how many at the most, 1 to 10 000
+   */
+  autoPagingToArray(options: { readonly limit: number }): Promise<T[]>;
+  /** Calls a function with each object, one after the other, until it returns (or resolves to) `false`. */
+  autoPagingEach(onItem: (item: T) => unknown): Promise<void>;
+  /** Page by page, each as Stripe sent it. */
+  pages(): AsyncGenerator<Returned<P>, void, undefined>;
+}
+
+/** Gives the promise of a first page the ways to the rest. */
+export function asListPromise<T, P extends Page<T>>(source: PageSource): ListPromise<T, P> {
+  const methods = {
+    [Symbol.asyncIterator]: () => readItems<T>(source),
+    autoPagingToArray: (options: { readonly limit: number }) => collect<T>(source, options),
+    autoPagingEach: (onItem: (item: T) => unknown) => each<T>(source, onItem),
+    pages: () => readPages<T>(source),
+  };
+  // The promise resolves to what the pages are made of, and now has the methods of the interface.
+  return Object.assign(source.first, methods) as ListPromise<T, P>;
+}
+
+async function collect<T>(source: PageSource, options: { readonly limit: number }): Promise<T[]> {
+  const limit: unknown = options?.limit;
+  if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 10_000) {
+    throw refuse('limit', 'give the largest number of objects to collect, 1 to 10 000; for more, iterate with for await.');
+  }
+  const items: T[] = [];
+  for await (const item of readItems<T>(source, (page) => items.length + page.data.length < limit)) {
+    items.push(item);
+    if (items.length >= limit) break;
+  }
+  return items;
+}
+
+async function each<T>(source: PageSource, onItem: (item: T) => unknown): Promise<void> {
+  if (typeof onItem !== 'function') throw refuse('onItem', 'expected a function that takes one object.');
+  for await (const item of readItems<T>(source)) {
+    if ((await onItem(item)) === false) break;
+  }
+}

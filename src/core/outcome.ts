@@ -1,0 +1,48 @@
+import type { Reply } from './reply.ts';
+
+/** What one attempt came to. Errors are made of it once it is clear what happens next. */
+export type Outcome = Answered | Failed | TimeUp | Stopped | NotSent;
+
+interface Sent {
+  /** The secrets that this attempt carried, to be masked in whatever is said of it. */
+  readonly secrets: readonly string[];
+}
+
+/** A whole response came, of any status. */
+export interface Answered extends Sent {
+  readonly kind: 'answered';
+  readonly reply: Reply;
+}
+
+/** The head of a response whose body never came whole. */
+export interface Head {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** No connection, or it broke before the response was whole. */
+export interface Failed extends Sent {
+  readonly kind: 'failed';
+  readonly error: unknown;
+  readonly head: Head | undefined;
+}
+
+/** The attempt's timeout or the call's deadline passed. */
+export interface TimeUp extends Sent {
+  readonly kind: 'time-up';
+  readonly scope: 'timeout' | 'deadline';
+  readonly ms: number;
+  readonly head: Head | undefined;
+}
+
+/** The caller's signal ended it. */
+export interface Stopped {
+  readonly kind: 'stopped';
+  readonly reason: unknown;
+}
+
+/** It could not be signed: the key provider rejected, or the key is refused. */
+export interface NotSent {
+  readonly kind: 'not-sent';
+  readonly error: unknown;
+}

@@ -1,0 +1,45 @@
+import { StripeAPIError } from './errors/api-error.ts';
+
+/** One page of a list or search, as Stripe sends it. */
+export interface Page<T> {
+  readonly object?: string;
+  readonly data: T[];
+  readonly has_more?: boolean;
+  /** Where the list lives; v1 only. */
+  readonly url?: string;
+  /** A search's cursor. */
+  readonly next_page?: string | null;
+  /** A v2 list's next page. */
+  readonly next_page_url?: string | null;
+}
+
+/** How the page after another one is asked for. */
+export type Cursor =
+  | { readonly kind: 'params'; readonly params: Readonly<Record<string, string>> }
+  | { readonly kind: 'url'; readonly url: string };
+
+/** Whether a result is a page. */
+export function isPage(value: unknown): value is Page<unknown> {
+  return typeof value === 'object' && value !== null && 'data' in value && Array.isArray(value.data);
+}
+
+/** The direction that a list is read in: `ending_before` reads it from the end. */
+export function isBackward(params: Readonly<Record<string, unknown>>): boolean {
+  return typeof params['ending_before'] === 'string' && params['ending_before'] !== '';
+}
+
+/**
+ * Where the next page is; undefined after the last. A page that is empty is the last, whatever it says of more.
+ *
+ * @throws StripeAPIError for a v1 page whose last object has no id to go on from.
+ */
+export function nextCursor(page: Page<unknown>, backward: boolean): Cursor | undefined {
+  if (typeof page.next_page_url === 'string') return { kind: 'url', url: page.next_page_url };
+  if (page.data.length === 0 || page.has_more !== true) return undefined;
+  if (typeof page.next_page === 'string') return { kind: 'params', params: { page: page.next_page } };
+  const edge = backward ? page.data[0] : page.data.at(-1);
+  if (typeof edge !== 'object' || edge === null || !('id' in edge) || typeof edge.id !== 'string') {
+    throw new StripeAPIError('This list says that there is more, but its last object has no id to go on from.');
+  }
+  return { kind: 'params', params: { [backward ? 'ending_before' : 'starting_after']: edge.id } };
+}

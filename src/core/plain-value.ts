@@ -1,0 +1,46 @@
+import { refuse } from './errors/validation-error.ts';
+
+/** How deep parameters can be nested: far deeper than any of Stripe's. */
+export const MAX_DEPTH = 64;
+
+/** Whether a value is an object literal or the like, from any realm: not an instance of a class. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/**
+ * The reason why a value cannot be a parameter, as an error to throw.
+ *
+ * @param path - where the value stands, for example `items[0]`
+ */
+export function refuseValue(path: string, value: unknown): Error {
+  if (typeof value === 'number') return refuse(path, `${value} cannot be sent. Give a finite number.`);
+  if (value instanceof Date) return refuse(path, 'an invalid Date cannot be sent.');
+  if (isBytes(value)) {
+    return refuse(path, 'bytes can only be sent as an upload: pass them as a Blob or File at the top level of a POST.');
+  }
+  const what = typeof value === 'object' && value !== null ? `an instance of ${className(value)}` : `a ${typeof value}`;
+  return refuse(path, `${what} cannot be sent. Give a string, number, boolean, Date, null, array or plain object.`);
+}
+
+export const refuseCycle = (path: string) => refuse(path, 'this value contains itself.');
+
+export const refuseDepth = (path: string) =>
+  refuse(path.slice(0, 80), `nested more than ${MAX_DEPTH} levels deep, which no parameter of Stripe's is.`);
+
+export const refuseHole = (path: string) =>
+  refuse(path, 'this element of the array is missing or undefined. Leave it out, or give null to send an empty value.');
+
+export const refuseSurrogate = (path: string) =>
+  refuse(path, 'half of a surrogate pair stands alone in this text, so it has no UTF-8 form.');
+
+function isBytes(value: unknown): boolean {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
+
+function className(value: object): string {
+  const name: unknown = value.constructor?.name;
+  return typeof name === 'string' && name !== '' ? name : 'a class';
+}

@@ -1,0 +1,75 @@
+import pRetry from 'p-retry';
+import type { Outcome } from './outcome.ts';
+import { delayMs, judge, type Verdict } from './retry-policy.ts';
+import { Aborted, sleep } from './time-limit.ts';
+
+/** An attempt's outcome, what the table says of it, and how many attempts there have been. */
+export interface Attempted {
+  readonly outcome: Outcome;
+  readonly verdict: Verdict;
+  readonly attempts: number;
+}
+
+/** How often to try, and whom to tell. */
+export interface RetryPlan {
+  readonly maxRetries: number;
+  /** The moment, on the clock of `performance.now()`, by which everything must be over. */
+  readonly deadlineAt: number | undefined;
+  readonly signals: readonly AbortSignal[];
+  readonly onRetry: (failed: Attempted, delayMs: number) => void;
+}
+
+/** Carries an outcome through p-retry, which repeats what throws. */
+class TryAgain extends Error {
+  readonly attempted: Attempted;
+  readonly delayMs: number;
+
+  constructor(attempted: Attempted, delay: number) {
+    super('try again');
+    this.attempted = attempted;
+    this.delayMs = delay;
+  }
+}
+
+/**
+ * Makes attempts until one is final. Every ending is a value, so that a result that has arrived can't be lost to a signal
+ * that aborts a moment later.
+ */
+export async function retry(attempt: (number: number) => Promise<Outcome>, plan: RetryPlan): Promise<Attempted> {
+  let freeLeft = plan.maxRetries > 0 ? 1 : 0;
+  let retries = 0;
+  let stopped: Attempted | undefined;
+
+  const tryOnce = async (number: number): Promise<Attempted> => {
+    if (stopped !== undefined) return stopped;
+    const outcome = await attempt(number);
+    const judged = judge(outcome, Date.now());
+    const verdict = { ...judged, free: judged.free && freeLeft > 0 };
+    const attempted = { outcome, verdict, attempts: outcome.kind === 'not-sent' ? number - 1 : number };
+    if (!verdict.again || (!verdict.free && retries >= plan.maxRetries)) return attempted;
+    const delay = verdict.free ? 0 : delayMs(retries + 1, verdict.waitAtLeastMs);
+    if (plan.deadlineAt !== undefined && performance.now() + delay >= plan.deadlineAt) return attempted;
+    throw new TryAgain(attempted, delay);
+  };
+
+  const waitForNext = async ({ attempted, delayMs: delay }: TryAgain): Promise<void> => {
+    if (attempted.verdict.free) freeLeft--;
+    else retries++;
+    plan.onRetry(attempted, delay);
+    try {
+      await sleep(delay, plan.signals);
+    } catch (why) {
+      if (!(why instanceof Aborted)) throw why;
+      stopped = { ...attempted, outcome: { kind: 'stopped', reason: why.reason } };
+    }
+  };
+
+  return pRetry(tryOnce, {
+    retries: Number.POSITIVE_INFINITY,
+    minTimeout: 0,
+    onFailedAttempt: async ({ error }) => {
+      if (!(error instanceof TryAgain)) throw error;
+      await waitForNext(error);
+    },
+  });
+}
