@@ -3,7 +3,7 @@ import { checkTransportSecurity } from './base-url.ts';
 import { isStripeError } from './errors/stripe-error.ts';
 import type { HttpRequest, Transport } from './http.ts';
 import type { Observer } from './observer.ts';
-import type { CallSettings } from './options.ts';
+import type { Settings } from './config.ts';
 import type { Head, Outcome } from './outcome.ts';
 import { makeReply, type Reply } from './reply.ts';
 import { Aborted, type Limit, TimedOut, withLimit } from './time-limit.ts';
@@ -11,7 +11,7 @@ import { Aborted, type Limit, TimedOut, withLimit } from './time-limit.ts';
 /** All that the attempts of one call have in common. */
 export interface Prepared {
   readonly request: HttpRequest;
-  readonly settings: CallSettings;
+  readonly settings: Settings;
   readonly send: Transport;
   readonly observer: Observer;
 }

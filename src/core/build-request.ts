@@ -3,7 +3,7 @@ import { encodeForm } from './form.ts';
 import type { HttpRequest } from './http.ts';
 import { encodeJson } from './json.ts';
 import { encodeMultipart, hasUpload } from './multipart.ts';
-import type { CallSettings } from './options.ts';
+import type { Settings } from './config.ts';
 import { fillPath } from './path.ts';
 import type { CallSpec } from './spec.ts';
 import { userAgent } from './user-agent.ts';
@@ -20,7 +20,7 @@ interface Content {
  *
  * @throws StripeValidationError for ids and parameters that cannot be sent.
  */
-export function buildRequest(spec: CallSpec, settings: CallSettings, idempotencyKey: string | undefined): HttpRequest {
+export function buildRequest(spec: CallSpec, settings: Settings, idempotencyKey: string | undefined): HttpRequest {
   const params = settings.extraParams === undefined ? spec.params : { ...spec.params, ...settings.extraParams };
   const content = spec.method === 'POST' ? encodeBody(spec.path, params) : undefined;
   const host: Host = spec.host ?? (content?.body instanceof Blob ? 'files' : 'api');
@@ -47,7 +47,7 @@ const isV2 = (path: string) => path.startsWith('/v2/');
 const formOptions = (path: string) => ({ dates: isV2(path) ? 'iso' : 'unix' }) as const;
 
 function buildHeaders(
-  settings: CallSettings,
+  settings: Settings,
   contentType: string | undefined,
   idempotencyKey: string | undefined,
 ): Record<string, string> {

@@ -7,7 +7,7 @@ import { errorFromOutcome } from './error-from-outcome.ts';
 import type { Transport } from './http.ts';
 import { randomIdempotencyKey, takesIdempotencyKey } from './idempotency.ts';
 import { Observer } from './observer.ts';
-import { callSettings, type CallSettings } from './options.ts';
+import { callSettings } from './options.ts';
 import { finishResult, isResult } from './result.ts';
 import { type Attempted, retry } from './retry.ts';
 import type { CallSpec } from './spec.ts';
@@ -47,7 +47,7 @@ export async function call(caller: Caller, spec: CallSpec, options?: unknown, ab
   });
 }
 
-function observe(spec: CallSpec, settings: CallSettings, idempotencyKey: string | undefined, url: string): Observer {
+function observe(spec: CallSpec, settings: Settings, idempotencyKey: string | undefined, url: string): Observer {
   const call = {
     callId: crypto.randomUUID(),
     action: spec.action,
@@ -72,7 +72,7 @@ function tryUntilFinal(prepared: Prepared, facts: CallFacts, signals: readonly A
   return retry((number) => attempt(prepared, number, limit()), { maxRetries, deadlineAt, signals, onRetry });
 }
 
-function signalsOf({ signal }: CallSettings, abandon: AbortSignal | undefined): AbortSignal[] {
+function signalsOf({ signal }: Settings, abandon: AbortSignal | undefined): AbortSignal[] {
   return [signal, abandon].filter((one) => one !== undefined);
 }
 

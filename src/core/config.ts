@@ -62,7 +62,7 @@ export interface StripeConfig {
   readonly appInfo?: AppInfo | undefined;
 }
 
-/** What a client goes by: the config with its defaults, checked. */
+/** What a client, or one call of it, goes by: the config with its defaults, checked. */
 export interface Settings {
   readonly apiKey: ApiKey | undefined;
   readonly apiVersion: string;
@@ -77,6 +77,10 @@ export interface Settings {
   readonly tracing: Tracing | undefined;
   readonly responses: ResponseValidation;
   readonly appInfo: AppInfo | undefined;
+  /** Of one call, never of a client. */
+  readonly idempotencyKey: string | undefined;
+  readonly signal: AbortSignal | undefined;
+  readonly extraParams: Readonly<Record<string, unknown>> | undefined;
 }
 
 const configSchema = once(() =>
@@ -130,6 +134,9 @@ export function resolveConfig(config: StripeConfig): Settings {
     tracing: config.tracing,
     responses: config.validation?.responses ?? 'report',
     appInfo: config.appInfo,
+    idempotencyKey: undefined,
+    signal: undefined,
+    extraParams: undefined,
   };
 }
 

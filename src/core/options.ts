@@ -66,13 +66,6 @@ export const OPTION_NAMES: ReadonlySet<string> = new Set([
   'extraParams',
 ]);
 
-/** What a call goes by. */
-export interface CallSettings extends Settings {
-  readonly idempotencyKey: string | undefined;
-  readonly signal: AbortSignal | undefined;
-  readonly extraParams: Readonly<Record<string, unknown>> | undefined;
-}
-
 /**
  * The settings of a client bound to some defaults.
  *
@@ -89,8 +82,8 @@ export function bindOptions(settings: Settings, options: unknown): Settings {
  *
  * @throws StripeValidationError
  */
-export function callSettings(settings: Settings, options: unknown): CallSettings {
-  if (options === undefined) return { ...settings, idempotencyKey: undefined, signal: undefined, extraParams: undefined };
+export function callSettings(settings: Settings, options: unknown): Settings {
+  if (options === undefined) return settings;
   const schema: Schema<RequestOptions> = requestOptionsSchema();
   check(schema, options);
   const { idempotencyKey, signal, extraParams } = options;

@@ -3,7 +3,7 @@ import { API_VERSION } from './api-version.ts';
 import { StripeResponseMismatchError } from './errors/response-mismatch-error.ts';
 import type { Issue } from './errors/validation-error.ts';
 import type { Observer } from './observer.ts';
-import type { CallSettings } from './options.ts';
+import type { Settings } from './config.ts';
 import type { Reply } from './reply.ts';
 import type { Schema } from './schema.ts';
 
@@ -31,7 +31,7 @@ export type Returned<T> = T & { readonly lastResponse: LastResponse };
 
 /** What a result is finished with. */
 export interface Finish {
-  readonly settings: CallSettings;
+  readonly settings: Settings;
   readonly schema: Schema<unknown> | undefined;
   readonly observer: Observer;
   readonly attempts: number;

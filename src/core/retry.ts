@@ -65,11 +65,25 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
   };
 
   return pRetry(tryOnce, {
-    retries: Number.POSITIVE_INFINITY,
-    minTimeout: 0,
+    ...ONLY_REPEAT,
     onFailedAttempt: async ({ error }) => {
       if (!(error instanceof TryAgain)) throw error;
       await waitForNext(error);
     },
   });
 }
+
+/**
+ * Leaves to p-retry the repeating alone: which outcomes, how often and after how long is decided above. Every option is
+ * spelt out, because p-retry copies its options on each call and adding the missing ones costs more than all the rest.
+ */
+const ONLY_REPEAT = {
+  retries: Number.POSITIVE_INFINITY,
+  factor: 1,
+  minTimeout: 0,
+  maxTimeout: 0,
+  maxRetryTime: Number.POSITIVE_INFINITY,
+  randomize: false,
+  shouldRetry: () => true,
+  shouldConsumeRetry: () => true,
+};

@@ -1,6 +1,7 @@
 import type { DispatcherLike } from '../core/config.ts';
 import type { HttpRequest, HttpResponse, OwnedTransport } from '../core/http.ts';
 import { ConnectionPool } from './connection-pool.ts';
+import { createTransport as createFetchTransport } from './fetch.ts';
 import { ResponseHandler } from './response-handler.ts';
 
 /** The default transport of Node: undici, over a pool of its own or a dispatcher of the caller's. */
@@ -12,7 +13,9 @@ export async function createTransport(dispatcher?: DispatcherLike): Promise<Owne
       close: async () => {},
     };
   }
-  const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
+  const Agent = await loadAgent();
+  // A file inside another package may move one day. Payments then go on, with fetch.
+  if (Agent === undefined) return createFetchTransport();
   const pool = new ConnectionPool((options) => new Agent(options));
   return {
     send: async (request, signal) => {
@@ -26,6 +29,12 @@ export async function createTransport(dispatcher?: DispatcherLike): Promise<Owne
     close: () => pool.close(),
   };
 }
+
+const loadAgent = () =>
+  import('undici/lib/dispatcher/agent.js').then(
+    (module) => module.default,
+    () => undefined,
+  );
 
 function dispatch(
   dispatcher: DispatcherLike,
