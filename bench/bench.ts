@@ -7,6 +7,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { CASES, type Case, CONTENDERS, type Contender } from './contenders.ts';
+import { median } from './median.ts';
 import type { Cost, Order } from './runner.ts';
 
 const ROUNDS = 7;
@@ -20,10 +21,6 @@ async function ask(runner: ChildProcess, order: Order): Promise<Cost> {
   return cost;
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 const server = start('./server.ts');
 const [port] = await once(server, 'message');
 const runners = new Map<Contender, ChildProcess>();
@@ -34,7 +31,9 @@ for (const contender of CONTENDERS) {
 }
 
 console.log(`node ${process.version}, median of ${ROUNDS} rounds after one to warm up; keep-alive, loopback`);
-console.log('case       concurrency | CPU µs/call: connector official undici | connector/official CPU, rate | /undici CPU');
+console.log(
+  'case       concurrency | CPU µs/call: connector official undici | connector/official CPU, rate | /undici CPU',
+);
 for (const name of CASES) {
   for (const concurrency of [1, 32]) {
     const costs = new Map<Contender, Cost[]>(CONTENDERS.map((contender) => [contender, []]));

@@ -5,11 +5,15 @@ import { createStripe, isStripeCardError } from 'stripe-connector';
 
 const key = process.env.STRIPE_SECRET_KEY ?? '';
 if (/^(sk|rk)_live_/.test(key)) {
-  console.error('STRIPE_SECRET_KEY is a live key, and this example takes a payment. Use a test key (sk_test_…), or none.');
+  console.error(
+    'STRIPE_SECRET_KEY is a live key, and this example takes a payment. Use a test key (sk_test_…), or none.',
+  );
   process.exit(1);
 }
 if (key !== '' && !/^(sk|rk)_test_/.test(key)) {
-  console.error('STRIPE_SECRET_KEY is not a test key (sk_test_… or rk_test_…). Correct it, or unset it to use the emulator.');
+  console.error(
+    'STRIPE_SECRET_KEY is not a test key (sk_test_… or rk_test_…). Correct it, or unset it to use the emulator.',
+  );
   process.exit(1);
 }
 

@@ -34,7 +34,8 @@ export interface Resource<Rows> {
 }
 
 /** Names a table of actions. */
-export function resource<const Rows extends Readonly<Record<string, Action<never, unknown>>>>(
+// @__NO_SIDE_EFFECTS__
+export function resource<const Rows extends Readonly<Record<string, Action<unknown, unknown>>>>(
   name: string,
   actions: Rows,
 ): Resource<Rows> {
@@ -42,20 +43,23 @@ export function resource<const Rows extends Readonly<Record<string, Action<never
 }
 
 /** An action that reads one object. */
+// @__NO_SIDE_EFFECTS__
 export function get<Path extends string, P, R>(path: Path, params: Schema<P>, result: Schema<R>): Action<P, R, Path> {
   return { method: 'GET', path, params, result, effect: 'read', movesMoney: false, paged: false };
 }
 
 /** An action that reads a list or a search, page by page. */
-export function list<Path extends string, P, T>(
+// @__NO_SIDE_EFFECTS__
+export function list<Path extends string, P, R extends Page<unknown>>(
   path: Path,
   params: Schema<P>,
-  result: Schema<Page<T>>,
-): Action<P, Page<T>, Path> {
+  result: Schema<R>,
+): Action<P, R, Path> {
   return { method: 'GET', path, params, result, effect: 'read', movesMoney: false, paged: true };
 }
 
 /** An action that creates or changes something. */
+// @__NO_SIDE_EFFECTS__
 export function post<Path extends string, P, R>(
   path: Path,
   params: Schema<P>,
@@ -66,6 +70,7 @@ export function post<Path extends string, P, R>(
 }
 
 /** An action that deletes something. */
+// @__NO_SIDE_EFFECTS__
 export function del<Path extends string, P, R>(path: Path, params: Schema<P>, result: Schema<R>): Action<P, R, Path> {
   return { method: 'DELETE', path, params, result, effect: 'destructive', movesMoney: false, paged: false };
 }

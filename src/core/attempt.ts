@@ -1,9 +1,9 @@
 import { resolveApiKey } from './api-key.ts';
 import { checkTransportSecurity } from './base-url.ts';
-import { isStripeError } from './errors/stripe-error.ts';
-import type { HttpRequest, Transport } from './http.ts';
-import type { Observer } from './observer.ts';
 import type { Settings } from './config.ts';
+import { isStripeError } from './errors/stripe-error.ts';
+import type { HttpRequest, HttpResponse, Transport } from './http.ts';
+import type { Observer } from './observer.ts';
 import type { Head, Outcome } from './outcome.ts';
 import { makeReply, type Reply } from './reply.ts';
 import { Aborted, type Limit, TimedOut, withLimit } from './time-limit.ts';
@@ -28,6 +28,8 @@ export async function attempt(call: Prepared, number: number, limit: Limit): Pro
   const progress: Progress = { secrets: [], sent: false, head: undefined };
   try {
     const reply = await withLimit(limit, (signal) => exchange(call, number, progress, signal));
+    // Told only now, when nothing that a hook does can take the result away any more.
+    call.observer.response(number, reply, progress.secrets);
     return { kind: 'answered', reply, secrets: progress.secrets };
   } catch (error) {
     return explain(error, progress);
@@ -43,11 +45,18 @@ async function exchange(call: Prepared, number: number, progress: Progress, sign
   signal.throwIfAborted();
   call.observer.request(number, request);
   progress.sent = true;
-  const { status, headers, body } = await call.send(request, signal);
+  const { status, headers, body } = checkResponse(await call.send(request, signal));
   progress.head = { status, headers };
-  const reply = makeReply(status, headers, await body(), performance.now() - startedAt);
-  call.observer.response(number, reply, progress.secrets);
-  return reply;
+  return makeReply(status, headers, await body(), performance.now() - startedAt);
+}
+
+/** A transport of the caller's own, in plain JavaScript, may answer with anything. */
+function checkResponse(response: HttpResponse): HttpResponse {
+  const { status, headers, body }: Readonly<Record<string, unknown>> = Object(response);
+  if (typeof status === 'number' && typeof headers === 'object' && headers !== null && typeof body === 'function') {
+    return response;
+  }
+  throw new TypeError('the transport answered with something else than { status, headers, body }');
 }
 
 /** @throws StripeValidationError for a live key that would travel in clear. */
@@ -57,8 +66,8 @@ function sign(request: HttpRequest, key: string): HttpRequest {
 }
 
 function explain(error: unknown, { secrets, sent, head }: Progress): Outcome {
-  if (error instanceof Aborted) return { kind: 'stopped', reason: error.reason };
-  if (error instanceof TimedOut) return { kind: 'time-up', scope: error.scope, ms: error.ms, head, secrets };
+  if (error instanceof Aborted) return { kind: 'stopped', reason: error.reason, sent };
+  if (error instanceof TimedOut) return { kind: 'time-up', scope: error.scope, ms: error.ms, head, sent, secrets };
   if (!sent || isStripeError(error)) return { kind: 'not-sent', error };
   return { kind: 'failed', error, head, secrets };
 }

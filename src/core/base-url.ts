@@ -1,5 +1,5 @@
-import { refuse } from './errors/validation-error.ts';
 import { isLiveKey } from './api-key.ts';
+import { refuse } from './errors/validation-error.ts';
 
 /** Where each part of Stripe's API lives. */
 export interface BaseUrls {
@@ -17,18 +17,23 @@ export const STRIPE_URLS: BaseUrls = {
   connect: 'https://connect.stripe.com',
 };
 
-/**
- * An absolute http(s) URL without a trailing slash; a path in front of Stripe's own is kept.
- *
- * @throws StripeValidationError
- */
-export function parseBaseUrl(name: string, text: string): string {
-  if (!URL.canParse(text)) throw refuse(name, 'this is not an absolute URL, for example https://api.stripe.com.');
-  const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw refuse(name, 'only https: and http: URLs are possible.');
-  if (url.username !== '' || url.password !== '') throw refuse(name, 'a URL with a user name or password is refused.');
-  if (url.search !== '' || url.hash !== '') throw refuse(name, 'a base URL has no query and no fragment.');
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+/** Why a value cannot be a base URL. */
+export function baseUrlProblem(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !URL.canParse(value)) {
+    return 'this is not an absolute URL, for example https://api.stripe.com.';
+  }
+  const url = new URL(value);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'only https: and http: URLs are possible.';
+  if (url.username !== '' || url.password !== '') return 'a URL with a user name or password is refused.';
+  if (url.search !== '' || url.hash !== '') return 'a base URL has no query and no fragment.';
+  if (/\/v[12]\/*$/.test(url.pathname)) return 'leave /v1 and /v2 out: each route begins with one.';
+  return undefined;
+}
+
+/** A URL that was checked, without a trailing slash; a path in front of Stripe's own is kept. */
+export function withoutSlash(baseUrl: string): string {
+  const { origin, pathname } = new URL(baseUrl);
+  return `${origin}${pathname.replace(/\/+$/, '')}`;
 }
 
 /**

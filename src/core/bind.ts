@@ -1,5 +1,5 @@
 import type { Action, Resource } from './action.ts';
-import { call, type Caller } from './call.ts';
+import { type Caller, call } from './call.ts';
 import { refuse } from './errors/validation-error.ts';
 import { callList } from './list-call.ts';
 import type { Methods } from './method.ts';
@@ -7,7 +7,7 @@ import { placeholders } from './path.ts';
 import { isPlainObject } from './plain-value.ts';
 import type { CallSpec } from './spec.ts';
 
-type AnyAction = Action<never, unknown>;
+type AnyAction = Action<unknown, unknown>;
 type AnyMethod = (...args: readonly unknown[]) => Promise<unknown>;
 
 /** Turns a table of actions into methods that call them. */
@@ -22,7 +22,8 @@ export function bindResource<Rows extends Readonly<Record<string, AnyAction>>>(
 
 function bindAction(id: string, action: AnyAction, caller: Caller): AnyMethod {
   const idNames = placeholders(action.path);
-  if (action.paged) return (...args) => callList(caller, () => specOf(id, action, idNames, args), args[idNames.length + 1]);
+  if (action.paged)
+    return (...args) => callList(caller, () => specOf(id, action, idNames, args), args[idNames.length + 1]);
   return async (...args) => call(caller, specOf(id, action, idNames, args), args[idNames.length + 1]);
 }
 

@@ -1,9 +1,11 @@
 import type { Host } from './base-url.ts';
+import type { Settings } from './config.ts';
+import { StripeValidationError } from './errors/validation-error.ts';
 import { encodeForm } from './form.ts';
 import type { HttpRequest } from './http.ts';
 import { encodeJson } from './json.ts';
 import { encodeMultipart, hasUpload } from './multipart.ts';
-import type { Settings } from './config.ts';
+import { filterIssues } from './object-filter.ts';
 import { fillPath } from './path.ts';
 import type { CallSpec } from './spec.ts';
 import { userAgent } from './user-agent.ts';
@@ -21,7 +23,7 @@ interface Content {
  * @throws StripeValidationError for ids and parameters that cannot be sent.
  */
 export function buildRequest(spec: CallSpec, settings: Settings, idempotencyKey: string | undefined): HttpRequest {
-  const params = settings.extraParams === undefined ? spec.params : { ...spec.params, ...settings.extraParams };
+  const params = allParams(spec, settings);
   const content = spec.method === 'POST' ? encodeBody(spec.path, params) : undefined;
   const host: Host = spec.host ?? (content?.body instanceof Blob ? 'files' : 'api');
   const query = content === undefined ? (spec.query ?? encodeForm(params, formOptions(spec.path))) : '';
@@ -31,6 +33,14 @@ export function buildRequest(spec: CallSpec, settings: Settings, idempotencyKey:
     headers: buildHeaders(settings, content?.type, idempotencyKey),
     body: content?.body ?? null,
   };
+}
+
+/** Extra parameters win over those that were checked, but can't take a filter away. */
+function allParams({ method, params }: CallSpec, { extraParams }: Settings): Params {
+  if (extraParams === undefined) return params;
+  const issues = filterIssues(method, extraParams);
+  if (issues.length > 0) throw new StripeValidationError(issues);
+  return { ...params, ...extraParams };
 }
 
 function encodeBody(path: string, params: Params): Content {

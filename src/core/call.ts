@@ -1,7 +1,7 @@
 import { attempt, type Prepared } from './attempt.ts';
 import { buildRequest } from './build-request.ts';
-import { checkParams } from './check-params.ts';
 import type { CallFacts } from './call-facts.ts';
+import { checkParams } from './check-params.ts';
 import type { Settings } from './config.ts';
 import { errorFromOutcome } from './error-from-outcome.ts';
 import type { Transport } from './http.ts';
@@ -65,7 +65,8 @@ function tryUntilFinal(prepared: Prepared, facts: CallFacts, signals: readonly A
   const deadlineAt = deadline === undefined ? undefined : performance.now() + deadline;
   const limit = (): Limit => {
     const left = deadlineAt === undefined ? Number.POSITIVE_INFINITY : Math.max(0, deadlineAt - performance.now());
-    if (deadline === undefined || left > timeout) return { ms: timeout, timedOut: () => new TimedOut('timeout', timeout), signals };
+    if (deadline === undefined || left > timeout)
+      return { ms: timeout, timedOut: () => new TimedOut('timeout', timeout), signals };
     return { ms: left, timedOut: () => new TimedOut('deadline', deadline), signals };
   };
   const onRetry = (failed: Attempted, delayMs: number) => prepared.observer.retry(retryFacts(failed, delayMs, facts));

@@ -1,13 +1,25 @@
-import { describeIssue } from './describe-issue.ts';
+import { describeIssue, type Subject } from './describe-issue.ts';
 import { type Issue, StripeValidationError } from './errors/validation-error.ts';
 import type { Schema, SchemaIssue } from './schema.ts';
 
+/** How many problems are told one by one. Nobody reads more, and looking for the name that was meant takes time. */
+const MOST_TOLD = 100;
+
+/** How to check, where it is not parameters. */
+export interface CheckOptions {
+  readonly noun?: Subject['noun'];
+  readonly ignore?: (issue: SchemaIssue) => boolean;
+}
+
 /** Everything that is wrong with a value, in words; nothing where it fits. */
-export function issuesOf(schema: Schema<unknown>, value: unknown, ignore?: (issue: SchemaIssue) => boolean): Issue[] {
+export function issuesOf(schema: Schema<unknown>, value: unknown, options: CheckOptions = {}): Issue[] {
   const outcome = schema.safeParse(value);
   if (outcome.success) return [];
-  const relevant = ignore ? outcome.error.issues.filter((issue) => !ignore(issue)) : outcome.error.issues;
-  return relevant.flatMap((issue) => describeIssue(issue, schema, value));
+  const { noun = 'parameter', ignore = () => false } = options;
+  const relevant = outcome.error.issues.filter((issue) => !ignore(issue)).flatMap(onePerKey);
+  const told = relevant.slice(0, MOST_TOLD).flatMap((issue) => describeIssue(issue, { schema, value, noun }));
+  if (relevant.length <= MOST_TOLD) return told;
+  return [...told, { path: '', message: `and ${relevant.length - MOST_TOLD} more problems.` }];
 }
 
 /**
@@ -15,7 +27,12 @@ export function issuesOf(schema: Schema<unknown>, value: unknown, ignore?: (issu
  *
  * @throws StripeValidationError with every problem.
  */
-export function check<T>(schema: Schema<T>, value: unknown): asserts value is T {
-  const issues = issuesOf(schema, value);
+export function check<T>(schema: Schema<T>, value: unknown, options?: CheckOptions): asserts value is T {
+  const issues = issuesOf(schema, value, options);
   if (issues.length > 0) throw new StripeValidationError(issues);
+}
+
+/** One issue names all the unknown keys of an object, which may be very many. */
+function onePerKey(issue: SchemaIssue & { readonly keys?: readonly string[] }): SchemaIssue[] {
+  return issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => ({ ...issue, keys: [key] })) : [issue];
 }

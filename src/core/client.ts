@@ -27,7 +27,7 @@ export interface ClientBase<Self> extends AsyncDisposable {
 }
 
 /** Tables of actions, by the names that the client gives them. */
-export type ResourceMap = Readonly<Record<string, Resource<Readonly<Record<string, Action<never, unknown>>>>>>;
+export type ResourceMap = Readonly<Record<string, Resource<Readonly<Record<string, Action<unknown, unknown>>>>>>;
 
 /** A client with the methods of these resources. */
 export type Client<R> = ClientBase<Client<R>> & {

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { type ApiKey, checkApiKey } from './api-key.ts';
+import type { ApiKey } from './api-key.ts';
 import { API_VERSION } from './api-version.ts';
-import { type BaseUrls, parseBaseUrl, STRIPE_URLS } from './base-url.ts';
+import { type BaseUrls, STRIPE_URLS, withoutSlash } from './base-url.ts';
 import { check } from './check.ts';
 import type { Hooks } from './hooks.ts';
 import type { Transport } from './http.ts';
 import { once } from './once.ts';
-import { commonShape, functionValue, headerText, objectWith } from './option-schema.ts';
+import { commonShape, functionValue, headerText, objectWith, url } from './option-schema.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What to do with a result that does not have the shape its schema says. */
@@ -84,32 +84,41 @@ export interface Settings {
 }
 
 const configSchema = once(() =>
-  z.strictObject({
-    ...commonShape(),
-    baseUrl: z.optional(z.string()),
-    filesUrl: z.optional(z.string()),
-    connectUrl: z.optional(z.string()),
-    transport: z.optional(functionValue()),
-    dispatcher: z.optional(objectWith('dispatch')),
-    hooks: z.optional(
-      z.strictObject({
-        onRequest: z.optional(functionValue()),
-        onResponse: z.optional(functionValue()),
-        onRetry: z.optional(functionValue()),
-        onError: z.optional(functionValue()),
-        onResponseMismatch: z.optional(functionValue()),
+  z
+    .strictObject({
+      ...commonShape(),
+      baseUrl: z.optional(url()),
+      filesUrl: z.optional(url()),
+      connectUrl: z.optional(url()),
+      transport: z.optional(functionValue()),
+      dispatcher: z.optional(objectWith('dispatch')),
+      hooks: z.optional(
+        z.strictObject({
+          onRequest: z.optional(functionValue()),
+          onResponse: z.optional(functionValue()),
+          onRetry: z.optional(functionValue()),
+          onError: z.optional(functionValue()),
+          onResponseMismatch: z.optional(functionValue()),
+        }),
+      ),
+      tracing: z.optional(objectWith('startCall')),
+      validation: z.optional(z.strictObject({ responses: z.optional(z.enum(['report', 'throw', 'off'])) })),
+      appInfo: z.optional(
+        z.strictObject({
+          name: headerText('my-plugin'),
+          version: z.optional(headerText('1.2.3')),
+          url: z.optional(headerText('https://example.com')),
+        }),
+      ),
+    })
+    .check(
+      z.refine((config) => config.transport === undefined || config.dispatcher === undefined, {
+        path: ['dispatcher'],
+        // Also where something else is wrong, so that all is told at once.
+        when: ({ value }) => typeof value === 'object' && value !== null,
+        error: 'give a transport or a dispatcher, not both: the dispatcher would have no effect.',
       }),
     ),
-    tracing: z.optional(objectWith('startCall')),
-    validation: z.optional(z.strictObject({ responses: z.optional(z.enum(['report', 'throw', 'off'])) })),
-    appInfo: z.optional(
-      z.strictObject({
-        name: headerText('my-plugin'),
-        version: z.optional(headerText('1.2.3')),
-        url: z.optional(headerText('https://example.com')),
-      }),
-    ),
-  }),
 );
 
 /**
@@ -118,8 +127,7 @@ const configSchema = once(() =>
  * @throws StripeValidationError with everything that is wrong with it.
  */
 export function resolveConfig(config: StripeConfig): Settings {
-  check(configSchema(), config);
-  if (typeof config.apiKey === 'string') checkApiKey(config.apiKey);
+  check(configSchema(), config, { noun: 'option' });
   return {
     apiKey: config.apiKey,
     apiVersion: config.apiVersion ?? API_VERSION,
@@ -142,10 +150,9 @@ export function resolveConfig(config: StripeConfig): Settings {
 
 /** Files and OAuth follow `baseUrl`, so that pointing a client at a test double leaves nothing pointed at Stripe. */
 function resolveUrls({ baseUrl, filesUrl, connectUrl }: StripeConfig): BaseUrls {
-  const api = baseUrl === undefined ? undefined : parseBaseUrl('baseUrl', baseUrl);
   return {
-    api: api ?? STRIPE_URLS.api,
-    files: filesUrl === undefined ? (api ?? STRIPE_URLS.files) : parseBaseUrl('filesUrl', filesUrl),
-    connect: connectUrl === undefined ? (api ?? STRIPE_URLS.connect) : parseBaseUrl('connectUrl', connectUrl),
+    api: withoutSlash(baseUrl ?? STRIPE_URLS.api),
+    files: withoutSlash(filesUrl ?? baseUrl ?? STRIPE_URLS.files),
+    connect: withoutSlash(connectUrl ?? baseUrl ?? STRIPE_URLS.connect),
   };
 }

@@ -1,8 +1,16 @@
+import { describeValue } from './describe-value.ts';
 import type { Issue } from './errors/validation-error.ts';
 import { knownKeys } from './known-keys.ts';
-import { redactText } from './redact.ts';
 import type { SchemaIssue } from './schema.ts';
 import { nearest } from './suggest.ts';
+
+/** What is being checked. */
+export interface Subject {
+  readonly schema: unknown;
+  readonly value: unknown;
+  /** What its fields are called. The values of options are never repeated: they may be keys. */
+  readonly noun: 'parameter' | 'option';
+}
 
 /** The fields that zod puts on its issues, by code. */
 interface ZodIssue extends SchemaIssue {
@@ -14,60 +22,83 @@ interface ZodIssue extends SchemaIssue {
   readonly origin?: string;
   readonly format?: string;
   readonly errors?: readonly (readonly ZodIssue[])[];
-  readonly issues?: readonly ZodIssue[];
 }
 
 /** What a caller should know of an issue: where it is, what is wrong, what is allowed. */
-export function describeIssue(issue: ZodIssue, schema: unknown, input: unknown): Issue[] {
-  if (issue.code === 'invalid_union') return describeUnion(issue, schema, input);
-  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => describeUnknown(issue, key, schema));
-  return [{ path: pathText(issue.path), message: sentence(issue, valueAt(input, issue.path)) }];
+export function describeIssue(issue: ZodIssue, subject: Subject): Issue[] {
+  if (issue.code === 'invalid_union') return describeUnion(issue, subject);
+  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => describeUnknown(issue, key, subject));
+  return [{ path: pathText(issue.path), message: sentence(issue, subject) }];
 }
 
 /** `items[0].price`, as it is written in code. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${cut(String(key))}`),
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${cut(String(key))}`,
     '',
   );
 }
 
-function describeUnknown(issue: ZodIssue, key: string, schema: unknown): Issue {
+function describeUnknown(issue: ZodIssue, key: string, { schema, noun }: Subject): Issue {
   const path = pathText([...issue.path, key]);
   const suggestion = nearest(key, knownKeys(schema, issue.path));
-  if (suggestion === undefined) return { path, message: 'unknown parameter.' };
-  return { path, message: `unknown parameter; did you mean \`${suggestion}\`?`, suggestion };
+  if (suggestion === undefined) return { path, message: `unknown ${noun}.` };
+  return { path, message: `unknown ${noun}; did you mean \`${suggestion}\`?`, suggestion };
 }
 
-/** Of the alternatives, the one that the value came nearest to: the problem that lies deepest in it. */
-function describeUnion(issue: ZodIssue, schema: unknown, input: unknown): Issue[] {
-  const depth = (branch: readonly ZodIssue[]) => Math.max(0, ...branch.map(({ path }) => path.length));
+/** Of the alternatives, the one that the value came nearest to: of its kind, with the problem lying deepest in it. */
+function describeUnion(issue: ZodIssue, subject: Subject): Issue[] {
   const branches = (issue.errors ?? []).filter((branch) => branch.length > 0);
-  const deepest = branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best), branches[0] ?? []);
-  const isShape = branches.length === 1 || depth(deepest) > 0 || deepest.some(({ code }) => code === 'unrecognized_keys');
-  if (isShape) {
-    return deepest.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, input));
+  const [nearestBranch] = branches.filter(isOfKind).sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  if (nearestBranch !== undefined) {
+    return nearestBranch.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, subject));
   }
-  const allowed = branches.flatMap((branch) => branch.slice(0, 1).map((inner) => expectation(inner)));
-  const given = describeValue(valueAt(input, issue.path));
-  return [{ path: pathText(issue.path), message: `expected ${[...new Set(allowed)].join(' or ')}, got ${given}.` }];
+  return [{ path: pathText(issue.path), message: mismatch(allowed(issue), issue.path, subject) }];
 }
 
-function sentence(issue: ZodIssue, given: unknown): string {
+const depth = (branch: readonly ZodIssue[]) => Math.max(...branch.map(({ path }) => path.length));
+
+/** Whether the value was of the kind that an alternative takes, so that what is wrong with it is worth telling. */
+function isOfKind(branch: readonly ZodIssue[]): boolean {
+  return branch.some(({ path, code, errors = [] }) => {
+    if (path.length > 0) return true;
+    if (code === 'invalid_union') return errors.some((inner) => inner.length > 0 && isOfKind(inner));
+    return code !== 'invalid_type' && code !== 'invalid_value' && code !== 'custom';
+  });
+}
+
+function allowed(issue: ZodIssue): string {
+  const inner = (issue.errors ?? []).flatMap((branch) => branch.slice(0, 1).map(expectation));
+  return [...new Set(inner)].join(' or ');
+}
+
+function sentence(issue: ZodIssue, subject: Subject): string {
   if (issue.code === 'custom') return issue.message;
-  if (given === undefined) return `required: ${expectation(issue)}.`;
-  if (issue.expected === 'int' && typeof given === 'number' && /amount|price|total/.test(String(issue.path.at(-1)))) {
+  const given = valueAt(subject.value, issue.path);
+  const field = issue.path.findLast((key) => typeof key === 'string') ?? '';
+  if (issue.expected === 'int' && typeof given === 'number' && /amount|price|total/.test(field)) {
     return `${given} is not an integer. Stripe takes the smallest currency unit: ${Math.round(given * 100)} for ${given.toFixed(2)} USD.`;
   }
-  return `expected ${expectation(issue)}, got ${describeValue(given)}.`;
+  return mismatch(expectation(issue), issue.path, subject);
+}
+
+function mismatch(expected: string, path: readonly PropertyKey[], { value, noun }: Subject): string {
+  const given = valueAt(value, path);
+  if (given === undefined) return `required: ${expected}.`;
+  return `expected ${expected}, got ${describeValue(given, path, noun)}.`;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
   int: 'an integer',
   array: 'an array',
+  tuple: 'an array',
   object: 'an object',
   record: 'an object',
   date: 'a Date',
+  null: 'null',
+  undefined: 'nothing',
+  never: 'nothing',
 };
 
 function expectation(issue: ZodIssue): string {
@@ -82,6 +113,8 @@ function expectation(issue: ZodIssue): string {
       return `at most ${issue.maximum}${unit(issue.origin)}`;
     case 'invalid_format':
       return `a string of the form ${issue.format}`;
+    case 'invalid_union':
+      return allowed(issue);
     default:
       return 'another value';
   }
@@ -92,16 +125,11 @@ function unit(origin: string | undefined): string {
   return origin === 'array' ? ' elements' : '';
 }
 
-function describeValue(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return `${JSON.stringify(redactText(cut(value)))}`;
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), input);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    input,
+  );
 }
 
 function cut(text: string): string {

@@ -1,12 +1,12 @@
 import { type CallFacts, hostOf, repeatAdvice } from './call-facts.ts';
+import { errorFromReply } from './error-from-reply.ts';
 import { StripeConnectionError } from './errors/connection-error.ts';
 import type { StripeErrorDetails } from './errors/stripe-error.ts';
 import { StripeTimeoutError } from './errors/timeout-error.ts';
-import { errorFromReply } from './error-from-reply.ts';
 import type { Failed, Head, TimeUp } from './outcome.ts';
-import { redactCause, redactHeaders } from './redact.ts';
+import { redactCause, redactHeaders, redactText } from './redact.ts';
 import type { Attempted } from './retry.ts';
-import { failureCode, TransportError } from './transport-error.ts';
+import { failureCode, isPermanent, TransportError } from './transport-error.ts';
 
 /** The error of a failed attempt: one of ours, the signal's own reason, or what the key provider rejected with. */
 export function errorFromOutcome(attempted: Attempted, call: CallFacts): unknown {
@@ -28,29 +28,43 @@ export function errorFromOutcome(attempted: Attempted, call: CallFacts): unknown
 function connectionError(outcome: Failed, attempted: Attempted, call: CallFacts): StripeConnectionError {
   const { secrets, error } = outcome;
   const cause = redactCause(error instanceof TransportError ? error.cause : error, secrets);
-  const code = failureCode(error);
+  const rawCode = failureCode(error);
+  const code = rawCode === undefined ? undefined : redactText(rawCode, secrets);
   const what = outcome.head === undefined ? 'No response came' : 'The response broke off';
   const why = code ?? (cause instanceof Error ? cause.message : undefined);
   return new StripeConnectionError(
-    `${what} from ${hostOf(call)}${why === undefined ? '' : ` (${why})`}${after(attempted)}. ${advice(code, call)}`,
-    { ...headDetails(outcome.head, secrets), ...common(attempted, call), code, cause },
+    `${what} from ${hostOf(call)}${why === undefined ? '' : ` (${why})`}${after(attempted)}. ${advice(code, attempted, call)}`,
+    { ...headDetails(outcome.head, secrets), ...common(attempted, call), retryable: !isPermanent(error), code, cause },
   );
 }
 
 function timeoutError({ scope, ms, head, secrets }: TimeUp, attempted: Attempted, call: CallFacts): StripeTimeoutError {
-  const limit =
-    scope === 'deadline' ? `The call's deadline of ${ms} ms passed` : `No whole response came within ${ms} ms`;
-  return new StripeTimeoutError(`${limit} from ${hostOf(call)}${after(attempted)}. ${advice(undefined, call)}`, {
+  const limit = scope === 'deadline' ? `the call's deadline of ${ms} ms` : `${ms} ms`;
+  const message =
+    attempted.attempts === 0
+      ? `No API key came within ${limit}. Nothing was sent; check the function given as \`apiKey\`.`
+      : `No whole response came within ${limit} from ${hostOf(call)}${after(attempted)}. ${repeatAdvice(call)}`;
+  return new StripeTimeoutError(message, {
     ...headDetails(head, secrets),
     ...common(attempted, call),
     code: scope === 'deadline' ? 'deadline_exceeded' : 'timeout',
   });
 }
 
-const NOTHING_ARRIVED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+const NOTHING_ARRIVED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
 
-function advice(code: string | undefined, call: CallFacts): string {
-  if (code !== undefined && NOTHING_ARRIVED.has(code)) return 'Nothing was sent; check the network, proxy and base URL.';
+/** An earlier attempt of the same call may have arrived, whatever became of the last. */
+function advice(code: string | undefined, { attempts }: Attempted, call: CallFacts): string {
+  if (attempts === 1 && code !== undefined && NOTHING_ARRIVED.has(code)) {
+    return 'Nothing was sent; check the network, proxy and base URL.';
+  }
   return repeatAdvice(call);
 }
 
@@ -60,11 +74,8 @@ function common(attempted: Attempted, call: CallFacts): StripeErrorDetails {
 
 function headDetails(head: Head | undefined, secrets: readonly string[]): StripeErrorDetails {
   if (head === undefined) return {};
-  return {
-    statusCode: head.status,
-    headers: redactHeaders(head.headers, secrets),
-    requestId: head.headers['request-id'],
-  };
+  const headers = redactHeaders(head.headers, secrets);
+  return { statusCode: head.status, headers, requestId: headers['request-id'] };
 }
 
 /** ` after 3 attempts`, where there was more than one. */

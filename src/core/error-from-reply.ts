@@ -16,14 +16,19 @@ import { errorFields, type Verdict } from './retry-policy.ts';
 type ErrorClass = new (message: string, details: StripeErrorDetails) => StripeError;
 
 /** The error that a response stands for. */
-export function errorFromReply(reply: Reply, attempted: Attempted, call: CallFacts, secrets: readonly string[]): StripeError {
-  const oauthCode = oauthErrorCode(reply);
-  const fields = errorFields(reply.json);
-  const Class = oauthCode === undefined ? errorClass(reply, fields) : StripeOAuthError;
-  const message = [
-    redactText(stripeMessage(reply, fields) ?? fallbackMessage(reply), secrets),
-    ...advice(Class, reply, attempted, call),
-  ].join(' ');
+export function errorFromReply(
+  reply: Reply,
+  attempted: Attempted,
+  call: CallFacts,
+  secrets: readonly string[],
+): StripeError {
+  const safe = withoutSecrets(reply, secrets);
+  const oauthCode = oauthErrorCode(safe);
+  const fields = errorFields(safe.json);
+  const Class = oauthCode === undefined ? errorClass(safe, fields) : StripeOAuthError;
+  const message = [stripeMessage(safe, fields) ?? fallbackMessage(safe), ...advice(Class, reply, attempted, call)].join(
+    ' ',
+  );
   return new Class(message, {
     rawType: text(fields['type']),
     code: oauthCode ?? text(fields['code']),
@@ -32,14 +37,27 @@ export function errorFromReply(reply: Reply, attempted: Attempted, call: CallFac
     docUrl: text(fields['doc_url']),
     requestLogUrl: text(fields['request_log_url']),
     statusCode: reply.status,
-    requestId: reply.requestId,
+    requestId: safe.requestId,
     idempotencyKey: call.idempotencyKey,
     idempotentReplayed: reply.idempotentReplayed,
-    headers: redactHeaders(reply.headers, secrets),
-    raw: rawBody(reply, secrets),
+    headers: safe.headers,
+    raw: rawBody(safe),
     attempts: attempted.attempts,
     retryable: attempted.verdict.again || attempted.verdict.tooLong,
   });
+}
+
+/** What a server or a proxy echoes must not get into an error by any way, so it is masked before anything is read. */
+function withoutSecrets(reply: Reply, secrets: readonly string[]): Reply {
+  const json = redactJson(reply.json, secrets);
+  return {
+    ...reply,
+    headers: redactHeaders(reply.headers, secrets),
+    // Whole, and cut later: a cut could leave a part of a secret that no longer looks like one.
+    text: json === undefined ? redactText(reply.text, secrets) : JSON.stringify(json),
+    json,
+    requestId: reply.requestId === undefined ? undefined : redactText(reply.requestId, secrets),
+  };
 }
 
 function errorClass({ status, json }: Reply, { type, code }: Readonly<Record<string, unknown>>): ErrorClass {
@@ -52,14 +70,15 @@ function errorClass({ status, json }: Reply, { type, code }: Readonly<Record<str
   return status >= 400 && status < 500 ? StripeInvalidRequestError : StripeAPIError;
 }
 
-/** OAuth's own form of an error: `{ error: 'invalid_grant', error_description: '…' }`. */
+/** OAuth's own form of an error: `{ error: 'invalid_grant', error_description: '…' }`. Gateways' `error` stands alone. */
 function oauthErrorCode({ status, json }: Reply): string | undefined {
-  if (status < 400 || typeof json !== 'object' || json === null || !('error' in json)) return undefined;
-  return text(json.error);
+  if (status < 400 || status >= 500 || typeof json !== 'object' || json === null) return undefined;
+  return 'error' in json && 'error_description' in json ? text(json.error) : undefined;
 }
 
 function stripeMessage({ json }: Reply, fields: Readonly<Record<string, unknown>>): string | undefined {
-  const description = typeof json === 'object' && json !== null && 'error_description' in json && json.error_description;
+  const description =
+    typeof json === 'object' && json !== null && 'error_description' in json && json.error_description;
   return text(fields['message']) ?? text(description);
 }
 
@@ -72,11 +91,17 @@ function fallbackMessage({ status, headers, text: body }: Reply): string {
 }
 
 /** What to do next. A declined card's message is left as it is, since it may be shown to the payer. */
-function* advice(Class: ErrorClass, reply: Reply, { attempts, verdict }: Attempted, call: CallFacts): Generator<string> {
+function* advice(
+  Class: ErrorClass,
+  reply: Reply,
+  { attempts, verdict }: Attempted,
+  call: CallFacts,
+): Generator<string> {
   if (Class === StripeCardError) return;
   if (attempts > 1) yield `(Status ${reply.status} after ${attempts} attempts.)`;
   if (verdict.tooLong) yield waitAdvice(verdict);
-  else if (Class === StripeAuthenticationError) yield 'Check that the API key is complete, not revoked, and of the right mode.';
+  else if (Class === StripeAuthenticationError)
+    yield 'Check that the API key is complete, not revoked, and of the right mode.';
   else if (Class === StripePermissionError) {
     yield 'Give the restricted key the permission it lacks, or check that the account is connected to yours.';
   } else if (Class === StripeIdempotencyError) {
@@ -89,9 +114,9 @@ function waitAdvice({ waitAtLeastMs }: Verdict): string {
   return `The server asks to wait ${Math.ceil(waitAtLeastMs / 1000)} s, longer than the 60 s that are waited for. Try again after that.`;
 }
 
-function rawBody({ json, text: body }: Reply, secrets: readonly string[]): unknown {
-  if (typeof json !== 'object' || json === null) return redactText(excerpt(body), secrets);
-  return redactJson('error' in json && typeof json.error === 'object' ? json.error : json, secrets);
+function rawBody({ json, text: body }: Reply): unknown {
+  if (typeof json !== 'object' || json === null) return excerpt(body);
+  return 'error' in json && typeof json.error === 'object' ? json.error : json;
 }
 
 const excerpt = (body: string) => body.slice(0, 200);

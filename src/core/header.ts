@@ -1,41 +1,69 @@
-import { type Issue } from './errors/validation-error.ts';
-
 /** Headers that a caller cannot set, and what to use instead. */
-const RESERVED: Readonly<Record<string, string>> = {
-  authorization: 'use the `apiKey` option',
-  'idempotency-key': 'use the `idempotencyKey` option',
-  'stripe-account': 'use the `stripeAccount` option',
-  'stripe-context': 'use the `stripeContext` option',
-  'stripe-version': 'use the `apiVersion` option',
-  host: 'it follows from `baseUrl`',
-  'content-length': 'it follows from the parameters',
-  'content-type': 'it follows from the parameters',
-  'accept-encoding': 'the transport sets it',
-  'transfer-encoding': 'the transport sets it',
-  connection: 'the transport sets it',
-  'keep-alive': 'the transport sets it',
-  'proxy-authorization': 'use a ProxyAgent as `dispatcher`',
-  'proxy-connection': 'the transport sets it',
-  expect: 'the transport sets it',
-  te: 'the transport sets it',
-  trailer: 'the transport sets it',
-  upgrade: 'the transport sets it',
-};
+const RESERVED: ReadonlyMap<string, string> = new Map([
+  ['authorization', 'use the `apiKey` option'],
+  ['idempotency-key', 'use the `idempotencyKey` option'],
+  ['stripe-account', 'use the `stripeAccount` option'],
+  ['stripe-context', 'use the `stripeContext` option'],
+  ['stripe-version', 'use the `apiVersion` option'],
+  ['user-agent', 'use `appInfo` in the config'],
+  ['accept', 'answers are read as JSON'],
+  ['host', 'it follows from `baseUrl`'],
+  ['content-length', 'it follows from the parameters'],
+  ['content-type', 'it follows from the parameters'],
+  ['content-encoding', 'it follows from the parameters'],
+  ['proxy-authorization', 'use a ProxyAgent as `dispatcher`'],
+  ...['accept-encoding', 'connection', 'expect', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].map(
+    (name) => [name, 'the transport sets it'] as const,
+  ),
+  ['transfer-encoding', 'the transport sets it'],
+  // What some servers and proxies read in place of the request's own verb, path or host.
+  ...[
+    'forwarded',
+    'x-forwarded-host',
+    'x-http-method',
+    'x-http-method-override',
+    'x-method-override',
+    'x-original-url',
+    'x-rewrite-url',
+  ].map((name) => [name, 'it could lead to another endpoint than the one named'] as const),
+]);
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-const VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+const VALUE = /^[\t\x20-\x7e]*$/;
+
+/** What is wrong with one of a caller's own headers. */
+export interface HeaderIssue {
+  readonly name: string;
+  readonly message: string;
+}
 
 /** What is wrong with a caller's own headers: reserved names, and characters that would end a header or start another. */
-export function headerIssues(headers: Readonly<Record<string, string>>): Issue[] {
-  const issues: Issue[] = [];
-  for (const [name, value] of Object.entries(headers)) {
-    const path = `headers.${TOKEN.test(name) ? name : JSON.stringify(name)}`;
-    const instead = RESERVED[name.toLowerCase()];
-    if (!TOKEN.test(name)) issues.push({ path, message: 'this is not a valid header name.' });
-    else if (instead !== undefined) issues.push({ path, message: `this header cannot be set: ${instead}.` });
-    else if (!VALUE.test(value)) {
-      issues.push({ path, message: 'the value holds a line break, a control character or one outside ISO-8859-1.' });
-    }
-  }
-  return issues;
+export function headerIssues(headers: Readonly<Record<string, unknown>>): HeaderIssue[] {
+  const seen = new Set<string>();
+  return Object.entries(headers).flatMap(([name, value]) => {
+    const message = headerProblem(name, value, seen);
+    seen.add(name.toLowerCase());
+    return message === undefined ? [] : [{ name: TOKEN.test(name) ? name : JSON.stringify(name), message }];
+  });
+}
+
+function headerProblem(name: string, value: unknown, seen: ReadonlySet<string>): string | undefined {
+  if (!TOKEN.test(name)) return 'this is not a valid header name.';
+  // Servers that hand headers on as variables (CGI, Rack) take an underscore for a dash.
+  const instead = RESERVED.get(name.toLowerCase().replaceAll('_', '-'));
+  if (instead !== undefined) return `this header cannot be set: ${instead}.`;
+  if (seen.has(name.toLowerCase())) return 'this header is given twice, in different case.';
+  if (typeof value !== 'string') return 'expected a string.';
+  if (VALUE.test(value)) return undefined;
+  return 'the value holds a line break, a control character or one outside ASCII. encodeURIComponent(…) makes it safe.';
+}
+
+/** Headers laid over others: a header replaces the one of the same name, in whatever case each is written. */
+export function mergeHeaders(
+  below: Readonly<Record<string, string>>,
+  above: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const replaced = new Set(Object.keys(above).map((name) => name.toLowerCase()));
+  const kept = Object.entries(below).filter(([name]) => !replaced.has(name.toLowerCase()));
+  return { ...Object.fromEntries(kept), ...above };
 }

@@ -72,7 +72,7 @@ export interface ResponseMismatchEvent extends CallInfo {
 
 /**
  * Functions that are told what happens. They can change nothing: what they return is ignored, what they throw never
- * reaches the call (it is published on the diagnostics channel `stripe-connector:hook-error`).
+ * reaches the call (it is published on the diagnostics channel `stripe-connector:hook-error`, as `{ callId, source, error }`).
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+export { fetchTransport } from '../transport/fetch.ts';
 export {
   type Action,
   type ActionFacts,
@@ -35,4 +36,3 @@ export type { Route } from './route.ts';
 export type { Schema, SchemaIssue } from './schema.ts';
 export type { CallEnd, CallSpan, Tracing } from './tracing.ts';
 export { VERSION } from './version.ts';
-export { fetchTransport } from '../transport/fetch.ts';

@@ -5,6 +5,7 @@ import type { Schema } from './schema.ts';
  * A schema that is built when it is first used, so that importing hundreds costs next to nothing. It stands in for the
  * zod schema everywhere, also inside other zod schemas, which look at nothing but `_zod`.
  */
+// @__NO_SIDE_EFFECTS__
 export function lazySchema<T>(make: () => Schema<T>): Schema<T> {
   const made = once(make);
   return {

@@ -1,33 +1,70 @@
-import { call, type Caller } from './call.ts';
+import { type Caller, call } from './call.ts';
+import { StripeAPIError } from './errors/api-error.ts';
 import { refuse } from './errors/validation-error.ts';
 import { asListPromise, type ListPromise } from './list-promise.ts';
+import { once } from './once.ts';
 import { type Cursor, isBackward, type Page } from './page.ts';
+import { fillPath } from './path.ts';
+import { isPlainObject } from './plain-value.ts';
 import { parseRoute } from './route.ts';
 import type { CallSpec } from './spec.ts';
 
 /**
- * A call whose result may be a list: its promise can also be iterated.
+ * A call whose result may be a list: its promise can also be iterated. Every page is asked for with what was given at
+ * first, whatever the caller does to the objects meanwhile.
  *
- * @param specOf - makes the call's spec; what it throws, the promise rejects with
+ * @param makeSpec - makes the call's spec; what it throws, the promise rejects with
  */
-export function callList(caller: Caller, specOf: () => CallSpec, options?: unknown): ListPromise<unknown, Page<unknown>> {
+export function callList(
+  caller: Caller,
+  makeSpec: () => CallSpec,
+  options?: unknown,
+): ListPromise<unknown, Page<unknown>> {
+  const spec = once(() => copyOf(makeSpec()));
+  const own = isPlainObject(options) ? { ...options } : options;
   return asListPromise({
-    first: (async () => call(caller, specOf(), options))(),
-    backward: () => isBackward(specOf().params),
-    fetch: async (cursor, abandon) => call(caller, specAt(specOf(), cursor, caller.settings.urls.api), options, abandon),
+    first: (async () => call(caller, spec(), own))(),
+    backward: () => isBackward({ ...spec().params, ...extraParams(own) }),
+    fetch: async (cursor, abandon) =>
+      call(caller, specAt(spec(), cursor, caller.settings.urls.api), optionsAt(own), abandon),
   });
 }
 
+const copyOf = (spec: CallSpec): CallSpec => ({ ...spec, params: { ...spec.params } });
+
+function extraParams(options: unknown): Record<string, unknown> {
+  const extra = isPlainObject(options) ? options['extraParams'] : undefined;
+  return isPlainObject(extra) ? extra : {};
+}
+
+/** A place in the list given as an extra parameter is that of the first page; it must not win over a later one's. */
+function optionsAt(options: unknown): unknown {
+  const { starting_after, ending_before, page, ...rest } = extraParams(options);
+  const isPlaced = [starting_after, ending_before, page].some((place) => place !== undefined);
+  return isPlaced && isPlainObject(options) ? { ...options, extraParams: rest } : options;
+}
+
 function specAt(spec: CallSpec, cursor: Cursor, apiUrl: string): CallSpec {
+  if (spec.method !== 'GET') throw refuse('', 'only a GET is continued page by page: asking again would act again.');
+  if (cursor.kind === 'lost') {
+    throw new StripeAPIError('This list says that there is more, but its last object has no id to go on from.');
+  }
   if (cursor.kind === 'params') return { ...spec, params: { ...spec.params, ...cursor.params } };
   const { path, query } = localUrl(cursor.url, apiUrl);
-  return { ...spec, path, ids: {}, params: {}, paramsSchema: undefined, query };
+  const next = { ...spec, params: {}, paramsSchema: undefined, query };
+  return path === fillPath(spec.path, spec.ids) ? next : { ...next, path, ids: {} };
 }
 
 /** A URL that came in a response is followed only to the same server, and only to a route of the API. */
 function localUrl(url: string, apiUrl: string): { path: string; query: string } {
   const rest = url.startsWith(`${apiUrl}/`) ? url.slice(apiUrl.length) : url;
-  const [path = '', query = ''] = rest.split('?', 2);
-  if (!/^[\x21-\x7e]*$/.test(query) || query.includes('#')) throw refuse('next_page_url', 'the query is malformed.');
-  return { path: parseRoute(`GET ${path}`).path, query };
+  const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(rest) ?? [];
+  try {
+    if (!/^[\x21\x24-\x7e]*$/.test(query)) throw refuse('next_page_url', 'the query is malformed.');
+    return { path: parseRoute(`GET ${path}`).path, query };
+  } catch {
+    throw new StripeAPIError(
+      'This list says that it goes on somewhere else than on the API that was asked. It is not followed there, since the API key would go along.',
+    );
+  }
 }

@@ -27,11 +27,16 @@ export interface ListPromise<T, P = Page<T>> extends Promise<Returned<P>>, Async
 
 /** Gives the promise of a first page the ways to the rest. */
 export function asListPromise<T, P extends Page<T>>(source: PageSource): ListPromise<T, P> {
+  const read = <R>(how: () => R): R => {
+    // Whoever reads gets the first page's failure from there, and perhaps only later: it is not unhandled until then.
+    source.first.catch(() => {});
+    return how();
+  };
   const methods = {
-    [Symbol.asyncIterator]: () => readItems<T>(source),
-    autoPagingToArray: (options: { readonly limit: number }) => collect<T>(source, options),
-    autoPagingEach: (onItem: (item: T) => unknown) => each<T>(source, onItem),
-    pages: () => readPages<T>(source),
+    [Symbol.asyncIterator]: () => read(() => readItems<T>(source)),
+    autoPagingToArray: (options: { readonly limit: number }) => read(() => collect<T>(source, options)),
+    autoPagingEach: (onItem: (item: T) => unknown) => read(() => each<T>(source, onItem)),
+    pages: () => read(() => readPages<T>(source)),
   };
   // The promise resolves to what the pages are made of, and now has the methods of the interface.
   return Object.assign(source.first, methods) as ListPromise<T, P>;
@@ -40,7 +45,10 @@ export function asListPromise<T, P extends Page<T>>(source: PageSource): ListPro
 async function collect<T>(source: PageSource, options: { readonly limit: number }): Promise<T[]> {
   const limit: unknown = options?.limit;
   if (typeof limit !== 'number' || !Number.isInteger(limit) || limit < 1 || limit > 10_000) {
-    throw refuse('limit', 'give the largest number of objects to collect, 1 to 10 000; for more, iterate with for await.');
+    throw refuse(
+      'limit',
+      'give the largest number of objects to collect, 1 to 10 000; for more, iterate with for await.',
+    );
   }
   const items: T[] = [];
   for await (const item of readItems<T>(source, (page) => items.length + page.data.length < limit)) {

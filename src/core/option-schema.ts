@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { type ApiKey, keyProblem } from './api-key.ts';
 import { API_VERSION } from './api-version.ts';
+import { baseUrlProblem } from './base-url.ts';
 import { headerIssues } from './header.ts';
+import { isPlainObject } from './plain-value.ts';
 
 /** The longest time that timers can hold, about 24.8 days. */
 const MAX_TIMER_MS = 2_147_483_647;
@@ -18,11 +21,28 @@ export const objectWith = (...methods: readonly string[]) =>
     error: `expected an object with ${methods.join('() and ')}().`,
   });
 
-/** Text that becomes a header's value, and is never blank: a blank one would be dropped on the way. */
-export const headerText = (example: string) =>
+/** A value that a function finds nothing wrong with. */
+const withoutProblem = <T>(problem: (value: unknown) => string | undefined) =>
+  z.custom<T>((value) => problem(value) === undefined, { error: ({ input }) => problem(input) });
+
+/** See `keyProblem`. A function's key is checked when it is there. */
+const apiKey = () => withoutProblem<ApiKey>((value) => (typeof value === 'function' ? undefined : keyProblem(value)));
+
+/** See `baseUrlProblem`. */
+export const url = () => withoutProblem<string>(baseUrlProblem);
+
+/** Text that becomes a header's value, or a part of one. */
+export const headerText = (example: string, why = '') =>
   z.custom<string>((value) => typeof value === 'string' && /^[\x21-\x7e]{1,255}$/.test(value), {
-    error: `expected 1 to 255 visible ASCII characters, for example ${example}. To do without, leave the key out; a blank or undefined value is refused, since the call would then reach another account or version than the one meant.`,
+    error: `expected 1 to 255 visible ASCII characters, for example ${example}.${why}`,
   });
+
+/** Text that says in whose name a request acts. */
+const actor = () =>
+  headerText(
+    'acct_123',
+    ' To act for no other account, leave the key out: a blank or undefined value is refused, since the request would then act for your own.',
+  );
 
 /** 1 to 255 characters that can stand in a header. */
 export const idempotencyKey = () =>
@@ -33,23 +53,32 @@ export const idempotencyKey = () =>
 
 /** Headers of the caller's own. */
 export const headers = () =>
-  z.record(z.string(), z.string()).check((context) => {
-    for (const { path, message } of headerIssues(context.value)) {
-      context.issues.push({ code: 'custom', path: [path.slice('headers.'.length)], message, input: context.value });
-    }
-  });
+  z
+    .custom<Readonly<Record<string, string>>>(isPlainObject, { error: 'expected a plain object of names and values.' })
+    .check((context) => {
+      for (const { name, message } of headerIssues(context.value)) {
+        context.issues.push({ code: 'custom', path: [name], message, input: context.value });
+      }
+    });
+
+/** Parameters to be sent as they are. */
+export const extraParams = () =>
+  z.custom<Readonly<Record<string, unknown>>>(isPlainObject, { error: 'expected a plain object of parameters.' });
 
 export const signal = () =>
-  z.custom<AbortSignal>((value) => typeof Object(value).aborted === 'boolean' && typeof Object(value).addEventListener === 'function', {
-    error: 'expected an AbortSignal, for example AbortSignal.timeout(5000) or new AbortController().signal.',
-  });
+  z.custom<AbortSignal>(
+    (value) => typeof Object(value).aborted === 'boolean' && typeof Object(value).addEventListener === 'function',
+    {
+      error: 'expected an AbortSignal, for example AbortSignal.timeout(5000) or new AbortController().signal.',
+    },
+  );
 
 /** What both a config and the options of a call may say. */
 export const commonShape = () => ({
-  apiKey: z.optional(z.union([z.string(), functionValue<() => string | Promise<string>>()])),
+  apiKey: z.optional(apiKey()),
   apiVersion: z.optional(headerText(API_VERSION)),
-  stripeAccount: z.exactOptional(headerText('acct_123')),
-  stripeContext: z.exactOptional(headerText('acct_123')),
+  stripeAccount: z.exactOptional(actor()),
+  stripeContext: z.exactOptional(actor()),
   maxRetries: z.optional(retries()),
   timeout: z.optional(milliseconds()),
   deadline: z.optional(milliseconds()),

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { type ApiKey, checkApiKey } from './api-key.ts';
+import type { ApiKey } from './api-key.ts';
 import { check } from './check.ts';
 import type { Settings } from './config.ts';
+import { mergeHeaders } from './header.ts';
 import { once } from './once.ts';
+import { commonShape, extraParams, headers, idempotencyKey, signal } from './option-schema.ts';
 import type { Schema } from './schema.ts';
-import { commonShape, headers, idempotencyKey, signal } from './option-schema.ts';
 
 /** Settings that one call, or a client made by `withOptions`, can have of its own. */
 export interface ClientOptions {
@@ -39,16 +40,19 @@ export interface RequestOptions extends ClientOptions {
   readonly extraParams?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const clientOptionsSchema = once((): Schema<ClientOptions> => z.strictObject({ ...commonShape(), headers: z.optional(headers()) }));
+const clientOptionsSchema = once(
+  (): Schema<ClientOptions> => z.strictObject({ ...commonShape(), headers: z.optional(headers()) }),
+);
 
-const requestOptionsSchema = once((): Schema<RequestOptions> =>
-  z.strictObject({
-    ...commonShape(),
-    headers: z.optional(headers()),
-    idempotencyKey: z.optional(idempotencyKey()),
-    signal: z.optional(signal()),
-    extraParams: z.optional(z.record(z.string(), z.unknown())),
-  }),
+const requestOptionsSchema = once(
+  (): Schema<RequestOptions> =>
+    z.strictObject({
+      ...commonShape(),
+      headers: z.optional(headers()),
+      idempotencyKey: z.optional(idempotencyKey()),
+      signal: z.optional(signal()),
+      extraParams: z.optional(extraParams()),
+    }),
 );
 
 /** Names of options, to recognise them where parameters belong. */
@@ -73,7 +77,7 @@ export const OPTION_NAMES: ReadonlySet<string> = new Set([
  */
 export function bindOptions(settings: Settings, options: unknown): Settings {
   const schema: Schema<ClientOptions> = clientOptionsSchema();
-  check(schema, options);
+  check(schema, options, { noun: 'option' });
   return merge(settings, options);
 }
 
@@ -85,13 +89,12 @@ export function bindOptions(settings: Settings, options: unknown): Settings {
 export function callSettings(settings: Settings, options: unknown): Settings {
   if (options === undefined) return settings;
   const schema: Schema<RequestOptions> = requestOptionsSchema();
-  check(schema, options);
+  check(schema, options, { noun: 'option' });
   const { idempotencyKey, signal, extraParams } = options;
   return { ...merge(settings, options), idempotencyKey, signal, extraParams };
 }
 
 function merge(settings: Settings, options: ClientOptions): Settings {
-  if (typeof options.apiKey === 'string') checkApiKey(options.apiKey);
   return {
     ...settings,
     apiKey: options.apiKey ?? settings.apiKey,
@@ -101,6 +104,6 @@ function merge(settings: Settings, options: ClientOptions): Settings {
     maxRetries: options.maxRetries ?? settings.maxRetries,
     timeout: options.timeout ?? settings.timeout,
     deadline: options.deadline ?? settings.deadline,
-    headers: options.headers === undefined ? settings.headers : { ...settings.headers, ...options.headers },
+    headers: options.headers === undefined ? settings.headers : mergeHeaders(settings.headers, options.headers),
   };
 }

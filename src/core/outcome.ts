@@ -33,16 +33,24 @@ export interface TimeUp extends Sent {
   readonly scope: 'timeout' | 'deadline';
   readonly ms: number;
   readonly head: Head | undefined;
+  /** Not if the key provider took all the time. */
+  readonly sent: boolean;
 }
 
 /** The caller's signal ended it. */
 export interface Stopped {
   readonly kind: 'stopped';
   readonly reason: unknown;
+  readonly sent: boolean;
 }
 
 /** It could not be signed: the key provider rejected, or the key is refused. */
 export interface NotSent {
   readonly kind: 'not-sent';
   readonly error: unknown;
+}
+
+/** Whether the request was handed to the transport, so that it may have arrived. */
+export function wasSent(outcome: Outcome): boolean {
+  return outcome.kind === 'time-up' || outcome.kind === 'stopped' ? outcome.sent : outcome.kind !== 'not-sent';
 }

@@ -1,5 +1,3 @@
-import { StripeAPIError } from './errors/api-error.ts';
-
 /** One page of a list or search, as Stripe sends it. */
 export interface Page<T> {
   readonly object?: string;
@@ -16,7 +14,9 @@ export interface Page<T> {
 /** How the page after another one is asked for. */
 export type Cursor =
   | { readonly kind: 'params'; readonly params: Readonly<Record<string, string>> }
-  | { readonly kind: 'url'; readonly url: string };
+  | { readonly kind: 'url'; readonly url: string }
+  /** There is more, and no way to tell from where on. */
+  | { readonly kind: 'lost' };
 
 /** Whether a result is a page. */
 export function isPage(value: unknown): value is Page<unknown> {
@@ -29,17 +29,17 @@ export function isBackward(params: Readonly<Record<string, unknown>>): boolean {
 }
 
 /**
- * Where the next page is; undefined after the last. A page that is empty is the last, whatever it says of more.
- *
- * @throws StripeAPIError for a v1 page whose last object has no id to go on from.
+ * Where the next page is; undefined after the last. In v1, a page that is empty is the last, whatever it says of more;
+ * in v2 the page's URL alone decides.
  */
 export function nextCursor(page: Page<unknown>, backward: boolean): Cursor | undefined {
-  if (typeof page.next_page_url === 'string') return { kind: 'url', url: page.next_page_url };
+  if (typeof page.next_page_url === 'string' && page.next_page_url !== '')
+    return { kind: 'url', url: page.next_page_url };
   if (page.data.length === 0 || page.has_more !== true) return undefined;
   if (typeof page.next_page === 'string') return { kind: 'params', params: { page: page.next_page } };
   const edge = backward ? page.data[0] : page.data.at(-1);
   if (typeof edge !== 'object' || edge === null || !('id' in edge) || typeof edge.id !== 'string') {
-    throw new StripeAPIError('This list says that there is more, but its last object has no id to go on from.');
+    return { kind: 'lost' };
   }
   return { kind: 'params', params: { [backward ? 'ending_before' : 'starting_after']: edge.id } };
 }

@@ -1,3 +1,4 @@
+import { Abandoned } from './abandoned.ts';
 import { StripeAPIError } from './errors/api-error.ts';
 import { type Cursor, isPage, nextCursor, type Page } from './page.ts';
 
@@ -22,22 +23,28 @@ export async function* readPages<T>(
 ): AsyncGenerator<Page<T>, void, undefined> {
   const abandon = new AbortController();
   let coming: Promise<unknown> | undefined = source.first;
-  let last: string | undefined;
+  const seen = new Set<string>();
   try {
     while (coming !== undefined) {
       const page: Page<T> = asPage<T>(await coming);
       const cursor = nextCursor(page, source.backward());
-      const position = JSON.stringify(cursor);
-      if (cursor !== undefined && position === last) throw new StripeAPIError('The list gives the same page again and again.');
-      last = position;
+      if (cursor !== undefined) advance(cursor, seen);
       coming = cursor !== undefined && wantsMore(page) ? source.fetch(cursor, abandon.signal) : undefined;
       // It is awaited in the next round; until then, or if that never comes, its failure must not count as unhandled.
       coming?.catch(() => {});
       yield page;
     }
   } finally {
-    abandon.abort();
+    abandon.abort(new Abandoned());
   }
+}
+
+/** @throws StripeAPIError where a list leads back to a page that was there before: it would never end. */
+function advance(cursor: Cursor, seen: Set<string>): void {
+  const place = JSON.stringify(cursor);
+  if (seen.has(place))
+    throw new StripeAPIError('This list leads back to a page that it gave before, so it never ends.');
+  seen.add(place);
 }
 
 /** The objects of all pages, one after the other; a list read from its end gives the last object of each page first. */

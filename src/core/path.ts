@@ -12,7 +12,9 @@ export function placeholders(path: string): string[] {
  * @throws StripeValidationError
  */
 export function fillPath(path: string, ids: Readonly<Record<string, unknown>>): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => segment(name, ids[name]));
+  return path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    segment(name, Object.hasOwn(ids, name) ? ids[name] : undefined),
+  );
 }
 
 function segment(name: string, id: unknown): string {

@@ -1,18 +1,38 @@
 const MASK = '[redacted]';
 
-/** Shapes of Stripe's secrets: API keys, webhook secrets, client secrets of intents and sessions, bearer tokens. */
-const SECRET_SHAPES = /\b(?:sk|rk|ek)_(?:live|test|org)_\w+|\bwhsec_\w+|_secret_\w+|\bBearer\s+[^\s"',]+/g;
+/**
+ * Shapes of secrets: Stripe's keys (also in the middle of percent-encoded text), webhook secrets, client secrets of
+ * intents and sessions, credentials of an `Authorization` header.
+ */
+const SECRET_SHAPES =
+  /(?:(?<![A-Za-z])|(?<=%[0-9A-Fa-f]{2}))(?:sk|rk|ek)_(?:live|test|org)_\w+|\bwhsec_[\w+/=-]+|_secret_[\w%+/=.-]+|\bBearer\s+[^\s"',<]{8,}|\bBasic\s+[A-Za-z0-9+/=]{16,}/g;
 
-const SECRET_FIELDS = new Set(['client_secret', 'secret', 'authorization', 'set-cookie', 'cookie']);
+const SECRET_FIELDS: ReadonlySet<string> = new Set([
+  'api_key',
+  'authorization',
+  'client_secret',
+  'cookie',
+  'proxy-authorization',
+  'secret',
+  'set-cookie',
+  'x-api-key',
+]);
 
-/** Replaces everything in a text that looks like one of Stripe's secrets, and every secret named. */
+/** Replaces everything in a text that looks like a secret, and every secret named. */
 export function redactText(text: string, secrets: readonly string[] = []): string {
   let safe = text;
-  for (const secret of secrets) {
-    if (secret !== '') safe = safe.replaceAll(secret, MASK);
-  }
+  for (const form of secrets.flatMap(formsOf)) safe = safe.replaceAll(form, MASK);
   return safe.replace(SECRET_SHAPES, (match) => (match.startsWith('_secret_') ? `_secret_${MASK}` : MASK));
 }
+
+/** A secret as it stands in plain text, in a URL, in JSON and in HTML. */
+function formsOf(secret: string): string[] {
+  if (secret === '') return [];
+  const html = secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return [...new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), html])];
+}
+
+const isSecretField = (name: string) => SECRET_FIELDS.has(name.toLowerCase());
 
 /** A copy of a JSON value without secrets, safe to put on an error or into a hook's event. */
 export function redactJson(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
@@ -23,7 +43,7 @@ export function redactJson(value: unknown, secrets: readonly string[] = [], dept
   return Object.fromEntries(
     Object.entries(value).map(([key, field]) => [
       redactText(key, secrets),
-      SECRET_FIELDS.has(key) && typeof field === 'string' ? MASK : redactJson(field, secrets, depth + 1),
+      isSecretField(key) && typeof field === 'string' ? MASK : redactJson(field, secrets, depth + 1),
     ]),
   );
 }
@@ -35,8 +55,8 @@ export function redactHeaders(
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
-      name,
-      SECRET_FIELDS.has(name.toLowerCase()) ? MASK : redactText(value, secrets),
+      redactText(name, secrets),
+      isSecretField(name) ? MASK : redactText(value, secrets),
     ]),
   );
 }
@@ -48,37 +68,48 @@ export function redactUrl(url: string, secrets: readonly string[] = []): string 
 
 /**
  * The error behind an error, without secrets. The original is kept where it holds none, so that its class and stack
- * stay; otherwise a plain copy with the secrets masked stands in for it.
+ * stay; otherwise a plain copy with the secrets masked stands in for it. What is no error and no text is dropped.
  */
 export function redactCause(cause: unknown, secrets: readonly string[], depth = 0): unknown {
   if (typeof cause === 'string') return redactText(cause, secrets);
-  if (!(cause instanceof Error)) return typeof cause === 'object' ? undefined : cause;
-  if (isClean(cause, secrets)) return cause;
-  const copy = new Error(redactText(cause.message, secrets));
-  copy.name = cause.name;
-  copy.stack = redactText(cause.stack ?? '', secrets);
-  if ('code' in cause && typeof cause.code === 'string') Object.assign(copy, { code: cause.code });
-  if (cause.cause !== undefined && depth < 8) copy.cause = redactCause(cause.cause, secrets, depth + 1);
-  return copy;
+  if (!isError(cause) || depth > 8) return undefined;
+  try {
+    return isClean(cause, secrets) ? cause : cleanCopy(cause, secrets, depth);
+  } catch {
+    // A getter that throws, or a proxy: nothing can be said of what it holds.
+    return undefined;
+  }
 }
 
-function isClean(error: Error, secrets: readonly string[], depth = 0): boolean {
-  if (depth > 8) return false;
-  const fields = Object.values(error).filter((value) => value !== error.cause);
-  if (fields.some((value) => typeof value === 'object' && value !== null && !isFlat(value, secrets))) return false;
-  const texts = [error.message, error.stack, ...fields].filter((value) => typeof value === 'string');
-  if (texts.some((text) => redactText(text, secrets) !== text)) return false;
-  return !(error.cause instanceof Error) || isClean(error.cause, secrets, depth + 1);
+function cleanCopy(error: Error, secrets: readonly string[], depth: number): Error {
+  const copy = new Error(redactText(String(error.message), secrets));
+  Object.defineProperty(copy, 'name', { value: redactText(String(error.name), secrets) });
+  copy.stack = redactText(String(error.stack ?? ''), secrets);
+  if ('code' in error && typeof error.code === 'string') Object.assign(copy, { code: redactText(error.code, secrets) });
+  if (error.cause !== undefined) copy.cause = redactCause(error.cause, secrets, depth + 1);
+  if (!('errors' in error) || !Array.isArray(error.errors)) return copy;
+  return Object.assign(copy, { errors: error.errors.map((one) => redactCause(one, secrets, depth + 1)) });
 }
 
-/** A small record of plain values, as undici and Node put on their errors (addresses, byte counts). */
-function isFlat(value: object, secrets: readonly string[]): boolean {
-  return Object.values(value).every(
-    (field) =>
-      field === null ||
-      field === undefined ||
-      typeof field === 'number' ||
-      typeof field === 'boolean' ||
-      (typeof field === 'string' && redactText(field, secrets) === field),
-  );
+/** Whether nothing that a log could print of a value is a secret: its own fields, hidden ones too, all the way down. */
+function isClean(value: unknown, secrets: readonly string[], depth = 0): boolean {
+  if (typeof value === 'string') return redactText(value, secrets) === value;
+  if (typeof value === 'function') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > 8 || !(isError(value) || Array.isArray(value) || isRecord(value))) return false;
+  return Reflect.ownKeys(value).every((key) => {
+    const field: unknown = Reflect.get(value, key);
+    if (typeof key === 'string' && isSecretField(key) && typeof field === 'string') return false;
+    return isClean(String(key), secrets) && isClean(field, secrets, depth + 1);
+  });
+}
+
+/** Also of another realm, such as those that Node itself throws inside a test runner's sandbox. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
+
+function isRecord(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,9 +1,9 @@
-import { issuesOf } from './check.ts';
 import { API_VERSION } from './api-version.ts';
+import { issuesOf } from './check.ts';
+import type { Settings } from './config.ts';
 import { StripeResponseMismatchError } from './errors/response-mismatch-error.ts';
 import type { Issue } from './errors/validation-error.ts';
 import type { Observer } from './observer.ts';
-import type { Settings } from './config.ts';
 import type { Reply } from './reply.ts';
 import type { Schema } from './schema.ts';
 
@@ -50,7 +50,7 @@ export function isResult({ status, json }: Reply): boolean {
  */
 export function finishResult(reply: Reply, finish: Finish): unknown {
   const result = Object(reply.json ?? {});
-  Object.defineProperty(result, 'lastResponse', { value: lastResponse(reply, finish) });
+  Object.defineProperty(result, 'lastResponse', { value: lastResponse(reply, finish), enumerable: false });
   const issues = mismatches(result, finish);
   if (issues.length > 0) {
     finish.observer.mismatch(reply.requestId, issues);
@@ -59,10 +59,17 @@ export function finishResult(reply: Reply, finish: Finish): unknown {
   return result;
 }
 
+const DIFFERS = 'differs from what the API version describes.';
+
 /** A schema describes one API version; results of another are not held to it. */
 function mismatches(result: unknown, { settings, schema }: Finish): Issue[] {
   if (schema === undefined || settings.responses === 'off' || settings.apiVersion !== API_VERSION) return [];
-  return issuesOf(schema, result).map(({ path }) => ({ path, message: 'differs from what the API version describes.' }));
+  try {
+    return issuesOf(schema, result).map(({ path }) => ({ path, message: DIFFERS }));
+  } catch {
+    // A check that fails by itself, as on something nested without end, must not lose what Stripe has done.
+    return [{ path: '', message: 'could not be checked.' }];
+  }
 }
 
 function lastResponse({ status, headers, requestId, idempotentReplayed }: Reply, finish: Finish): LastResponse {
@@ -82,12 +89,12 @@ function lastResponse({ status, headers, requestId, idempotentReplayed }: Reply,
 
 function mismatchError(result: unknown, reply: Reply, issues: readonly Issue[], finish: Finish): Error {
   return new StripeResponseMismatchError(
-    `The request took effect, and its result differs from the schema at ${issues.map(({ path }) => `\`${path}\``).join(', ')}. Don't repeat it: \`data\` on this error is the result.`,
+    `The request took effect, and its result differs from the schema at ${issues.map(({ path }) => (path === '' ? 'the top' : `\`${path}\``)).join(', ')}. Don't repeat it: \`data\` on this error is the result.`,
     result,
     issues,
     {
       statusCode: reply.status,
-      requestId: reply.requestId,
+      requestId: finish.observer.withoutSecrets(reply.requestId),
       idempotencyKey: finish.idempotencyKey,
       idempotentReplayed: reply.idempotentReplayed,
       attempts: finish.attempts,

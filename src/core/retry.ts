@@ -1,9 +1,9 @@
 import pRetry from 'p-retry';
-import type { Outcome } from './outcome.ts';
+import { type Outcome, wasSent } from './outcome.ts';
 import { delayMs, judge, type Verdict } from './retry-policy.ts';
 import { Aborted, sleep } from './time-limit.ts';
 
-/** An attempt's outcome, what the table says of it, and how many attempts there have been. */
+/** An attempt's outcome, what the table says of it, and how many attempts have been sent. */
 export interface Attempted {
   readonly outcome: Outcome;
   readonly verdict: Verdict;
@@ -38,14 +38,19 @@ class TryAgain extends Error {
 export async function retry(attempt: (number: number) => Promise<Outcome>, plan: RetryPlan): Promise<Attempted> {
   let freeLeft = plan.maxRetries > 0 ? 1 : 0;
   let retries = 0;
+  let sent = 0;
+  let before: Attempted | undefined;
   let stopped: Attempted | undefined;
 
-  const tryOnce = async (number: number): Promise<Attempted> => {
+  const tryOnce = async (): Promise<Attempted> => {
     if (stopped !== undefined) return stopped;
-    const outcome = await attempt(number);
+    const outcome = await attempt(sent + 1);
+    // An attempt that may have taken effect is what the caller has to know of, not that none could follow it.
+    if (outcome.kind === 'not-sent' && before !== undefined) return before;
+    if (wasSent(outcome)) sent++;
     const judged = judge(outcome, Date.now());
     const verdict = { ...judged, free: judged.free && freeLeft > 0 };
-    const attempted = { outcome, verdict, attempts: outcome.kind === 'not-sent' ? number - 1 : number };
+    const attempted = { outcome, verdict, attempts: sent };
     if (!verdict.again || (!verdict.free && retries >= plan.maxRetries)) return attempted;
     const delay = verdict.free ? 0 : delayMs(retries + 1, verdict.waitAtLeastMs);
     if (plan.deadlineAt !== undefined && performance.now() + delay >= plan.deadlineAt) return attempted;
@@ -55,12 +60,13 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
   const waitForNext = async ({ attempted, delayMs: delay }: TryAgain): Promise<void> => {
     if (attempted.verdict.free) freeLeft--;
     else retries++;
+    if (attempted.attempts > 0) before = attempted;
     plan.onRetry(attempted, delay);
     try {
       await sleep(delay, plan.signals);
     } catch (why) {
       if (!(why instanceof Aborted)) throw why;
-      stopped = { ...attempted, outcome: { kind: 'stopped', reason: why.reason } };
+      stopped = { ...attempted, outcome: { kind: 'stopped', reason: why.reason, sent: false } };
     }
   };
 

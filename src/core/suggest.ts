@@ -15,7 +15,10 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 
 /** `paymentMethod`, `payment-method` and `payment_method` are the same word. Long input is cut: no name is that long. */
 function plain(name: string): string {
-  return name.slice(0, 64).replace(/[_\-\s]/g, '').toLowerCase();
+  return name
+    .slice(0, 64)
+    .replace(/[_\-\s]/g, '')
+    .toLowerCase();
 }
 
 /** Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`. */

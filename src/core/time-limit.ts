@@ -42,6 +42,7 @@ export function withLimit<T>(limit: Limit, work: (signal: AbortSignal) => Promis
     };
     const onAbort = () => stop(new Aborted(limit.signals.find((signal) => signal.aborted)?.reason));
     const timer = setTimeout(() => stop(limit.timedOut()), limit.ms);
+    if (limit.ms <= 0) return stop(limit.timedOut());
     if (limit.signals.some((signal) => signal.aborted)) return onAbort();
     for (const signal of limit.signals) signal.addEventListener('abort', onAbort, { once: true });
     work(controller.signal).then(
@@ -61,7 +62,9 @@ export function withLimit<T>(limit: Limit, work: (signal: AbortSignal) => Promis
 export async function sleep(ms: number, signals: readonly AbortSignal[]): Promise<void> {
   if (ms <= 0) return;
   const timeIsUp = new TimedOut('timeout', ms);
-  await withLimit({ ms, timedOut: () => timeIsUp, signals }, () => new Promise<never>(() => {})).catch((why: unknown) => {
-    if (why !== timeIsUp) throw why;
-  });
+  await withLimit({ ms, timedOut: () => timeIsUp, signals }, () => new Promise<never>(() => {})).catch(
+    (why: unknown) => {
+      if (why !== timeIsUp) throw why;
+    },
+  );
 }

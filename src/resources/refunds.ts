@@ -1,13 +1,12 @@
 import { get, list, post, resource } from '../core/action.ts';
+import { Refund, RefundList } from '../schemas/refund.ts';
 import {
-  Refund,
   RefundCancelParams,
   RefundCreateParams,
-  RefundList,
   RefundListParams,
   RefundRetrieveParams,
   RefundUpdateParams,
-} from '../schemas/refund.ts';
+} from '../schemas/refund-params.ts';
 
 /** Money given back. */
 export const refunds = resource('refunds', {
@@ -19,6 +18,6 @@ export const refunds = resource('refunds', {
   update: post('/v1/refunds/{refund}', RefundUpdateParams, Refund, { effect: 'write' }),
   /** Lists refunds, newest first. */
   list: list('/v1/refunds', RefundListParams, RefundList),
-  /** Calls off a refund that still waits for the customer to act. */
-  cancel: post('/v1/refunds/{refund}/cancel', RefundCancelParams, Refund, { effect: 'destructive' }),
+  /** Calls off a refund that still waits for the customer to act; the money stays with the account. */
+  cancel: post('/v1/refunds/{refund}/cancel', RefundCancelParams, Refund, { effect: 'destructive', movesMoney: true }),
 });

@@ -1,4 +1,5 @@
 import type { Agent } from 'undici';
+import { once } from '../core/once.ts';
 
 /**
  * How long a connection is kept without use. Short enough that Stripe's side still has it, long enough to save
@@ -9,7 +10,7 @@ const IDLE_MS = 15_000;
 /** An agent to send one request through. */
 export interface Lease {
   readonly agent: Agent;
-  /** Says that the request has its response, or failed. */
+  /** Says that the request is over: its body is whole, or it failed, or nobody waits for it any more. */
   readonly release: () => void;
   /** Whether the request went onto a connection that was there before it. */
   readonly wasReused: () => boolean;
@@ -22,9 +23,13 @@ export interface Lease {
  */
 export class ConnectionPool {
   readonly #open: (options: Agent.Options) => Agent;
+  /** The one in use, and those that only finish what is under way on them. */
+  readonly #agents = new Set<Agent>();
+  readonly #leases = new Set<Lease>();
   #agent: Agent | undefined;
   #usedAt = 0;
   #connects = 0;
+  #whenIdle = () => {};
 
   constructor(open: (options: Agent.Options) => Agent) {
     this.#open = open;
@@ -36,19 +41,24 @@ export class ConnectionPool {
     this.#agent ??= this.#makeAgent();
     this.#usedAt = Date.now();
     const connectsBefore = this.#connects;
-    return {
+    const lease: Lease = {
       agent: this.#agent,
       release: () => {
         this.#usedAt = Date.now();
+        if (this.#leases.delete(lease) && this.#leases.size === 0) this.#whenIdle();
       },
       wasReused: () => this.#connects === connectsBefore,
     };
+    this.#leases.add(lease);
+    return lease;
   }
 
   /** Ends once the requests under way are done. */
-  async close(): Promise<void> {
-    await this.#agent?.close();
-  }
+  readonly close: () => Promise<void> = once(async () => {
+    if (this.#leases.size > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
+    // What is left are idle connections, and ones in the making for requests that were called off meanwhile.
+    await Promise.all(Array.from(this.#agents, (agent) => agent.destroy()));
+  });
 
   #makeAgent(): Agent {
     const agent = this.#open({
@@ -58,14 +68,18 @@ export class ConnectionPool {
       bodyTimeout: 0,
       allowH2: false,
     });
+    this.#agents.add(agent);
     return agent.on('connect', () => {
       this.#connects++;
     });
   }
 
   #retire(): void {
-    // Requests still under way on it are finished first. Nothing waits for that, and there is nobody to tell of a failure.
-    this.#agent?.close().catch(() => {});
+    const agent = this.#agent;
+    if (agent === undefined) return;
     this.#agent = undefined;
+    // Requests still under way on it are finished first. There is nobody to tell if closing fails.
+    const forget = () => this.#agents.delete(agent);
+    agent.close().then(forget, forget);
   }
 }

@@ -28,7 +28,10 @@ export function fetchTransport(fetchFunction?: typeof fetch): Transport {
 /** The default transport of runtimes other than Node. */
 export function createTransport(dispatcher?: unknown): OwnedTransport {
   if (dispatcher !== undefined) {
-    throw refuse('dispatcher', "this runtime sends requests with fetch, which takes no undici dispatcher. Give a transport.");
+    throw refuse(
+      'dispatcher',
+      'this runtime sends requests with fetch, which takes no undici dispatcher. Give a transport.',
+    );
   }
   return { send: fetchTransport(), close: async () => {} };
 }

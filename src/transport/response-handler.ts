@@ -1,45 +1,46 @@
 import type { HttpResponse } from '../core/http.ts';
 import { TransportError } from '../core/transport-error.ts';
+import type { Lease } from './connection-pool.ts';
 
 /** What undici hands to its handlers to stop a request with. */
 interface Controller {
   abort(reason: Error): void;
 }
 
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
 /** Receives one response from undici: resolves with its head, then gathers its body. */
 export class ResponseHandler {
   readonly #signal: AbortSignal;
-  readonly #wasReused: () => boolean;
+  readonly #lease: Pick<Lease, 'release' | 'wasReused'>;
   readonly #resolve: (response: HttpResponse) => void;
   readonly #reject: (error: unknown) => void;
   readonly #chunks: Uint8Array[] = [];
-  #started = false;
+  #controller: Controller | undefined;
   #answered = false;
-  #stop = () => {};
   #endBody: () => void = () => {};
   #failBody: (error: unknown) => void = () => {};
 
   constructor(
     signal: AbortSignal,
-    wasReused: () => boolean,
+    lease: Pick<Lease, 'release' | 'wasReused'>,
     resolve: (response: HttpResponse) => void,
     reject: (error: unknown) => void,
   ) {
     this.#signal = signal;
-    this.#wasReused = wasReused;
+    this.#lease = lease;
     this.#resolve = resolve;
     this.#reject = reject;
+    signal.addEventListener('abort', this.#onAbort, { once: true });
   }
 
   /** A connection is there, and nothing is written yet: the last moment to hold back a request that nobody waits for. */
   onRequestStart(controller: Controller): void {
-    this.#stop = () => controller.abort(new DOMException('the request was aborted', 'AbortError'));
-    if (this.#signal.aborted) return this.#stop();
-    this.#started = true;
-    this.#signal.addEventListener('abort', this.#stop, { once: true });
+    if (this.#signal.aborted) controller.abort(abortError());
+    else this.#controller = controller;
   }
 
-  onResponseStart(_: Controller, status: number, headers: Readonly<Record<string, string | string[] | undefined>>): void {
+  onResponseStart(_: Controller, status: number, headers: Headers): void {
     if (status < 200) return;
     this.#answered = true;
     const body = new Promise<Uint8Array>((resolve, reject) => {
@@ -56,24 +57,40 @@ export class ResponseHandler {
   }
 
   onResponseEnd(): void {
-    this.#signal.removeEventListener('abort', this.#stop);
-    this.#endBody();
+    this.#finish();
+    // undici takes the connection back in an immediate of its own. Whoever goes on before that finds it taken, and opens a
+    // second one: with TLS, a handshake in vain.
+    queueMicrotask(() => setImmediate(this.#endBody));
   }
 
   onResponseError(_: Controller | undefined, cause: unknown): void {
-    this.#signal.removeEventListener('abort', this.#stop);
-    const error = new TransportError(cause, this.#started && !this.#answered && this.#wasReused());
+    this.#finish();
+    const error = new TransportError(cause, this.#controller !== undefined && !this.#answered && this.#lease.wasReused());
     if (this.#answered) this.#failBody(error);
     else this.#reject(error);
   }
+
+  /** undici can't call off a request that still waits for a connection. It is over for us, and held back when it gets one. */
+  readonly #onAbort = (): void => {
+    if (this.#controller === undefined) this.onResponseError(undefined, abortError());
+    else this.#controller.abort(abortError());
+  };
+
+  #finish(): void {
+    this.#signal.removeEventListener('abort', this.#onAbort);
+    this.#lease.release();
+  }
 }
+
+const abortError = () => new DOMException('the request was aborted', 'AbortError');
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const [only, ...rest] = chunks;
   return only !== undefined && rest.length === 0 ? only : Buffer.concat(chunks);
 }
 
-function flat(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
-  const names = Object.keys(headers);
-  return Object.fromEntries(names.map((name) => [name, String(headers[name])]));
+function flat(headers: Headers): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]),
+  );
 }

@@ -1,15 +1,15 @@
 import type { DispatcherLike } from '../core/config.ts';
 import type { HttpRequest, HttpResponse, OwnedTransport } from '../core/http.ts';
-import { ConnectionPool } from './connection-pool.ts';
+import { ConnectionPool, type Lease } from './connection-pool.ts';
 import { createTransport as createFetchTransport } from './fetch.ts';
 import { ResponseHandler } from './response-handler.ts';
 
 /** The default transport of Node: undici, over a pool of its own or a dispatcher of the caller's. */
 export async function createTransport(dispatcher?: DispatcherLike): Promise<OwnedTransport> {
   if (dispatcher !== undefined) {
-    const neverReused = () => false;
+    const lease = { release: () => {}, wasReused: () => false };
     return {
-      send: (request, signal) => dispatch(dispatcher, request, signal, neverReused),
+      send: (request, signal) => dispatch(dispatcher, request, signal, lease),
       close: async () => {},
     };
   }
@@ -18,13 +18,9 @@ export async function createTransport(dispatcher?: DispatcherLike): Promise<Owne
   if (Agent === undefined) return createFetchTransport();
   const pool = new ConnectionPool((options) => new Agent(options));
   return {
-    send: async (request, signal) => {
-      const { agent, release, wasReused } = pool.take();
-      try {
-        return await dispatch(agent, request, signal, wasReused);
-      } finally {
-        release();
-      }
+    send: (request, signal) => {
+      const lease = pool.take();
+      return dispatch(lease.agent, request, signal, lease);
     },
     close: () => pool.close(),
   };
@@ -40,9 +36,12 @@ function dispatch(
   dispatcher: DispatcherLike,
   request: HttpRequest,
   signal: AbortSignal,
-  wasReused: () => boolean,
+  lease: Pick<Lease, 'release' | 'wasReused'>,
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
+    const handler = new ResponseHandler(signal, lease, resolve, reject);
+    // The time may have run out while undici was loaded.
+    if (signal.aborted) return handler.onResponseError(undefined, signal.reason);
     const pathAt = request.url.indexOf('/', 'https://'.length);
     dispatcher.dispatch(
       {
@@ -55,7 +54,7 @@ function dispatch(
         headersTimeout: 0,
         bodyTimeout: 0,
       },
-      new ResponseHandler(signal, wasReused, resolve, reject),
+      handler,
     );
   });
 }

@@ -11,13 +11,17 @@ export class StripeResponseMismatchError extends StripeError {
   override readonly type = 'StripeResponseMismatchError';
   /** Where the result differs from its schema. Holds no values. */
   readonly issues: readonly Issue[];
-  /** The result as Stripe sent it, secrets included. Not enumerable, so that logs don't hold it. */
-  declare readonly data: unknown;
+  readonly #data: unknown;
 
   constructor(message: string, data: unknown, issues: readonly Issue[], details: StripeErrorDetails) {
     super(message, details);
     this.issues = issues;
-    Object.defineProperty(this, 'data', { value: data });
+    this.#data = data;
+  }
+
+  /** The result as Stripe sent it, secrets included. No property of its own, so that no log holds it. */
+  get data(): unknown {
+    return this.#data;
   }
 
   override toJSON(): Record<string, unknown> {

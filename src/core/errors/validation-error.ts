@@ -1,3 +1,4 @@
+import { redactText } from '../redact.ts';
 import { isErrorNamed, StripeError, type StripeErrorDetails } from './stripe-error.ts';
 
 /** One thing that is wrong with what the caller gave. */
@@ -19,13 +20,19 @@ export class StripeValidationError extends StripeError {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[], details: StripeErrorDetails = {}) {
-    super(sentence(issues), { param: issues[0]?.path || undefined, ...details });
-    this.issues = issues;
+    const safe = issues.map(withoutSecrets);
+    super(sentence(safe), { param: safe[0]?.path || undefined, ...details });
+    this.issues = safe;
   }
 
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), issues: this.issues };
   }
+}
+
+/** What the caller gave may hold a key in a place where none belongs. */
+function withoutSecrets(issue: Issue): Issue {
+  return { ...issue, path: redactText(issue.path), message: redactText(issue.message) };
 }
 
 function sentence(issues: readonly Issue[]): string {

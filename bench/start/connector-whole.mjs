@@ -1,0 +1,6 @@
+import { createStripe } from 'stripe-connector';
+
+const stripe = createStripe({ apiKey: 'sk_test_benchmark', baseUrl: process.env.BENCH_URL });
+await stripe.customers.create({ email: 'ada@example.com' });
+process.stdout.write(String(performance.now()));
+await stripe.close();

@@ -1,0 +1,7 @@
+import Stripe from 'stripe';
+
+const { hostname, port } = new URL(process.env.BENCH_URL);
+const stripe = new Stripe('sk_test_benchmark', { host: hostname, port, protocol: 'http', telemetry: false });
+await stripe.customers.create({ email: 'ada@example.com' });
+process.stdout.write(String(performance.now()));
+process.exit();

@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'tsup';
+import manifest from '../package.json' with { type: 'json' };
+
+rmSync('dist', { recursive: true, force: true });
+await build({ silent: true });
+finishDeclarations();
+refuseMissingFiles();
+
+/** tsup writes declarations for ES modules. Those for CommonJS say the same and name their neighbours `.cjs`. */
+function finishDeclarations(): void {
+  for (const file of filesIn('dist').filter((name) => name.endsWith('.d.ts'))) {
+    const text = withDisposable(readFileSync(file, 'utf8'));
+    writeFileSync(file, text);
+    writeFileSync(file.replace(/\.ts$/, '.cts'), text.replace(/('\.\.?\/[^']+)\.js'/g, "$1.cjs'"));
+  }
+}
+
+/** `AsyncDisposable` comes from a library that few projects name in their `lib`; declarations can ask for it themselves. */
+function withDisposable(declarations: string): string {
+  return declarations.includes('AsyncDisposable')
+    ? `/// <reference lib="esnext.disposable" />\n${declarations}`
+    : declarations;
+}
+
+/** Every file that package.json points to has to be there. */
+function refuseMissingFiles(): void {
+  const missing = targets([manifest.main, manifest.types, manifest.exports, manifest.imports]).filter(
+    (file) => !existsSync(file),
+  );
+  if (missing.length > 0)
+    throw new Error(`package.json names files that the build did not make: ${missing.join(', ')}`);
+}
+
+function targets(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(targets) : [];
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { lazySchema } from '../core/lazy-schema.ts';
+import type { Schema } from '../core/schema.ts';
+import { amount, type Emptyable, emptyable, emptyableText } from './field.ts';
+import {
+  type AmountDetailsParam,
+  amountDetailsParam,
+  type PaymentDetailsParam,
+  paymentDetailsParam,
+  type ShippingParam,
+  shippingParam,
+} from './payment-intent-fields.ts';
+import {
+  type FutureUsage,
+  futureUsage,
+  type HowToConfirm,
+  type HowToPay,
+  howToConfirmShape,
+  howToPayShape,
+  paymentMethodTypes,
+} from './payment-intent-payer-params.ts';
+import type { PaymentMethodType } from './payment-method-type.ts';
+
+/** The browser that the customer agreed in. Stripe knows it where the payer's browser confirms. */
+interface OnlineAcceptance {
+  ip_address?: string | undefined;
+  user_agent?: string | undefined;
+}
+
+export interface PaymentIntentConfirmParams extends HowToPay, HowToConfirm<OnlineAcceptance> {
+  amount_details?: Emptyable<AmountDetailsParam> | undefined;
+  /** The amount that you expect, in the currency's smallest unit; the payment is refused if it is another. */
+  amount_to_confirm?: number | undefined;
+  excluded_payment_method_types?: Emptyable<readonly PaymentMethodType[]> | undefined;
+  payment_details?: Emptyable<PaymentDetailsParam> | undefined;
+  receipt_email?: Emptyable<string> | undefined;
+  /** Keep the payment method for later payments. */
+  setup_future_usage?: Emptyable<FutureUsage> | undefined;
+  shipping?: Emptyable<ShippingParam> | undefined;
+}
+
+export const PaymentIntentConfirmParams: Schema<PaymentIntentConfirmParams> = lazySchema(() =>
+  z.strictObject({
+    ...howToPayShape(),
+    ...howToConfirmShape(z.strictObject({ ip_address: z.optional(z.string()), user_agent: z.optional(z.string()) })),
+    amount_details: z.optional(emptyable(amountDetailsParam())),
+    amount_to_confirm: z.optional(amount()),
+    excluded_payment_method_types: z.optional(emptyable(paymentMethodTypes())),
+    payment_details: z.optional(emptyable(paymentDetailsParam())),
+    receipt_email: z.optional(emptyableText()),
+    setup_future_usage: z.optional(emptyable(futureUsage())),
+    shipping: z.optional(emptyable(shippingParam())),
+  }),
+);

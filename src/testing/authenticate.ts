@@ -1,0 +1,69 @@
+import { invalid, Problem } from './problem.ts';
+
+/** Who sent a request, by its headers. */
+export interface Identity {
+  /** Whose objects the request is about: the key's own account, or the one named by `Stripe-Account`. */
+  readonly accountId: string;
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The account that every key belongs to. */
+export const OWN_ACCOUNT = 'acct_1Emulator0000000';
+
+/**
+ * Checks the key, and reads which account is meant.
+ *
+ * @param accepted - the keys accepted; undefined for any test key
+ * @throws Problem (401, or 403 for an account out of reach)
+ */
+export function authenticate(headers: Headers, accepted: readonly string[] | undefined): Identity {
+  const key = keyOf(headers['authorization']);
+  if (key === undefined) {
+    throw unauthorised('The request carries no API key. Send one as a bearer token, or as the user name of Basic auth.');
+  }
+  if (/^[a-z]+_live_/.test(key)) {
+    throw unauthorised(`${mask(key)} is a live key, and an emulator is no place for one. Use a test key, such as sk_test_123.`);
+  }
+  if (key.startsWith('pk_')) {
+    throw unauthorised(`${mask(key)} is a publishable key, which this API does not take. Use a secret key (sk_test_…).`);
+  }
+  const isKnown = accepted?.includes(key) ?? /^(?:sk|rk)_test_\w+$/.test(key);
+  if (!isKnown) throw unauthorised(`Invalid API key provided: ${mask(key)}.`);
+  return { accountId: accountOf(headers, key) };
+}
+
+function keyOf(authorization: string | undefined): string | undefined {
+  const [, scheme, value] = /^(Bearer|Basic)\s+(\S+)\s*$/i.exec(authorization ?? '') ?? [];
+  if (scheme === undefined || value === undefined) return undefined;
+  if (scheme.toLowerCase() === 'bearer') return value;
+  try {
+    return atob(value).split(':', 1)[0] || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Stripe-Context names an account by a path through the accounts above it. */
+function accountOf(headers: Headers, key: string): string {
+  const named = headers['stripe-account'] ?? headers['stripe-context']?.split('/').at(-1);
+  if (named === undefined) return OWN_ACCOUNT;
+  if (/^acct_\w+$/.test(named)) return named;
+  throw invalid(`The key ${mask(key)} does not have access to account '${named.slice(0, 100)}', or there is no such account.`, {
+    code: 'account_invalid',
+    status: 403,
+  });
+}
+
+/** Enough of a key to recognise it by, too little to use it. */
+function mask(key: string): string {
+  const [, start = ''] = /^((?:sk|rk|pk)_(?:test|live)_)/.exec(key) ?? [];
+  return `${start}${'*'.repeat(8)}${key.length > start.length + 12 ? key.slice(-4) : ''}`;
+}
+
+function unauthorised(message: string): Problem {
+  return new Problem(
+    { type: 'invalid_request_error', message },
+    { status: 401, headers: { 'www-authenticate': 'Bearer realm="Stripe"' } },
+  );
+}

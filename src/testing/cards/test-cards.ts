@@ -1,0 +1,69 @@
+import { ACCEPTED, type CardBehaviour } from './behaviour.ts';
+
+/** A card that Stripe gives out for tests. */
+export interface TestCard {
+  readonly brand: string;
+  readonly last4: string;
+  readonly funding: 'credit' | 'debit' | 'prepaid';
+  readonly behaviour: CardBehaviour;
+}
+
+const card = (
+  brand: string,
+  last4: string,
+  behaviour: CardBehaviour = ACCEPTED,
+  funding: TestCard['funding'] = 'credit',
+): TestCard => ({ brand, last4, funding, behaviour });
+
+const refused = (last4: string, declines: string): TestCard => card('visa', last4, { declines, declinesAttachment: true });
+
+/**
+ * Test cards by the part of their names that follows `pm_card_` and `tok_`.
+ *
+ * @see https://docs.stripe.com/testing
+ */
+const TEST_CARDS: Readonly<Record<string, TestCard>> = {
+  visa: card('visa', '4242'),
+  us: card('visa', '4242'),
+  visa_debit: card('visa', '5556', ACCEPTED, 'debit'),
+  mastercard: card('mastercard', '4444'),
+  mastercard_debit: card('mastercard', '3222', ACCEPTED, 'debit'),
+  mastercard_prepaid: card('mastercard', '5100', ACCEPTED, 'prepaid'),
+  amex: card('amex', '8431'),
+  discover: card('discover', '1117'),
+  diners: card('diners', '0004'),
+  jcb: card('jcb', '0505'),
+  unionpay: card('unionpay', '0005'),
+
+  bypassPending: card('visa', '0077', { bypassesPending: true }),
+
+  chargeDeclined: refused('0002', 'generic_decline'),
+  chargeDeclinedInsufficientFunds: refused('9995', 'insufficient_funds'),
+  chargeDeclinedLostCard: refused('9987', 'lost_card'),
+  chargeDeclinedStolenCard: refused('9979', 'stolen_card'),
+  chargeDeclinedExpiredCard: refused('0069', 'expired_card'),
+  chargeDeclinedIncorrectCvc: refused('0127', 'incorrect_cvc'),
+  chargeDeclinedProcessingError: refused('0119', 'processing_error'),
+  chargeDeclinedVelocityLimitExceeded: refused('6975', 'card_velocity_exceeded'),
+  chargeDeclinedFraudulent: refused('0019', 'fraudulent'),
+  chargeCustomerFail: card('visa', '0341', { declines: 'generic_decline' }),
+
+  authenticationRequired: card('visa', '3184', { authentication: 'always' }),
+  authenticationRequiredOnSetup: card('visa', '3155', { authentication: 'unless-set-up' }),
+  authenticationRequiredChargeDeclinedInsufficientFunds: card('visa', '3178', {
+    authentication: 'always',
+    declines: 'insufficient_funds',
+  }),
+  threeDSecure2Required: card('visa', '3220', { authentication: 'always' }),
+  threeDSecureRequired: card('visa', '3063', { authentication: 'always' }),
+  threeDSecureRequiredChargeDeclined: card('visa', '1629', { authentication: 'always', declines: 'generic_decline' }),
+  threeDSecureOptional: card('visa', '3055'),
+};
+
+/** The test card that a payment method's id (`pm_card_visa`) or a token (`tok_visa`) stands for. */
+export function testCard(id: string): TestCard | undefined {
+  const [, name = ''] = /^(?:pm_card|tok)_(\w+)$/.exec(id) ?? [];
+  // Stripe writes some names with the brand and some without.
+  const plainName = name.replace(/^visa_(?=charge)/, '');
+  return Object.hasOwn(TEST_CARDS, plainName) ? TEST_CARDS[plainName] : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Account } from './account.ts';
+import type { Stored } from './collection.ts';
+import { cashBalanceOf } from './objects/cash-balance.ts';
+import type { Customer } from './objects/customer.ts';
+import { taxOf } from './objects/customer-tax.ts';
+import { lineItems } from './objects/payment-intent.ts';
+import { Page } from './page.ts';
+
+/** A field that an object only has when it is asked for. */
+interface Inclusion {
+  /** The kinds of object in it that can be expanded further. */
+  readonly kinds: readonly string[];
+  /** Undefined where the object isn't there any more. */
+  readonly read: (account: Account, id: string) => unknown;
+}
+
+/** As many objects as Stripe puts into a list inside an object. */
+const LIST_LENGTH = 10;
+
+function listed(kinds: readonly string[], url: (id: string) => string, rows: (account: Account, id: string) => readonly Stored[]): Inclusion {
+  return {
+    kinds,
+    read: (account, id) => {
+      const all = rows(account, id);
+      return new Page(all.slice(0, LIST_LENGTH), all.length > LIST_LENGTH, kinds, url(id));
+    },
+  };
+}
+
+function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unknown): Inclusion {
+  return {
+    kinds,
+    read: (account, id) => {
+      const customer = account.customers.get(id);
+      return customer === undefined ? undefined : read(customer);
+    },
+  };
+}
+
+const ownedBy = (id: string) => (row: { readonly customer: string }) => row.customer === id;
+
+/** Fields left out unless `expand` names them, by the kind of object. A dot leads into a hash. */
+const INCLUSIONS: Readonly<Record<string, Readonly<Record<string, Inclusion>>>> = {
+  charge: {
+    refunds: listed(
+      ['refund'],
+      (id) => `/v1/charges/${id}/refunds`,
+      (account, id) => account.refunds.filter(({ charge }) => charge === id),
+    ),
+  },
+  customer: {
+    cash_balance: ofCustomer(['cash_balance'], cashBalanceOf),
+    invoice_credit_balance: ofCustomer([], () => ({})),
+    sources: listed(
+      ['card', 'bank_account'],
+      (id) => `/v1/customers/${id}/sources`,
+      (account, id) => account.sources.filter(ownedBy(id)),
+    ),
+    subscriptions: listed(
+      [],
+      (id) => `/v1/customers/${id}/subscriptions`,
+      () => [],
+    ),
+    tax: ofCustomer([], taxOf),
+    tax_ids: listed(
+      ['tax_id'],
+      (id) => `/v1/customers/${id}/tax_ids`,
+      (account, id) => account.taxIds.filter(ownedBy(id)),
+    ),
+  },
+  payment_intent: {
+    'amount_details.line_items': listed(
+      ['payment_intent_amount_details_line_item'],
+      (id) => `/v1/payment_intents/${id}/amount_details_line_items`,
+      (account, id) => account.paymentIntents.get(id)?.[lineItems] ?? [],
+    ),
+  },
+};
+
+/** The field of that name, if an object of one of these kinds can have it. */
+export function inclusionOf(kinds: readonly string[], field: string): Inclusion | undefined {
+  for (const kind of kinds) {
+    const fields = INCLUSIONS[kind];
+    if (fields !== undefined && Object.hasOwn(fields, field)) return fields[field];
+  }
+  return undefined;
+}
+
+/** The names of all such fields of these kinds. */
+export function includable(kinds: readonly string[]): string[] {
+  return kinds.flatMap((kind) => Object.keys(INCLUSIONS[kind] ?? {}));
+}

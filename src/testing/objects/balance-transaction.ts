@@ -1,0 +1,46 @@
+/** A movement of the account's own money. */
+export type BalanceTransaction = ReturnType<typeof newBalanceTransaction>;
+
+interface Movement {
+  readonly id: string;
+  readonly created: number;
+  readonly availableOn: number;
+  readonly type: 'charge' | 'payment' | 'payment_refund' | 'refund' | 'refund_failure';
+  /** Positive for what comes in. */
+  readonly amount: number;
+  readonly fee: number;
+  readonly currency: string;
+  readonly description: string | null;
+  /** The id of the charge or refund that moved it. */
+  readonly source: string;
+}
+
+const CATEGORIES = {
+  charge: 'charge',
+  payment: 'charge',
+  payment_refund: 'refund',
+  refund: 'refund',
+  refund_failure: 'refund_failure',
+} as const;
+
+export function newBalanceTransaction({ id, created, availableOn, type, amount, fee, currency, description, source }: Movement) {
+  return {
+    id,
+    object: 'balance_transaction',
+    amount,
+    available_on: availableOn,
+    balance_type: 'payments',
+    created,
+    currency,
+    description,
+    exchange_rate: null,
+    fee,
+    fee_details:
+      fee === 0 ? [] : [{ amount: fee, application: null, currency, description: 'Processing fees', type: 'stripe_fee' }],
+    net: amount - fee,
+    reporting_category: CATEGORIES[type],
+    source,
+    status: availableOn <= created ? 'available' : 'pending',
+    type,
+  } as const;
+}

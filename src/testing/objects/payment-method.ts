@@ -1,0 +1,95 @@
+import { behaviour, type CardBehaviour } from '../cards/behaviour.ts';
+import type { TestCard } from '../cards/test-cards.ts';
+import type { Stored } from '../collection.ts';
+import type { Address } from './address.ts';
+import type { Metadata } from './metadata.ts';
+
+export interface BillingDetails {
+  readonly address: Address | null;
+  readonly email: string | null;
+  readonly name: string | null;
+  readonly phone: string | null;
+  readonly tax_id: string | null;
+}
+
+export const NO_BILLING_DETAILS: BillingDetails = {
+  address: { city: null, country: null, line1: null, line2: null, postal_code: null, state: null },
+  email: null,
+  name: null,
+  phone: null,
+  tax_id: null,
+};
+
+export interface UsBankAccount {
+  readonly account_holder_type: string;
+  readonly account_type: string;
+  readonly bank_name: string;
+  readonly financial_connections_account: null;
+  readonly fingerprint: string;
+  readonly last4: string;
+  readonly networks: { readonly preferred: 'ach'; readonly supported: readonly string[] };
+  readonly routing_number: string;
+  readonly status_details: Readonly<Record<string, never>>;
+}
+
+/** What a payment method is made of: `type` names the field that says more. */
+export type PaymentMethodKind =
+  | { readonly type: 'card'; readonly card: ReturnType<typeof cardFields> }
+  | { readonly type: 'us_bank_account'; readonly us_bank_account: UsBankAccount }
+  | { readonly type: 'customer_balance'; readonly customer_balance: Readonly<Record<string, never>> };
+
+interface PaymentMethodFields extends Stored {
+  readonly object: 'payment_method';
+  readonly allow_redisplay: string;
+  readonly billing_details: BillingDetails;
+  readonly created: number;
+  readonly customer: string | null;
+  readonly customer_account: null;
+  readonly livemode: false;
+  readonly metadata: Metadata;
+  readonly [behaviour]: CardBehaviour;
+}
+
+/** Something to pay with. */
+export type PaymentMethod = PaymentMethodFields & PaymentMethodKind;
+
+export function newPaymentMethod(
+  id: string,
+  created: number,
+  kind: PaymentMethodKind,
+  bankSays: CardBehaviour,
+  billing: BillingDetails = NO_BILLING_DETAILS,
+): PaymentMethod {
+  return {
+    id,
+    object: 'payment_method',
+    allow_redisplay: 'unspecified',
+    billing_details: billing,
+    created,
+    customer: null,
+    customer_account: null,
+    livemode: false,
+    metadata: {},
+    [behaviour]: bankSays,
+    ...kind,
+  };
+}
+
+export function cardFields({ brand, last4, funding }: Omit<TestCard, 'behaviour'>, expYear: number) {
+  return {
+    brand,
+    checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
+    country: 'US',
+    display_brand: brand,
+    exp_month: 12,
+    exp_year: expYear,
+    fingerprint: `fp${brand}${last4}`,
+    funding,
+    generated_from: null,
+    last4,
+    networks: { available: [brand], preferred: null },
+    regulated_status: 'unregulated',
+    three_d_secure_usage: { supported: true },
+    wallet: null,
+  };
+}

@@ -1,0 +1,136 @@
+import type { Account } from '../account.ts';
+import { ACCEPTED, behaviour, type CardBehaviour } from '../cards/behaviour.ts';
+import { testCard } from '../cards/test-cards.ts';
+import { bankAccountByNumber, type TestBankAccount, testBankAccount } from '../cards/us-bank-accounts.ts';
+import { type AddressParam, fullAddress } from '../objects/address.ts';
+import type { PaymentIntent } from '../objects/payment-intent.ts';
+import {
+  type BillingDetails,
+  cardFields,
+  newPaymentMethod,
+  NO_BILLING_DETAILS,
+  type PaymentMethod,
+  type PaymentMethodKind,
+} from '../objects/payment-method.ts';
+import { invalid, noSuch, notEmulated } from '../problem.ts';
+
+/**
+ * The payment method that an id names. Each use of a test id, such as `pm_card_visa`, makes a new payment method.
+ *
+ * @throws Problem where there is none
+ */
+export function findMethod(account: Account, id: string, param = 'payment_method'): PaymentMethod {
+  const known = account.paymentMethods.get(id);
+  if (known !== undefined) return known;
+  const card = id.startsWith('pm_') ? testCard(id) : undefined;
+  if (card !== undefined) {
+    return addMethod(account, { type: 'card', card: cardFields(card, expYear(account)) }, card.behaviour);
+  }
+  const bank = testBankAccount(id);
+  if (bank !== undefined) return addBankAccount(account, bank);
+  return methodOfSource(account, id) ?? fail(noSuch('payment method', id, param));
+}
+
+/** The payment method of an intent. @throws Problem where it has none */
+export function methodOf(account: Account, intent: PaymentIntent): PaymentMethod {
+  const method = intent.payment_method === null ? undefined : account.paymentMethods.get(intent.payment_method);
+  if (method !== undefined) return method;
+  throw invalid('This payment intent has no payment method to pay with. Give one by payment_method.', {
+    code: 'payment_intent_unexpected_state',
+  });
+}
+
+/** A payment method given by its details. The details of a type stand in the field of its name. */
+export interface MethodData {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** @throws Problem for details that can't be a payment method's */
+export function makeMethod(account: Account, data: MethodData): PaymentMethod {
+  const billing = billingOf(data);
+  if (data.type === 'customer_balance') {
+    return addMethod(account, { type: 'customer_balance', customer_balance: {} }, ACCEPTED, billing);
+  }
+  if (data.type === 'us_bank_account') {
+    const number = String(at(data, 'us_bank_account', 'account_number') ?? '');
+    const bank = bankAccountByNumber(number);
+    const param = 'payment_method_data[us_bank_account][account_number]';
+    if (bank === undefined) throw invalid('This is none of the bank accounts that Stripe gives out for tests, such as 000123456789.', { param });
+    return addBankAccount(account, bank, billing);
+  }
+  if (data.type === 'card') {
+    const token = at(data, 'card', 'token');
+    const card = typeof token === 'string' ? testCard(token) : undefined;
+    const param = 'payment_method_data[card]';
+    if (card === undefined) throw invalid('Card numbers are not sent to the API. Give a token, such as tok_visa.', { param });
+    return addMethod(account, { type: 'card', card: cardFields(card, expYear(account)) }, card.behaviour, billing);
+  }
+  throw notEmulated(`payment methods of type '${data.type.slice(0, 40)}'`, 'payment_method_data[type]');
+}
+
+function addMethod(account: Account, kind: PaymentMethodKind, bankSays: CardBehaviour, billing?: BillingDetails): PaymentMethod {
+  return account.paymentMethods.add(newPaymentMethod(account.newId('pm_1', 23), account.now(), kind, bankSays, billing));
+}
+
+function addBankAccount(account: Account, { last4, fails }: TestBankAccount, billing?: BillingDetails): PaymentMethod {
+  const kind: PaymentMethodKind = {
+    type: 'us_bank_account',
+    us_bank_account: {
+      account_holder_type: 'individual',
+      account_type: 'checking',
+      bank_name: 'STRIPE TEST BANK',
+      financial_connections_account: null,
+      fingerprint: `fpbank${last4}`,
+      last4,
+      networks: { preferred: 'ach', supported: ['ach'] },
+      routing_number: '110000000',
+      status_details: {},
+    },
+  };
+  return addMethod(account, kind, fails === undefined ? ACCEPTED : { declines: fails }, billing);
+}
+
+/** A card of the older kind pays under its own id. */
+function methodOfSource(account: Account, id: string): PaymentMethod | undefined {
+  const source = account.sources.get(id);
+  if (source?.object !== 'card') return undefined;
+  const { last4, exp_year, customer, brand } = source;
+  const funding = source.funding === 'debit' || source.funding === 'prepaid' ? source.funding : 'credit';
+  const card = cardFields({ brand: brand.toLowerCase().replaceAll(' ', '_'), last4, funding }, exp_year);
+  const method = newPaymentMethod(id, account.now(), { type: 'card', card }, source[behaviour]);
+  return account.paymentMethods.add({ ...method, customer });
+}
+
+/** Cards are good for another few years, by the emulator's own clock. */
+export function expYear(account: Account): number {
+  return new Date(account.now() * 1000).getUTCFullYear() + 4;
+}
+
+function billingOf({ billing_details: given }: MethodData): BillingDetails {
+  if (typeof given !== 'object' || given === null) return NO_BILLING_DETAILS;
+  const text = (name: string): string | null => {
+    const value: unknown = Reflect.get(given, name);
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  const address: unknown = Reflect.get(given, 'address');
+  return {
+    address: isAddress(address) ? fullAddress(address) : NO_BILLING_DETAILS.address,
+    email: text('email'),
+    name: text('name'),
+    phone: text('phone'),
+    tax_id: text('tax_id'),
+  };
+}
+
+function isAddress(value: unknown): value is AddressParam {
+  return typeof value === 'object' && value !== null && Object.values(value).every((line) => typeof line === 'string');
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+}
+
+function fail(problem: Error): never {
+  throw problem;
+}

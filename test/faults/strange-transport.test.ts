@@ -1,0 +1,128 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { isStripeConnectionError, isStripeTimeoutError, type Transport } from '../../src/core/index.ts';
+import { clientOf, rejection } from '../support/client.ts';
+import { watchRejections } from '../support/rejections.ts';
+
+const nowhere = { url: 'http://127.0.0.1:9' };
+
+const rejections = watchRejections();
+afterAll(() => {
+  rejections.stop();
+  expect(rejections.seen).toEqual([]);
+});
+
+/** A transport in plain JavaScript can do what its type forbids. */
+function untyped(send: (...args: readonly unknown[]) => unknown): Transport {
+  return async (...args) => JSON.parse(JSON.stringify((await send(...args)) ?? null));
+}
+
+describe('a transport that rejects', () => {
+  it.concurrent.each([
+    ['an error', new Error('the proxy said no')],
+    ['a text', 'no'],
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['an object', { toString: null }],
+    ['an error whose code is no text', Object.assign(new Error('odd'), { code: 12 })],
+    ['an error that is its own cause', selfCaused()],
+  ])('with %s becomes a StripeConnectionError', async (_, reason) => {
+    let sent = 0;
+    const transport = async () => {
+      sent++;
+      throw reason;
+    };
+    await using stripe = clientOf(nowhere, { transport, maxRetries: 1 });
+    const error = await rejection(stripe.request('POST /v1/customers'));
+    if (!isStripeConnectionError(error)) throw error;
+
+    expect(sent).toBe(2);
+    expect(error.attempts).toBe(2);
+    expect(error.message).toMatch(
+      /^No response came from 127\.0\.0\.1:9.* after 2 attempts\. The request may have taken effect/,
+    );
+  });
+
+  it('before it returns a promise becomes one too', async () => {
+    const transport = () => {
+      throw new Error('at once');
+    };
+    await using stripe = clientOf(nowhere, { transport, maxRetries: 0 });
+
+    expect(isStripeConnectionError(await rejection(stripe.request('GET /v1/balance')))).toBe(true);
+  });
+});
+
+describe('a transport that never settles', () => {
+  it('times out', async () => {
+    const transport = () => new Promise<never>(() => {});
+    await using stripe = clientOf(nowhere, { transport, maxRetries: 0, timeout: 50 });
+    const error = await rejection(stripe.request('GET /v1/balance'));
+
+    expect(isStripeTimeoutError(error)).toBe(true);
+  });
+
+  it('times out in the body', async () => {
+    const transport: Transport = async () => ({ status: 200, headers: {}, body: () => new Promise<never>(() => {}) });
+    await using stripe = clientOf(nowhere, { transport, maxRetries: 0, timeout: 50 });
+    const error = await rejection(stripe.request('GET /v1/balance'));
+
+    expect(isStripeTimeoutError(error)).toBe(true);
+  });
+
+  it('stops for a signal that it does not listen to', async () => {
+    const transport = () => new Promise<never>(() => {});
+    await using stripe = clientOf(nowhere, { transport });
+    const call = stripe.request('GET /v1/balance', {}, { signal: AbortSignal.timeout(50) });
+
+    expect(await rejection(call)).toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('rejects after the timeout, and nobody is told a second time', async () => {
+    const told: string[] = [];
+    const transport = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error('late')), 100));
+    const hooks = { onResponse: () => told.push('response'), onError: () => told.push('error') };
+    await using stripe = clientOf(nowhere, { transport, maxRetries: 0, timeout: 50, hooks });
+    const error = await rejection(stripe.request('GET /v1/balance'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+
+    expect(isStripeTimeoutError(error)).toBe(true);
+    expect(told).toEqual(['error']);
+  });
+
+  it('answers after the timeout, and nobody is told a second time', async () => {
+    const told: string[] = [];
+    const transport: Transport = () =>
+      new Promise((resolve) => setTimeout(() => resolve({ status: 200, headers: {}, body: async () => '{}' }), 100));
+    const hooks = { onResponse: () => told.push('response'), onError: () => told.push('error') };
+    await using stripe = clientOf(nowhere, { transport, maxRetries: 0, timeout: 50, hooks });
+    await rejection(stripe.request('GET /v1/balance'));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+
+    expect(told).toEqual(['error']);
+  });
+});
+
+describe('a transport that answers with nonsense', () => {
+  it.concurrent.each([
+    ['nothing', undefined],
+    ['a text', 'ok'],
+    ['no headers', { status: 200 }],
+    ['a status that is no number', { status: '200', headers: {} }],
+    ['no body', { status: 200, headers: {} }],
+  ])('(%s) is reported as such', async (_, answer) => {
+    await using stripe = clientOf(nowhere, { transport: untyped(() => answer), maxRetries: 1 });
+    const error = await rejection(stripe.request('POST /v1/customers'));
+    if (!isStripeConnectionError(error)) throw error;
+
+    expect(error.attempts).toBe(2);
+    expect(error.message).toMatch(/\(the transport answered with something else than .*\) after 2 attempts/);
+    expect(error.idempotencyKey).toMatch(/^stripe-connector-/);
+  });
+});
+
+function selfCaused(): Error {
+  const error = new Error('round and round');
+  error.cause = error;
+  return error;
+}

@@ -1,0 +1,40 @@
+// What a user's program may say, at every path that the package exports. Compiled with several compilers and settings.
+import { createStripe, isStripeCardError, StripeError } from 'stripe-connector';
+import { type Client, createClient, type StripeConfig, type Transport } from 'stripe-connector/core';
+import { openTelemetry } from 'stripe-connector/opentelemetry';
+import { customers, refunds } from 'stripe-connector/resources';
+import { Customer, type CustomerCreateParams } from 'stripe-connector/schemas';
+import { createEmulator } from 'stripe-connector/testing';
+
+const transport: Transport = async () => ({ status: 200, headers: {}, body: async () => '{}' });
+const config: StripeConfig = { apiKey: async () => 'sk_test_1', transport, tracing: openTelemetry() };
+
+export async function charge(params: CustomerCreateParams): Promise<string> {
+  await using stripe = createStripe(config);
+  const customer = await stripe.customers.create(params, { idempotencyKey: 'order-1' });
+  for await (const { id, amount } of stripe.refunds.list({ limit: 10 })) console.log(id, amount + 1);
+  const whole: Customer = Customer.parse(customer);
+  return `${whole.id} ${customer.lastResponse.requestId ?? ''}`;
+}
+
+export const small: Client<{ customers: typeof customers; refunds: typeof refunds }> = createClient(config, {
+  customers,
+  refunds,
+});
+
+export function declineCode(error: unknown): string | undefined {
+  if (isStripeCardError(error)) return error.declineCode;
+  return error instanceof StripeError ? error.code : undefined;
+}
+
+export async function serve(): Promise<string> {
+  const server = await createEmulator().listen();
+  await server.close();
+  return server.url;
+}
+
+// @ts-expect-error A path that is not exported can't be imported.
+export type { Nothing } from 'stripe-connector/dist/core/index.js';
+
+// @ts-expect-error Parameters that don't exist are found by the compiler, so these are no declarations full of `any`.
+export const misspelt = () => small.customers.create({ emial: 'a@example.com' });

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { transform } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
+import manifest from './package.json' with { type: 'json' };
+import { markPure } from './scripts/mark-pure.ts';
+import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
+
+const target = 'node20.18';
+
+// './core' is written in src/core/index.ts, '.' in src/index.ts.
+const exported = Object.keys(manifest.exports)
+  .filter((path) => path !== './package.json')
+  .map((path) => (path === '.' ? 'index' : `${path.slice(2)}/index`));
+
+// Not exports of the package: a runtime's conditions choose which of the two `#default-transport` stands for.
+const transports = ['transport/undici', 'transport/fetch'];
+
+const shared: Options = {
+  entry: sources([...exported, ...transports]),
+  target,
+  format: 'esm',
+  // What several entries use is written once, so that an error's class is the same whichever entry it came through.
+  splitting: true,
+  esbuildPlugins: [markPure],
+  external: ['#default-transport'],
+  // The output keeps its names and lines, so stack traces can be read as they are; maps would double the package.
+  minify: false,
+  sourcemap: false,
+};
+
+export default defineConfig([
+  { ...shared, dts: { entry: sources(exported) } },
+  {
+    ...shared,
+    outExtension: () => ({ js: '.cjs' }),
+    // Node 20 can't require ES modules, and these two are nothing else.
+    noExternal: ['p-retry', 'is-network-error'],
+    esbuildPlugins: [markPure, thirdPartyLicenses('dist/THIRD-PARTY-LICENSES.txt')],
+    plugins: [{ name: 'to-commonjs', renderChunk: toCommonJs }],
+  },
+]);
+
+function sources(names: readonly string[]): Record<string, string> {
+  const entries = names.map((name) => [name, `src/${name}.ts`] as const);
+  return Object.fromEntries(entries.filter(([, file]) => existsSync(file)));
+}
+
+/**
+ * Turns one ES module into a CommonJS one: esbuild splits shared code for ES modules only, so that is what it makes first.
+ * `import()` becomes `require()`, because Jest, for one, runs CommonJS where `import()` throws.
+ */
+async function toCommonJs(code: string, { path }: { readonly path: string }): Promise<{ code: string } | undefined> {
+  if (!path.endsWith('.cjs')) return undefined;
+  return transform(code, {
+    target,
+    format: 'cjs',
+    platform: 'node',
+    supported: { 'dynamic-import': false },
+    sourcefile: basename(path),
+  });
+}

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+// In the package, its `imports` lead to the built file.
+const alias = { '#default-transport': fileURLToPath(new URL('src/transport/undici.ts', import.meta.url)) };
+
+// These need the built package: `npm run check` builds it first.
+const packed = ['test/package/**', 'test/runtimes/**'];
+
+// No test may reach Stripe by accident.
+delete process.env.STRIPE_SECRET_KEY;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        resolve: { alias },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...packed] },
+      },
+      packedProject('package'),
+      packedProject('runtimes'),
+    ],
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.d.ts', 'src/generated/**'],
+      reporter: [['text', { skipFull: true }]],
+    },
+  },
+});
+
+/** Tests of the package as npm would deliver it. */
+function packedProject(name: string) {
+  return {
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.ts`],
+      globalSetup: 'test/package/install-package.ts',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+}
