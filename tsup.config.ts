@@ -13,17 +13,17 @@ const exported = Object.keys(manifest.exports)
   .filter((path) => path !== './package.json')
   .map((path) => (path === '.' ? 'index' : `${path.slice(2)}/index`));
 
-// Not exports of the package: a runtime's conditions choose which of the two `#default-transport` stands for.
-const transports = ['transport/undici', 'transport/fetch'];
+// Not exports of the package: a runtime's conditions choose which of two each name under `imports` stands for.
+const internal = ['transport/undici', 'transport/fetch', 'core/schema-compiler', 'core/no-schema-compiler'];
 
 const shared: Options = {
-  entry: sources([...exported, ...transports]),
+  entry: sources([...exported, ...internal]),
   target,
   format: 'esm',
   // What several entries use is written once, so that an error's class is the same whichever entry it came through.
   splitting: true,
   esbuildPlugins: [markPure],
-  external: ['#default-transport'],
+  external: Object.keys(manifest.imports),
   // The output keeps its names and lines, so stack traces can be read as they are; maps would double the package.
   minify: false,
   sourcemap: false,

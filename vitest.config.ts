@@ -2,7 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 // In the package, its `imports` lead to the built file.
-const alias = { '#default-transport': fileURLToPath(new URL('src/transport/undici.ts', import.meta.url)) };
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+const alias = {
+  '#default-transport': source('transport/undici.ts'),
+  '#schema-compiler': source('core/schema-compiler.ts'),
+};
 
 // These need the built package: `npm run check` builds it first.
 const packed = ['test/package/**', 'test/runtimes/**'];

@@ -60,13 +60,19 @@ async function openOfficial(port: number): Promise<Calls> {
   };
 }
 
-/** The floor: a body encoded beforehand, JSON parsed, nothing checked, no retry. */
+/** The floor: the same bytes on the wire, encoded beforehand; JSON parsed, nothing checked, no time limit, no retry. */
 async function openUndici(port: number): Promise<Calls> {
   const origin = `http://127.0.0.1:${port}`;
   const headers = {
-    Authorization: `Bearer ${KEY}`,
-    'Content-Type': 'application/x-www-form-urlencoded',
+    Accept: 'application/json',
+    'User-Agent': 'bare-undici/7.0.0',
     'Stripe-Version': '2026-10-28.endive',
+    Authorization: `Bearer ${KEY}`,
+  };
+  const postHeaders = {
+    ...headers,
+    'Content-Type': 'application/x-www-form-urlencoded',
+    'Idempotency-Key': `bare-undici-${crypto.randomUUID()}`,
   };
   const { address, metadata, ...rest } = PARAMS;
   const body = new URLSearchParams({
@@ -76,7 +82,7 @@ async function openUndici(port: number): Promise<Calls> {
   }).toString();
   const read = async (path: string) => (await request(`${origin}${path}`, { headers })).body.json();
   return {
-    create: async () => (await request(`${origin}/v1/customers`, { method: 'POST', headers, body })).body.json(),
+    create: async () => (await request(`${origin}/v1/customers`, { method: 'POST', headers: postHeaders, body })).body.json(),
     retrieve: () => read('/v1/customers/cus_1'),
     list: () => read('/v1/customers?limit=100'),
   };

@@ -2,17 +2,18 @@ import { resolveApiKey } from './api-key.ts';
 import { checkTransportSecurity } from './base-url.ts';
 import type { Settings } from './config.ts';
 import { isStripeError } from './errors/stripe-error.ts';
-import type { HttpRequest, HttpResponse, Transport } from './http.ts';
+import type { HttpRequest, HttpResponse, Send } from './http.ts';
 import type { Observer } from './observer.ts';
 import type { Head, Outcome } from './outcome.ts';
 import { makeReply, type Reply } from './reply.ts';
+import type { Stop } from './stop.ts';
 import { Aborted, type Limit, TimedOut, withLimit } from './time-limit.ts';
 
 /** All that the attempts of one call have in common. */
 export interface Prepared {
   readonly request: HttpRequest;
   readonly settings: Settings;
-  readonly send: Transport;
+  readonly send: Send;
   readonly observer: Observer;
 }
 
@@ -27,7 +28,7 @@ interface Progress {
 export async function attempt(call: Prepared, number: number, limit: Limit): Promise<Outcome> {
   const progress: Progress = { secrets: [], sent: false, head: undefined };
   try {
-    const reply = await withLimit(limit, (signal) => exchange(call, number, progress, signal));
+    const reply = await withLimit(limit, (stop) => exchange(call, number, progress, stop));
     // Told only now, when nothing that a hook does can take the result away any more.
     call.observer.response(number, reply, progress.secrets);
     return { kind: 'answered', reply, secrets: progress.secrets };
@@ -36,16 +37,17 @@ export async function attempt(call: Prepared, number: number, limit: Limit): Pro
   }
 }
 
-async function exchange(call: Prepared, number: number, progress: Progress, signal: AbortSignal): Promise<Reply> {
+async function exchange(call: Prepared, number: number, progress: Progress, stop: Stop): Promise<Reply> {
   const startedAt = performance.now();
-  const key = await resolveApiKey(call.settings.apiKey);
+  const { apiKey } = call.settings;
+  const key = typeof apiKey === 'string' ? apiKey : await resolveApiKey(apiKey);
   progress.secrets = [key];
   const request = sign(call.request, key);
-  // A key that came after the time was up must not be used any more.
-  signal.throwIfAborted();
+  // A key that came after the time was up must not be used any more. Nobody waits for this answer.
+  if (stop.stopped) throw new Error('stopped');
   call.observer.request(number, request);
   progress.sent = true;
-  const { status, headers, body } = checkResponse(await call.send(request, signal));
+  const { status, headers, body } = checkResponse(await call.send(request, stop));
   progress.head = { status, headers };
   return makeReply(status, headers, await body(), performance.now() - startedAt);
 }

@@ -4,7 +4,7 @@ import type { CallFacts } from './call-facts.ts';
 import { checkParams } from './check-params.ts';
 import type { Settings } from './config.ts';
 import { errorFromOutcome } from './error-from-outcome.ts';
-import type { Transport } from './http.ts';
+import type { Send } from './http.ts';
 import { randomIdempotencyKey, takesIdempotencyKey } from './idempotency.ts';
 import { Observer } from './observer.ts';
 import { callSettings } from './options.ts';
@@ -16,7 +16,7 @@ import { Aborted, type Limit, TimedOut } from './time-limit.ts';
 /** What calls are made with. */
 export interface Caller {
   readonly settings: Settings;
-  readonly send: Transport;
+  readonly send: Send;
 }
 
 /** One request, from call to result. `abandon` ends it from within, without the caller's having asked. */

@@ -1,5 +1,6 @@
 import { describeIssue, type Subject } from './describe-issue.ts';
 import { type Issue, StripeValidationError } from './errors/validation-error.ts';
+import { leafIssues } from './leaf-issues.ts';
 import type { Schema, SchemaIssue } from './schema.ts';
 
 /** How many problems are told one by one. Nobody reads more, and looking for the name that was meant takes time. */
@@ -16,8 +17,8 @@ export function issuesOf(schema: Schema<unknown>, value: unknown, options: Check
   const outcome = schema.safeParse(value);
   if (outcome.success) return [];
   const { noun = 'parameter', ignore = () => false } = options;
-  const relevant = outcome.error.issues.filter((issue) => !ignore(issue)).flatMap(onePerKey);
-  const told = relevant.slice(0, MOST_TOLD).flatMap((issue) => describeIssue(issue, { schema, value, noun }));
+  const relevant = leafIssues(outcome.error.issues.filter((issue) => !ignore(issue)));
+  const told = relevant.slice(0, MOST_TOLD).map((issue) => describeIssue(issue, { schema, value, noun }));
   if (relevant.length <= MOST_TOLD) return told;
   return [...told, { path: '', message: `and ${relevant.length - MOST_TOLD} more problems.` }];
 }
@@ -30,9 +31,4 @@ export function issuesOf(schema: Schema<unknown>, value: unknown, options: Check
 export function check<T>(schema: Schema<T>, value: unknown, options?: CheckOptions): asserts value is T {
   const issues = issuesOf(schema, value, options);
   if (issues.length > 0) throw new StripeValidationError(issues);
-}
-
-/** One issue names all the unknown keys of an object, which may be very many. */
-function onePerKey(issue: SchemaIssue & { readonly keys?: readonly string[] }): SchemaIssue[] {
-  return issue.code === 'unrecognized_keys' ? (issue.keys ?? []).map((key) => ({ ...issue, keys: [key] })) : [issue];
 }

@@ -1,7 +1,7 @@
 import { describeValue } from './describe-value.ts';
 import type { Issue } from './errors/validation-error.ts';
 import { knownKeys } from './known-keys.ts';
-import type { SchemaIssue } from './schema.ts';
+import type { ZodIssue } from './leaf-issues.ts';
 import { nearest } from './suggest.ts';
 
 /** What is being checked. */
@@ -12,23 +12,11 @@ export interface Subject {
   readonly noun: 'parameter' | 'option';
 }
 
-/** The fields that zod puts on its issues, by code. */
-interface ZodIssue extends SchemaIssue {
-  readonly expected?: string;
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly minimum?: number | bigint;
-  readonly maximum?: number | bigint;
-  readonly origin?: string;
-  readonly format?: string;
-  readonly errors?: readonly (readonly ZodIssue[])[];
-}
-
 /** What a caller should know of an issue: where it is, what is wrong, what is allowed. */
-export function describeIssue(issue: ZodIssue, subject: Subject): Issue[] {
-  if (issue.code === 'invalid_union') return describeUnion(issue, subject);
-  if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => describeUnknown(issue, key, subject));
-  return [{ path: pathText(issue.path), message: sentence(issue, subject) }];
+export function describeIssue(issue: ZodIssue, subject: Subject): Issue {
+  const [unknownKey] = issue.code === 'unrecognized_keys' ? (issue.keys ?? []) : [];
+  if (unknownKey !== undefined) return describeUnknown(issue, unknownKey, subject);
+  return { path: pathText(issue.path), message: sentence(issue, subject) };
 }
 
 /** `items[0].price`, as it is written in code. */
@@ -45,27 +33,6 @@ function describeUnknown(issue: ZodIssue, key: string, { schema, noun }: Subject
   const suggestion = nearest(key, knownKeys(schema, issue.path));
   if (suggestion === undefined) return { path, message: `unknown ${noun}.` };
   return { path, message: `unknown ${noun}; did you mean \`${suggestion}\`?`, suggestion };
-}
-
-/** Of the alternatives, the one that the value came nearest to: of its kind, with the problem lying deepest in it. */
-function describeUnion(issue: ZodIssue, subject: Subject): Issue[] {
-  const branches = (issue.errors ?? []).filter((branch) => branch.length > 0);
-  const [nearestBranch] = branches.filter(isOfKind).sort((a, b) => depth(b) - depth(a) || a.length - b.length);
-  if (nearestBranch !== undefined) {
-    return nearestBranch.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, subject));
-  }
-  return [{ path: pathText(issue.path), message: mismatch(allowed(issue), issue.path, subject) }];
-}
-
-const depth = (branch: readonly ZodIssue[]) => Math.max(...branch.map(({ path }) => path.length));
-
-/** Whether the value was of the kind that an alternative takes, so that what is wrong with it is worth telling. */
-function isOfKind(branch: readonly ZodIssue[]): boolean {
-  return branch.some(({ path, code, errors = [] }) => {
-    if (path.length > 0) return true;
-    if (code === 'invalid_union') return errors.some((inner) => inner.length > 0 && isOfKind(inner));
-    return code !== 'invalid_type' && code !== 'invalid_value' && code !== 'custom';
-  });
 }
 
 function allowed(issue: ZodIssue): string {

@@ -21,9 +21,10 @@ export interface FormOptions {
  * @throws StripeValidationError for what has no form: `NaN`, functions, class instances, cycles, lone surrogates, …
  */
 export function encodeForm(params: Readonly<Record<string, unknown>>, options: FormOptions = {}): string {
-  const text = flattenForm(params, options)
-    .map(([key, value]) => `${escape(key, key)}=${escape(value, key)}`)
-    .join('&');
+  let text = '';
+  for (const [key, value] of flattenForm(params, options)) {
+    text += `${text === '' ? '' : '&'}${escapeKey(key)}=${escape(value, key)}`;
+  }
   return text;
 }
 
@@ -90,10 +91,13 @@ function dateText(date: Date, { dates = 'unix' }: FormOptions): string | undefin
 }
 
 /** Brackets stay readable; Stripe takes them either way. */
+function escapeKey(key: string): string {
+  return /^[\w[\]]*$/.test(key) ? key : escape(key, key).replace(/%5B/g, '[').replace(/%5D/g, ']');
+}
+
 function escape(text: string, key: string): string {
-  if (/^[\w.\-[\]]*$/.test(text)) return text;
   try {
-    return encodeURIComponent(text).replace(/%5B/g, '[').replace(/%5D/g, ']');
+    return encodeURIComponent(text);
   } catch {
     throw refuseSurrogate(key);
   }

@@ -1,3 +1,5 @@
+import type { Stop } from './stop.ts';
+
 /** The verbs that Stripe's API uses. */
 export type HttpMethod = 'GET' | 'POST' | 'DELETE';
 
@@ -45,9 +47,12 @@ export interface HttpResponse {
  */
 export type Transport = (request: HttpRequest, signal: AbortSignal) => Promise<HttpResponse>;
 
+/** Sends a request, as a `Transport` does; what stops it is not yet a signal. */
+export type Send = (request: HttpRequest, stop: Stop) => Promise<HttpResponse>;
+
 /** A transport that this library made, with the connections it owns. */
 export interface OwnedTransport {
-  readonly send: Transport;
+  readonly send: Send;
   /** Ends the connections once the requests under way are done. */
   readonly close: () => Promise<void>;
 }

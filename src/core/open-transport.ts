@@ -30,10 +30,10 @@ export function openTransport({ transport, dispatcher }: StripeConfig): OwnedTra
     await opened?.close();
   };
   return {
-    send: async (request, signal) => {
+    send: async (request, stop) => {
       if (closing !== undefined) throw refuse('', 'the client is closed. Make a new one with createStripe().');
-      if (transport !== undefined) return transport(request, signal);
-      return (own ?? (await load())).send(request, signal);
+      if (transport !== undefined) return transport(request, stop.signal);
+      return (own ?? (await load())).send(request, stop);
     },
     close: () => {
       closing ??= shut();

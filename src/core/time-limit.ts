@@ -1,3 +1,5 @@
+import { Stop } from './stop.ts';
+
 /** The caller's signal ended the attempt. */
 export class Aborted {
   readonly reason: unknown;
@@ -26,26 +28,26 @@ export interface Limit {
 
 /**
  * Runs something until it is done, time is up or a signal aborts, whichever comes first, also where the work itself does
- * not listen to the signal it is given. Rejects with `TimedOut` or `Aborted`. No timer and no listener is left behind.
+ * not heed the stop it is given. Rejects with `TimedOut` or `Aborted`. No timer and no listener is left behind.
  */
-export function withLimit<T>(limit: Limit, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function withLimit<T>(limit: Limit, work: (stop: Stop) => Promise<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const controller = new AbortController();
+    const stop = new Stop();
     const done = () => {
       clearTimeout(timer);
       for (const signal of limit.signals) signal.removeEventListener('abort', onAbort);
     };
-    const stop = (why: Aborted | TimedOut) => {
+    const end = (why: Aborted | TimedOut) => {
       done();
       reject(why);
-      controller.abort(why instanceof Aborted ? why.reason : new DOMException('time is up', 'TimeoutError'));
+      stop.stop(why instanceof Aborted ? why.reason : new DOMException('time is up', 'TimeoutError'));
     };
-    const onAbort = () => stop(new Aborted(limit.signals.find((signal) => signal.aborted)?.reason));
-    const timer = setTimeout(() => stop(limit.timedOut()), limit.ms);
-    if (limit.ms <= 0) return stop(limit.timedOut());
+    const onAbort = () => end(new Aborted(limit.signals.find((signal) => signal.aborted)?.reason));
+    const timer = setTimeout(() => end(limit.timedOut()), limit.ms);
+    if (limit.ms <= 0) return end(limit.timedOut());
     if (limit.signals.some((signal) => signal.aborted)) return onAbort();
     for (const signal of limit.signals) signal.addEventListener('abort', onAbort, { once: true });
-    work(controller.signal).then(
+    work(stop).then(
       (value) => {
         done();
         resolve(value);

@@ -68,8 +68,8 @@ export { PaymentIntentCreateParams } from './payment-intent-create-params.ts';
 export type {
   AmountDetailsLineItemParam,
   AmountDetailsParam,
+  CustomerAcceptanceParam,
   HooksParam,
-  MandateDataParam,
   PaymentDetailsParam,
   PaymentMethodDataParam,
   RadarOptionsParam,

@@ -5,6 +5,8 @@ import { amount, type Emptyable, emptyable, emptyableText } from './field.ts';
 import {
   type AmountDetailsParam,
   amountDetailsParam,
+  type CustomerAcceptanceParam,
+  customerAcceptanceParam,
   type PaymentDetailsParam,
   paymentDetailsParam,
   type ShippingParam,
@@ -21,13 +23,14 @@ import {
 } from './payment-intent-payer-params.ts';
 import type { PaymentMethodType } from './payment-method-type.ts';
 
-/** The browser that the customer agreed in. Stripe knows it where the payer's browser confirms. */
-interface OnlineAcceptance {
-  ip_address?: string | undefined;
-  user_agent?: string | undefined;
+/** That the customer has agreed. Stripe knows their browser where it is the browser that confirms. */
+interface Mandate {
+  customer_acceptance?:
+    | CustomerAcceptanceParam<{ ip_address?: string | undefined; user_agent?: string | undefined }>
+    | undefined;
 }
 
-export interface PaymentIntentConfirmParams extends HowToPay, HowToConfirm<OnlineAcceptance> {
+export interface PaymentIntentConfirmParams extends HowToPay, HowToConfirm<Mandate> {
   amount_details?: Emptyable<AmountDetailsParam> | undefined;
   /** The amount that you expect, in the currency's smallest unit; the payment is refused if it is another. */
   amount_to_confirm?: number | undefined;
@@ -39,10 +42,15 @@ export interface PaymentIntentConfirmParams extends HowToPay, HowToConfirm<Onlin
   shipping?: Emptyable<ShippingParam> | undefined;
 }
 
+const mandate = () => {
+  const browser = z.strictObject({ ip_address: z.optional(z.string()), user_agent: z.optional(z.string()) });
+  return z.strictObject({ customer_acceptance: z.optional(customerAcceptanceParam(browser)) });
+};
+
 export const PaymentIntentConfirmParams: Schema<PaymentIntentConfirmParams> = lazySchema(() =>
   z.strictObject({
     ...howToPayShape(),
-    ...howToConfirmShape(z.strictObject({ ip_address: z.optional(z.string()), user_agent: z.optional(z.string()) })),
+    ...howToConfirmShape(mandate()),
     amount_details: z.optional(emptyable(amountDetailsParam())),
     amount_to_confirm: z.optional(amount()),
     excluded_payment_method_types: z.optional(emptyable(paymentMethodTypes())),

@@ -5,6 +5,8 @@ import { amount, type MetadataParam, metadataParam } from './field.ts';
 import {
   type AmountDetailsParam,
   amountDetailsParam,
+  type CustomerAcceptanceParam,
+  customerAcceptanceParam,
   type PaymentDetailsParam,
   paymentDetailsParam,
   type ShippingParam,
@@ -22,13 +24,12 @@ import {
 import type { PaymentMethodType } from './payment-method-type.ts';
 import { type TransferDataCreateParam, transferDataCreateParam } from './transfer-data.ts';
 
-/** The browser that the customer agreed in. */
-interface OnlineAcceptance {
-  ip_address: string;
-  user_agent: string;
+/** That the customer has agreed, with the browser that they agreed in. */
+interface Mandate {
+  customer_acceptance: CustomerAcceptanceParam<{ ip_address: string; user_agent: string }>;
 }
 
-export interface PaymentIntentCreateParams extends WhatFor, HowToConfirm<OnlineAcceptance> {
+export interface PaymentIntentCreateParams extends WhatFor, HowToConfirm<Mandate> {
   /** In the currency's smallest unit: 1250 for 12.50 USD, 1250 for 1250 JPY. */
   amount: number;
   amount_details?: AmountDetailsParam | undefined;
@@ -52,10 +53,15 @@ export interface PaymentIntentCreateParams extends WhatFor, HowToConfirm<OnlineA
   transfer_data?: TransferDataCreateParam | undefined;
 }
 
+const mandate = () =>
+  z.strictObject({
+    customer_acceptance: customerAcceptanceParam(z.strictObject({ ip_address: z.string(), user_agent: z.string() })),
+  });
+
 export const PaymentIntentCreateParams: Schema<PaymentIntentCreateParams> = lazySchema(() =>
   z.strictObject({
     ...whatForShape(),
-    ...howToConfirmShape(z.strictObject({ ip_address: z.string(), user_agent: z.string() })),
+    ...howToConfirmShape(mandate()),
     amount: amount(),
     amount_details: z.optional(amountDetailsParam()),
     application_fee_amount: z.optional(amount()),

@@ -69,14 +69,12 @@ export interface RadarOptionsParam {
   session?: string | undefined;
 }
 
-/** That the customer has agreed to be charged later, too. */
-export interface MandateDataParam<Online> {
-  customer_acceptance: {
-    accepted_at?: Timestamp | undefined;
-    offline?: Record<string, never> | undefined;
-    online?: Online | undefined;
-    type: 'offline' | 'online';
-  };
+/** How the customer agreed to be charged later, too. */
+export interface CustomerAcceptanceParam<Online> {
+  accepted_at?: Timestamp | undefined;
+  offline?: Record<string, never> | undefined;
+  online?: Online | undefined;
+  type: 'offline' | 'online';
 }
 
 /** A new payment method. `type` names the field with its details, which are not spelt out here. */
@@ -139,14 +137,12 @@ export const shippingParam = () =>
 export const radarOptionsParam = () =>
   z.strictObject({ referrer: z.optional(emptyableText()), session: z.optional(z.string()) });
 
-export const mandateDataParam = <Online extends z.ZodMiniType>(online: Online) =>
+export const customerAcceptanceParam = <Online extends z.ZodMiniType>(online: Online) =>
   z.strictObject({
-    customer_acceptance: z.strictObject({
-      accepted_at: z.optional(timestampParam()),
-      offline: z.optional(z.strictObject({})),
-      online: z.optional(online),
-      type: z.enum(['offline', 'online']),
-    }),
+    accepted_at: z.optional(timestampParam()),
+    offline: z.optional(z.strictObject({})),
+    online: z.optional(online),
+    type: z.enum(['offline', 'online']),
   });
 
 export const paymentMethodDataParam = () => z.looseObject({ type: z.string() });

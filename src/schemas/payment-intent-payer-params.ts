@@ -4,8 +4,6 @@ import { type ExpandParams, expandParam } from './params.ts';
 import {
   type HooksParam,
   hooksParam,
-  type MandateDataParam,
-  mandateDataParam,
   type PaymentMethodDataParam,
   paymentMethodDataParam,
   paymentMethodOptionsParam,
@@ -45,12 +43,13 @@ export interface WhatFor extends HowToPay {
 }
 
 /** What can be said where a payment is taken. */
-export interface HowToConfirm<Online> {
+export interface HowToConfirm<Mandate> {
   confirmation_token?: string | undefined;
   /** Fail, instead of waiting for the payer to act. */
   error_on_requires_action?: boolean | undefined;
   mandate?: string | undefined;
-  mandate_data?: Emptyable<MandateDataParam<Online>> | undefined;
+  /** That the customer has agreed to be charged later, too. */
+  mandate_data?: Emptyable<Mandate> | undefined;
   /** The payer is not there to act. */
   off_session?: boolean | 'one_off' | 'recurring' | undefined;
   radar_options?: RadarOptionsParam | undefined;
@@ -84,11 +83,11 @@ export const whatForShape = () => ({
   transfer_group: z.optional(z.string()),
 });
 
-export const howToConfirmShape = <Online extends z.ZodMiniType>(online: Online) => ({
+export const howToConfirmShape = <Mandate extends z.ZodMiniType>(mandate: Mandate) => ({
   confirmation_token: z.optional(z.string()),
   error_on_requires_action: z.optional(z.boolean()),
   mandate: z.optional(z.string()),
-  mandate_data: z.optional(emptyable(mandateDataParam(online))),
+  mandate_data: z.optional(emptyable(mandate)),
   off_session: z.optional(z.union([z.boolean(), z.enum(['one_off', 'recurring'])])),
   radar_options: z.optional(radarOptionsParam()),
   return_url: z.optional(z.string()),

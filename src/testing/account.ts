@@ -50,6 +50,25 @@ export class Account {
     this.idempotency = new IdempotencyStore(world.now);
   }
 
+  /** The object of an id, whatever kind it is; of one that was deleted, what is left. */
+  find(id: string): Stored | undefined {
+    const places = [
+      this.customers,
+      this.paymentMethods,
+      this.paymentIntents,
+      this.charges,
+      this.balanceTransactions,
+      this.refunds,
+      this.sources,
+      this.deleted,
+    ];
+    for (const place of places) {
+      const found = place.get(id);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   /** Unix seconds. */
   now(): number {
     return this.#world.now();

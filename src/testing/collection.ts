@@ -42,6 +42,11 @@ export class Collection<T extends Stored> {
     return place === undefined ? undefined : this.#rows[place];
   }
 
+  /** Whether there is, or was before it was deleted, an object of this id: a place in the list to go on from. */
+  knows(id: string): boolean {
+    return this.#places.has(id);
+  }
+
   add(row: T): T {
     this.#places.set(row.id, this.#rows.length);
     this.#rows.push(row);

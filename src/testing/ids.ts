@@ -24,7 +24,8 @@ export function seededRandom(seed: number, name: string): Random {
   return next;
 }
 
-function hash(text: string, seed: number): number {
+/** A number that another text or seed is unlikely to have. */
+export function hash(text: string, seed: number): number {
   let value = seed ^ 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value ^ (value >>> 15);

@@ -30,9 +30,9 @@ export class SearchPage extends Page {
   /** The `page` to ask for next; null after the last. */
   readonly nextPage: string | null;
   /** How many were found in all. */
-  readonly totalCount: number;
+  readonly totalCount: () => number;
 
-  constructor(rows: readonly Stored[], kinds: readonly string[], nextPage: string | null, totalCount: number) {
+  constructor(rows: readonly Stored[], kinds: readonly string[], nextPage: string | null, totalCount: () => number) {
     super(rows, nextPage !== null, kinds);
     this.nextPage = nextPage;
     this.totalCount = totalCount;
@@ -59,7 +59,7 @@ export function listPage<T extends Stored>(
     });
   }
   for (const [param, id] of Object.entries({ starting_after: after, ending_before: before })) {
-    if (id !== undefined && collection.get(id) === undefined) throw noSuch(words(kinds), id, param);
+    if (id !== undefined && !collection.knows(id)) throw noSuch(words(kinds), id, param);
   }
   const candidates = before === undefined ? collection.olderThan(after) : collection.newerThan(before);
   const found = takeUpTo(limit + 1, candidates, fits);
@@ -67,7 +67,8 @@ export function listPage<T extends Stored>(
   return new Page(before === undefined ? rows : rows.reverse(), found.length > limit, kinds);
 }
 
-function takeUpTo<T>(count: number, rows: Iterable<T>, fits: (row: T) => boolean): T[] {
+/** The first few that fit. */
+export function takeUpTo<T>(count: number, rows: Iterable<T>, fits: (row: T) => boolean): T[] {
   const found: T[] = [];
   for (const row of rows) {
     if (!fits(row)) continue;

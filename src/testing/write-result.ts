@@ -8,7 +8,7 @@ import { invalid, type Problem } from './problem.ts';
 import { expandable, kindsBehind } from './references.ts';
 
 /** Paths to expand, as a tree: `a.b` and `a.c` are `a` with `b` and `c` below it. */
-type Tree = ReadonlyMap<string, Tree>;
+interface Tree extends Map<string, Tree> {}
 
 const NOTHING: Tree = new Map();
 
@@ -28,14 +28,15 @@ export function writeResult(account: Account, result: Result, expand: readonly s
 }
 
 function treeOf(paths: readonly string[]): Tree {
-  const root = new Map();
+  const root: Tree = new Map();
   for (const path of paths) {
     const fields = path.split('.');
     if (fields.length > MAX_LEVELS) throw cannotExpand(path, `at most ${MAX_LEVELS} levels deep`);
     let node = root;
     for (const field of fields) {
-      if (!node.has(field)) node.set(field, new Map());
-      node = node.get(field);
+      const below: Tree = node.get(field) ?? new Map();
+      node.set(field, below);
+      node = below;
     }
   }
   return root;
@@ -67,7 +68,7 @@ class Writer {
       data: page.rows.map((row) => this.object(row, page.kinds, data, `${path}data.`)),
       has_more: page.hasMore,
       ...(search !== undefined && { next_page: search.nextPage }),
-      ...(search !== undefined && tree.has('total_count') && { total_count: search.totalCount }),
+      ...(search !== undefined && tree.has('total_count') && { total_count: search.totalCount() }),
       url: page.url ?? this.#url,
     };
   }
@@ -97,7 +98,8 @@ class Writer {
         if (found !== null) changes[name] = found;
       } else if (included !== undefined) {
         const value = owner === null || !('id' in owner) ? undefined : included.read(this.#account, String(owner.id));
-        changes[name] = value instanceof Page ? this.page(value, below, deeper) : this.object(asObject(value), included.kinds, below, deeper);
+        const found = value instanceof Page ? this.page(value, below, deeper) : this.object(asObject(value), included.kinds, below, deeper);
+        if (found !== null) changes[name] = found;
       } else if (below.size > 0 && [...expandable(kinds), ...includable(kinds)].some((known) => known.startsWith(`${field}.`))) {
         const inner = this.#fields(asObject(given), owner, kinds, below, deeper, `${field}.`);
         if (inner !== null) changes[name] = inner;
@@ -114,7 +116,8 @@ class Writer {
 
   /** Money on its way arrives as time passes, without anybody's writing it down. */
   #current(source: object): object {
-    const booking = 'id' in source ? this.#account.balanceTransactions.get(String(source.id)) : undefined;
+    if (!('object' in source) || source.object !== 'balance_transaction' || !('id' in source)) return source;
+    const booking = this.#account.balanceTransactions.get(String(source.id));
     return booking === undefined ? source : currentBooking(booking, this.#account.now());
   }
 }

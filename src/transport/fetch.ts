@@ -33,5 +33,6 @@ export function createTransport(dispatcher?: unknown): OwnedTransport {
       'this runtime sends requests with fetch, which takes no undici dispatcher. Give a transport.',
     );
   }
-  return { send: fetchTransport(), close: async () => {} };
+  const send = fetchTransport();
+  return { send: (request, stop) => send(request, stop.signal), close: async () => {} };
 }

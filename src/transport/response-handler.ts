@@ -1,5 +1,6 @@
 import type { HttpResponse } from '../core/http.ts';
 import { TransportError } from '../core/transport-error.ts';
+import type { Stop } from '../core/stop.ts';
 import type { Lease } from './connection-pool.ts';
 
 /** What undici hands to its handlers to stop a request with. */
@@ -11,7 +12,7 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Receives one response from undici: resolves with its head, then gathers its body. */
 export class ResponseHandler {
-  readonly #signal: AbortSignal;
+  readonly #stop: Stop;
   readonly #lease: Pick<Lease, 'release' | 'wasReused'>;
   readonly #resolve: (response: HttpResponse) => void;
   readonly #reject: (error: unknown) => void;
@@ -22,21 +23,21 @@ export class ResponseHandler {
   #failBody: (error: unknown) => void = () => {};
 
   constructor(
-    signal: AbortSignal,
+    stop: Stop,
     lease: Pick<Lease, 'release' | 'wasReused'>,
     resolve: (response: HttpResponse) => void,
     reject: (error: unknown) => void,
   ) {
-    this.#signal = signal;
+    this.#stop = stop;
     this.#lease = lease;
     this.#resolve = resolve;
     this.#reject = reject;
-    signal.addEventListener('abort', this.#onAbort, { once: true });
+    stop.listener = this.onStop;
   }
 
   /** A connection is there, and nothing is written yet: the last moment to hold back a request that nobody waits for. */
   onRequestStart(controller: Controller): void {
-    if (this.#signal.aborted) controller.abort(abortError());
+    if (this.#stop.stopped) controller.abort(abortError());
     else this.#controller = controller;
   }
 
@@ -71,13 +72,13 @@ export class ResponseHandler {
   }
 
   /** undici can't call off a request that still waits for a connection. It is over for us, and held back when it gets one. */
-  readonly #onAbort = (): void => {
+  readonly onStop = (): void => {
     if (this.#controller === undefined) this.onResponseError(undefined, abortError());
     else this.#controller.abort(abortError());
   };
 
   #finish(): void {
-    this.#signal.removeEventListener('abort', this.#onAbort);
+    this.#stop.listener = undefined;
     this.#lease.release();
   }
 }
@@ -90,7 +91,10 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 function flat(headers: Headers): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value = '']) => [name, typeof value === 'string' ? value : value.join(', ')]),
-  );
+  const flattened: Record<string, string> = {};
+  for (const name of Object.keys(headers)) {
+    const value = headers[name] ?? '';
+    flattened[name] = typeof value === 'string' ? value : value.join(', ');
+  }
+  return flattened;
 }

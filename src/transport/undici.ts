@@ -1,5 +1,6 @@
 import type { DispatcherLike } from '../core/config.ts';
 import type { HttpRequest, HttpResponse, OwnedTransport } from '../core/http.ts';
+import type { Stop } from '../core/stop.ts';
 import { ConnectionPool, type Lease } from './connection-pool.ts';
 import { createTransport as createFetchTransport } from './fetch.ts';
 import { ResponseHandler } from './response-handler.ts';
@@ -9,7 +10,7 @@ export async function createTransport(dispatcher?: DispatcherLike): Promise<Owne
   if (dispatcher !== undefined) {
     const lease = { release: () => {}, wasReused: () => false };
     return {
-      send: (request, signal) => dispatch(dispatcher, request, signal, lease),
+      send: (request, stop) => dispatch(dispatcher, request, stop, lease),
       close: async () => {},
     };
   }
@@ -18,9 +19,9 @@ export async function createTransport(dispatcher?: DispatcherLike): Promise<Owne
   if (Agent === undefined) return createFetchTransport();
   const pool = new ConnectionPool((options) => new Agent(options));
   return {
-    send: (request, signal) => {
+    send: (request, stop) => {
       const lease = pool.take();
-      return dispatch(lease.agent, request, signal, lease);
+      return dispatch(lease.agent, request, stop, lease);
     },
     close: () => pool.close(),
   };
@@ -35,28 +36,33 @@ const loadAgent = () =>
 function dispatch(
   dispatcher: DispatcherLike,
   request: HttpRequest,
-  signal: AbortSignal,
+  stop: Stop,
   lease: Pick<Lease, 'release' | 'wasReused'>,
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
-    const handler = new ResponseHandler(signal, lease, resolve, reject);
+    const handler = new ResponseHandler(stop, lease, resolve, reject);
     // The time may have run out while undici was loaded.
-    if (signal.aborted) return handler.onResponseError(undefined, signal.reason);
-    const pathAt = request.url.indexOf('/', 'https://'.length);
-    dispatcher.dispatch(
-      {
-        origin: request.url.slice(0, pathAt),
-        path: request.url.slice(pathAt),
-        method: request.method,
-        headers: headersOf(request),
-        body: request.body instanceof Blob ? request.body.stream() : request.body,
-        // The attempt has one time limit, over connecting, headers and body.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-      },
-      handler,
-    );
+    if (stop.stopped) return handler.onStop();
+    try {
+      dispatcher.dispatch(optionsOf(request), handler);
+    } catch (error) {
+      handler.onResponseError(undefined, error);
+    }
   });
+}
+
+function optionsOf(request: HttpRequest): object {
+  const pathAt = request.url.indexOf('/', 'https://'.length);
+  return {
+    origin: request.url.slice(0, pathAt),
+    path: request.url.slice(pathAt),
+    method: request.method,
+    headers: headersOf(request),
+    body: request.body instanceof Blob ? request.body.stream() : request.body,
+    // The attempt has one time limit, over connecting, headers and body.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  };
 }
 
 /** undici counts a text's bytes itself; a stream's length it has to be told, or it would send chunks. */

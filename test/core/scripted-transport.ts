@@ -40,16 +40,6 @@ export function testClient(
   };
 }
 
-/** What a promise rejects with. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('it did not reject');
-}
-
 /** What a function throws. */
 export function thrown(work: () => unknown): unknown {
   try {

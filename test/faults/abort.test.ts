@@ -60,6 +60,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     ['while it waits for headers', silence],
     ['in the middle of the body', drip],
     ['while it waits to try again', failure(500)],
+    ['at the beginning of a long wait', failure(503, {}, { 'retry-after': '50' })],
   ])('stops %s, for any reason given', async (_, answer) => {
     const stops = REASONS.map(async (reason) => {
       await using server = await serve(answer);
@@ -96,6 +97,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expect(await stripe.request('POST /v1/customers', {}, { signal: controller.signal })).toMatchObject({
       id: 'cus_1',
     });
+    expect(controller.signal.aborted).toBe(true);
   });
 
   it('does not break a call that goes on beside it', async () => {

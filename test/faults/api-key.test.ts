@@ -81,6 +81,24 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expect(server.connections()).toBe(0);
   });
 
+  it('hands nothing to a transport, and tells no hook of a request, for a key that comes too late', async () => {
+    const seen: string[] = [];
+    const transport = async () => {
+      seen.push('sent');
+      return { status: 200, headers: {}, body: async () => '{}' };
+    };
+    const apiKey = () => new Promise<string>((resolve) => setTimeout(() => resolve(KEY), 100));
+    const hooks = { onRequest: () => seen.push('told') };
+    await using stripe = clientOf(
+      { url: 'http://127.0.0.1:9' },
+      { transport, apiKey, hooks, maxRetries: 0, timeout: 50 },
+    );
+    await rejection(stripe.request('POST /v1/customers'));
+    await pause(100);
+
+    expect(seen).toEqual([]);
+  });
+
   it('sends nothing where the signal aborted while it waited for a key', async () => {
     await using server = await serve(ok);
     let give = (_: string) => {};

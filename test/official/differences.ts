@@ -48,6 +48,8 @@ export const HEADER_DIFFERENCES: readonly HeaderDifference[] = [
 /** Parameters of which the official client sends something else, or nothing, without a word. */
 export interface ParamDifference {
   readonly title: string;
+  /** Default: `POST /v1/things`. */
+  readonly route?: 'POST /v1/things' | 'POST /v2/things';
   readonly params: () => Readonly<Record<string, unknown>>;
   readonly reason: string;
   /** The decoded form that the official client sends. */
@@ -125,6 +127,30 @@ export const PARAM_DIFFERENCES: readonly ParamDifference[] = [
     params: () => ({ a: new Uint8Array([7, 8]) }),
     reason: 'They would be sent as numbers, one field each.',
     official: 'a[0]=7&a[1]=8',
+    ours: undefined,
+  },
+  {
+    title: 'a Date in JSON',
+    route: 'POST /v2/things',
+    params: () => ({ at: new Date('2026-01-02T03:04:05.678Z') }),
+    reason: 'Times of v2 are RFC 3339 text, as in its responses.',
+    official: '{"at":"1767323045"}',
+    ours: '{"at":"2026-01-02T03:04:05.678Z"}',
+  },
+  {
+    title: 'NaN in JSON',
+    route: 'POST /v2/things',
+    params: () => ({ amount: Number.NaN }),
+    reason: 'It would be sent as null, which unsets.',
+    official: '{"amount":null}',
+    ours: undefined,
+  },
+  {
+    title: 'a Map in JSON',
+    route: 'POST /v2/things',
+    params: () => ({ metadata: new Map([['a', 1]]) }),
+    reason: 'Its entries are no fields, and would be dropped.',
+    official: '{"metadata":{}}',
     ours: undefined,
   },
 ];

@@ -1,7 +1,6 @@
 import { Agent, buildConnector, MockAgent, Pool, ProxyAgent } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { isStripeConnectionError, isStripeTimeoutError, isStripeValidationError } from '../../src/core/index.ts';
-import { createTransport } from '../../src/transport/fetch.ts';
 import { json, ok, reply } from '../support/answers.ts';
 import { clientOf, KEY, rejection } from '../support/client.ts';
 import { serveProxy } from '../support/proxy.ts';
@@ -120,10 +119,6 @@ describe('an injected dispatcher', () => {
     expect(server.arrivals).toEqual([]);
     expect(await stripe.request('GET /v1/balance')).toMatchObject({ id: 'cus_1' });
     await dispatcher.close();
-  });
-
-  it('is refused where requests are sent with fetch', () => {
-    expect(() => createTransport({})).toThrow(/takes no undici dispatcher/);
   });
 });
 

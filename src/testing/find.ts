@@ -1,0 +1,32 @@
+import type { Account } from './account.ts';
+import type { Collection, Stored } from './collection.ts';
+import type { Customer } from './objects/customer.ts';
+import { noSuch } from './problem.ts';
+
+/**
+ * The object that a path names.
+ *
+ * @param param - as Stripe names it in the error
+ * @throws Problem (404) where there is none
+ */
+export function find<T extends Stored>(collection: Collection<T>, id: string, what: string, param = 'id'): T {
+  return collection.get(id) ?? fail(noSuch(what, id, param, 404));
+}
+
+/** The customer that a path names. @throws Problem (404) */
+export const findCustomer = (account: Account, id: string): Customer => find(account.customers, id, 'customer');
+
+/** The object that a path names, provided that it is this customer's. @throws Problem (404) */
+export function findOwned<T extends Stored & { readonly customer: string | null }>(
+  collection: Collection<T>,
+  id: string,
+  customer: string,
+  what: string,
+): T {
+  const found = collection.get(id);
+  return found?.customer === customer ? found : fail(noSuch(what, id, 'id', 404));
+}
+
+function fail(problem: Error): never {
+  throw problem;
+}

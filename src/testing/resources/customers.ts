@@ -1,0 +1,85 @@
+import { customers as table } from '../../resources/customers.ts';
+import { isWithin } from '../created-filter.ts';
+import { findCustomer } from '../find.ts';
+import { type Handlers, routesOf } from '../handler.ts';
+import { newCustomer } from '../objects/customer.ts';
+import { listPage } from '../page.ts';
+import { invalid, noSuch } from '../problem.ts';
+import type { SearchFields } from '../search/match.ts';
+import { searchPage } from '../search/search-page.ts';
+import { addCustomerBalance, customerBalance } from './customer-balance.ts';
+import { customerCash } from './customer-cash.ts';
+import { customerChanges } from './customer-changes.ts';
+import { customerMethods, giveMethod } from './customer-methods.ts';
+import { addSource, customerSources } from './customer-sources.ts';
+import { addTaxId, customerTaxIds } from './customer-tax-ids.ts';
+
+const SEARCH_FIELDS: SearchFields = {
+  created: 'numeric',
+  email: 'string',
+  metadata: 'metadata',
+  name: 'string',
+  phone: 'string',
+};
+
+type Actions = (typeof table)['actions'];
+
+const handlers: Handlers<Actions> = {
+  create: (account, params) => {
+    if (params.test_clock !== undefined) throw noSuch('test clock', params.test_clock, 'test_clock');
+    const { id } = account.customers.add(
+      newCustomer(account.newId('cus_', 14), account.now(), account.newId('', 8).toUpperCase()),
+    );
+    if (params.balance) addCustomerBalance(account, id, { amount: params.balance, currency: 'usd', type: 'initial' });
+    if (params.source) addSource(account, id, params.source, {}, { isDefault: true });
+    for (const taxId of params.tax_id_data ?? []) addTaxId(account, id, taxId, 'tax_id_data');
+    const method = params.payment_method ? giveMethod(account, id, params.payment_method) : undefined;
+    return account.customers.replace(customerChanges(account, findCustomer(account, id), params, method));
+  },
+
+  retrieve: (account, _params, { customer }) => account.deleted.get(customer) ?? findCustomer(account, customer),
+
+  update: (account, params, { customer: id }) => {
+    const { balance, source } = params;
+    const before = findCustomer(account, id);
+    if (balance !== undefined && balance !== before.balance) {
+      const amount = balance - before.balance;
+      addCustomerBalance(account, id, { amount, currency: before.currency ?? 'usd', type: 'adjustment' });
+    }
+    if (source) addSource(account, id, source, {}, { isDefault: true });
+    return account.customers.replace(customerChanges(account, findCustomer(account, id), params));
+  },
+
+  del: (account, _params, { customer }) => {
+    findCustomer(account, customer);
+    account.customers.delete(customer);
+    for (const { id } of account.paymentMethods.filter((method) => method.customer === customer)) account.paymentMethods.delete(id);
+    return account.deleted.add({ id: customer, object: 'customer', deleted: true });
+  },
+
+  list: (account, params) => {
+    const { email, created, test_clock: clock } = params;
+    if (clock !== undefined) throw noSuch('test clock', clock, 'test_clock');
+    return listPage(
+      account.customers,
+      ['customer'],
+      params,
+      (row) => (email === undefined || row.email === email) && isWithin(row.created, created),
+    );
+  },
+
+  search: (account, params) => searchPage(account.customers, 'customer', SEARCH_FIELDS, params),
+
+  deleteDiscount: (account, _params, { customer }) => {
+    findCustomer(account, customer);
+    throw invalid(`No active discount for customer '${customer}'.`, { code: 'resource_missing', status: 404 });
+  },
+
+  ...customerMethods,
+  ...customerBalance,
+  ...customerCash,
+  ...customerSources,
+  ...customerTaxIds,
+};
+
+export const customers = routesOf(table, handlers);

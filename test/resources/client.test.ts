@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Action } from '../../src/core/action.ts';
+import { placeholders } from '../../src/core/path.ts';
+import { createStripe, type Stripe, StripeValidationError } from '../../src/index.ts';
+import * as tables from '../../src/resources/index.ts';
+import { json } from '../support/answers.ts';
+import { KEY, rejection } from '../support/client.ts';
+import { serve, type TestServer } from '../support/server.ts';
+
+/** Parameters for the actions that can't do without. */
+const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'customers.createBalanceTransaction': { amount: -500, currency: 'usd' },
+  'customers.createFundingInstructions': {
+    bank_transfer: { type: 'us_bank_transfer' },
+    currency: 'usd',
+    funding_type: 'bank_transfer',
+  },
+  'customers.createSource': { source: 'tok_visa' },
+  'customers.createTaxId': { type: 'eu_vat', value: 'DE123456789' },
+  'customers.search': { query: 'email:"a@example.com"' },
+  'paymentIntents.create': { amount: 1250, currency: 'usd' },
+  'paymentIntents.incrementAuthorization': { amount: 1500 },
+  'paymentIntents.search': { query: 'status:"succeeded"' },
+};
+
+const actions = Object.entries(tables).flatMap(([resource, table]) =>
+  Object.entries<Action<unknown, unknown>>(table.actions).map(([name, action]) => {
+    const id = `${resource}.${name}`;
+    return { id, resource, name, action, required: REQUIRED[id] };
+  }),
+);
+
+let server: TestServer;
+let stripe: Stripe;
+
+beforeAll(async () => {
+  server = await serve(json(200, { object: 'list', url: '/v1', has_more: false, data: [] }));
+  stripe = createStripe({ apiKey: KEY, baseUrl: server.url });
+});
+
+afterAll(async () => {
+  await stripe.close();
+  await server[Symbol.asyncDispose]();
+});
+
+describe.each(actions)('stripe.$id', ({ resource, name, action, required }) => {
+  const ids = idsFor(action);
+
+  it('sends the verb and path of its row, with the ids in their order', async () => {
+    const before = server.arrivals.length;
+    await methodOf(resource, name)(...ids, required);
+    const [arrival, ...others] = server.arrivals.slice(before);
+    const path = ids.reduce((filled, id) => filled.replace(/\{\w+\}/, id), action.path);
+    expect(others).toEqual([]);
+    expect(`${arrival?.method} ${arrival?.path.replace(/\?.*/, '')}`).toBe(`${action.method} ${path}`);
+  });
+
+  it('takes options after the parameters', async () => {
+    const before = server.arrivals.length;
+    await methodOf(resource, name)(...ids, required, { stripeAccount: 'acct_9' });
+    expect(server.arrivals[before]?.headers['stripe-account']).toBe('acct_9');
+  });
+
+  it('refuses a parameter that Stripe does not have, and sends nothing', async () => {
+    const before = server.arrivals.length;
+    const error = await rejection(methodOf(resource, name)(...ids, { ...required, no_such_parameter: 1 }));
+    expect(error).toBeInstanceOf(StripeValidationError);
+    expect(error).toMatchObject({ issues: [{ path: 'no_such_parameter' }] });
+    expect(server.arrivals).toHaveLength(before);
+  });
+});
+
+describe.each(actions.filter(({ required }) => required !== undefined))('stripe.$id', (call) => {
+  it('says which parameters it needs, and sends nothing without them', async () => {
+    const before = server.arrivals.length;
+    const error = await rejection(methodOf(call.resource, call.name)(...idsFor(call.action)));
+    expect(error).toBeInstanceOf(StripeValidationError);
+    expect(error).toMatchObject({ issues: Object.keys(call.required ?? {}).map((path) => ({ path })) });
+    expect(server.arrivals).toHaveLength(before);
+  });
+});
+
+describe.each(actions.filter(({ action }) => action.path.includes('{')))('stripe.$id', (call) => {
+  it('refuses to be called without an id, and sends nothing', async () => {
+    const before = server.arrivals.length;
+    const method = methodOf(call.resource, call.name);
+    const [, ...rest] = idsFor(call.action);
+    expect(await rejection(method('', ...rest, call.required))).toBeInstanceOf(StripeValidationError);
+    expect(await rejection(method(undefined, ...rest, call.required))).toBeInstanceOf(StripeValidationError);
+    expect(await rejection(method())).toBeInstanceOf(StripeValidationError);
+    expect(server.arrivals).toHaveLength(before);
+  });
+});
+
+describe('createStripe', () => {
+  it('has every resource that the package exports', () => {
+    expect(Object.keys(stripe)).toEqual(expect.arrayContaining(Object.keys(tables)));
+  });
+
+  it('needs no config until a call is made', () => {
+    expect(() => createStripe()).not.toThrow();
+  });
+
+  it('names a config key that it does not know', () => {
+    // @ts-expect-error the misspelling is the point
+    expect(() => createStripe({ apikey: KEY })).toThrow('apiKey');
+  });
+});
+
+const idsFor = ({ path }: { readonly path: string }) => placeholders(path).map((_, index) => `id_${index + 1}`);
+
+/** A method by its name, with whatever arguments. */
+function methodOf(resource: string, name: string): (...args: readonly unknown[]) => Promise<unknown> {
+  const method: unknown = Reflect.get(Object(Reflect.get(stripe, resource)), name);
+  if (typeof method !== 'function') throw new Error(`stripe.${resource}.${name} is no method`);
+  return async (...args) => method(...args);
+}
