@@ -24,7 +24,7 @@ const shared: Options = {
   splitting: true,
   esbuildPlugins: [markPure],
   external: Object.keys(manifest.imports),
-  // The output keeps its names and lines, so stack traces can be read as they are; maps would double the package.
+  // The output keeps its names and lines, so stack traces can be read as they are; maps would nearly triple the package.
   minify: false,
   sourcemap: false,
 };

@@ -42,6 +42,8 @@ function packedProject(name: string) {
       globalSetup: 'test/package/install-package.ts',
       testTimeout: 60_000,
       hookTimeout: 60_000,
+      // Compilers take a core each.
+      maxConcurrency: 2,
     },
   };
 }

@@ -82,7 +82,8 @@ async function openUndici(port: number): Promise<Calls> {
   }).toString();
   const read = async (path: string) => (await request(`${origin}${path}`, { headers })).body.json();
   return {
-    create: async () => (await request(`${origin}/v1/customers`, { method: 'POST', headers: postHeaders, body })).body.json(),
+    create: async () =>
+      (await request(`${origin}/v1/customers`, { method: 'POST', headers: postHeaders, body })).body.json(),
     retrieve: () => read('/v1/customers/cus_1'),
     list: () => read('/v1/customers?limit=100'),
   };

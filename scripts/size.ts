@@ -8,7 +8,7 @@ import { repository } from './repository.ts';
 const BUDGETS = [
   {
     name: 'a function that creates a customer',
-    budget: 30_000,
+    budget: 31_000,
     code: `
       import { createClient } from 'stripe-connector/core';
       import { customers } from 'stripe-connector/resources';
@@ -17,7 +17,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client',
-    budget: 40_000,
+    budget: 33_500,
     code: `
       import { createStripe } from 'stripe-connector';
       const stripe = createStripe({ apiKey: 'sk_test_1' });

@@ -1,7 +1,7 @@
 import { resolveApiKey } from './api-key.ts';
 import { checkTransportSecurity } from './base-url.ts';
 import type { Settings } from './config.ts';
-import { isStripeError } from './errors/stripe-error.ts';
+import { isStripeValidationError } from './errors/validation-error.ts';
 import type { HttpRequest, HttpResponse, Send } from './http.ts';
 import type { Observer } from './observer.ts';
 import type { Head, Outcome } from './outcome.ts';
@@ -70,6 +70,6 @@ function sign(request: HttpRequest, key: string): HttpRequest {
 function explain(error: unknown, { secrets, sent, head }: Progress): Outcome {
   if (error instanceof Aborted) return { kind: 'stopped', reason: error.reason, sent };
   if (error instanceof TimedOut) return { kind: 'time-up', scope: error.scope, ms: error.ms, head, sent, secrets };
-  if (!sent || isStripeError(error)) return { kind: 'not-sent', error };
+  if (!sent || isStripeValidationError(error)) return { kind: 'not-sent', error };
   return { kind: 'failed', error, head, secrets };
 }

@@ -11,7 +11,7 @@ import { callSettings } from './options.ts';
 import { finishResult, isResult } from './result.ts';
 import { type Attempted, retry } from './retry.ts';
 import type { CallSpec } from './spec.ts';
-import { Aborted, type Limit, TimedOut } from './time-limit.ts';
+import { type Limit, TimedOut } from './time-limit.ts';
 
 /** What calls are made with. */
 export interface Caller {

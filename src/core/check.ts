@@ -7,7 +7,7 @@ import type { Schema, SchemaIssue } from './schema.ts';
 const MOST_TOLD = 100;
 
 /** How to check, where it is not parameters. */
-export interface CheckOptions {
+interface CheckOptions {
   readonly noun?: Subject['noun'];
   readonly ignore?: (issue: SchemaIssue) => boolean;
 }

@@ -20,7 +20,7 @@ export function describeIssue(issue: ZodIssue, subject: Subject): Issue {
 }
 
 /** `items[0].price`, as it is written in code. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${cut(String(key))}`,
@@ -30,7 +30,10 @@ export function pathText(path: readonly PropertyKey[]): string {
 
 function describeUnknown(issue: ZodIssue, key: string, { schema, noun }: Subject): Issue {
   const path = pathText([...issue.path, key]);
-  const suggestion = nearest(key, knownKeys(schema, issue.path));
+  const known = knownKeys(schema, issue.path);
+  // One of several alternatives knows it, but that one does not fit otherwise.
+  if (known.includes(key)) return { path, message: `this ${noun} has a wrong value, or excludes another one here.` };
+  const suggestion = nearest(key, known);
   if (suggestion === undefined) return { path, message: `unknown ${noun}.` };
   return { path, message: `unknown ${noun}; did you mean \`${suggestion}\`?`, suggestion };
 }

@@ -32,7 +32,7 @@ const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const VALUE = /^[\t\x20-\x7e]*$/;
 
 /** What is wrong with one of a caller's own headers. */
-export interface HeaderIssue {
+interface HeaderIssue {
   readonly name: string;
   readonly message: string;
 }

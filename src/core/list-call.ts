@@ -61,6 +61,7 @@ function localUrl(url: string, apiUrl: string): { path: string; query: string } 
   const [, path = '', query = ''] = /^([^?]*)\??(.*)$/s.exec(rest) ?? [];
   try {
     if (!/^[\x21\x24-\x7e]*$/.test(query)) throw refuse('next_page_url', 'the query is malformed.');
+    if (path.includes('{')) throw refuse('next_page_url', 'the path has a placeholder.');
     return { path: parseRoute(`GET ${path}`).path, query };
   } catch {
     throw new StripeAPIError(

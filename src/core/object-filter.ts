@@ -5,6 +5,7 @@ import type { HttpMethod } from './http.ts';
 const OBJECT_FILTERS: ReadonlySet<string> = new Set([
   'account',
   'alias',
+  'app',
   'application',
   'authorization',
   'balance_transaction',

@@ -7,6 +7,7 @@ import {
   type TracerProvider,
   trace,
 } from '@opentelemetry/api';
+import { isStripeError } from '../core/errors/stripe-error.ts';
 import type { CallInfo, RetryEvent } from '../core/hooks.ts';
 import type { CallEnd, CallSpan, Tracing } from '../core/tracing.ts';
 import { VERSION } from '../core/version.ts';
@@ -84,9 +85,9 @@ function endAttributes({ statusCode, requestId, attempts, error }: CallEnd): Att
   });
 }
 
-/** A status speaks for itself, and a message of Stripe's may name a customer. */
+/** A status speaks for itself, and a message of Stripe's may name a customer. Errors of others may hold anything. */
 function description({ statusCode, error }: CallEnd): { message?: string } {
-  return statusCode === undefined && error instanceof Error ? { message: error.message } : {};
+  return statusCode === undefined && isStripeError(error) ? { message: error.message } : {};
 }
 
 /** The status, if there was one; else the system's code, for example `ECONNRESET`; else the error's name. */

@@ -1,6 +1,6 @@
 import { Collection, Journal, type Stored } from './collection.ts';
-import type { IdSource } from './ids.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
+import type { IdSource } from './ids.ts';
 import type { BalanceTransaction } from './objects/balance-transaction.ts';
 import type { CashBalanceTransaction } from './objects/cash-balance-transaction.ts';
 import type { Charge } from './objects/charge.ts';

@@ -20,13 +20,19 @@ export const OWN_ACCOUNT = 'acct_1Emulator0000000';
 export function authenticate(headers: Headers, accepted: readonly string[] | undefined): Identity {
   const key = keyOf(headers['authorization']);
   if (key === undefined) {
-    throw unauthorised('The request carries no API key. Send one as a bearer token, or as the user name of Basic auth.');
+    throw unauthorised(
+      'The request carries no API key. Send one as a bearer token, or as the user name of Basic auth.',
+    );
   }
   if (/^[a-z]+_live_/.test(key)) {
-    throw unauthorised(`${mask(key)} is a live key, and an emulator is no place for one. Use a test key, such as sk_test_123.`);
+    throw unauthorised(
+      `${mask(key)} is a live key, and an emulator is no place for one. Use a test key, such as sk_test_123.`,
+    );
   }
   if (key.startsWith('pk_')) {
-    throw unauthorised(`${mask(key)} is a publishable key, which this API does not take. Use a secret key (sk_test_…).`);
+    throw unauthorised(
+      `${mask(key)} is a publishable key, which this API does not take. Use a secret key (sk_test_…).`,
+    );
   }
   const isKnown = accepted?.includes(key) ?? /^(?:sk|rk)_test_\w+$/.test(key);
   if (!isKnown) throw unauthorised(`Invalid API key provided: ${mask(key)}.`);
@@ -49,10 +55,13 @@ function accountOf(headers: Headers, key: string): string {
   const named = headers['stripe-account'] ?? headers['stripe-context']?.split('/').at(-1);
   if (named === undefined) return OWN_ACCOUNT;
   if (/^acct_\w+$/.test(named)) return named;
-  throw invalid(`The key ${mask(key)} does not have access to account '${named.slice(0, 100)}', or there is no such account.`, {
-    code: 'account_invalid',
-    status: 403,
-  });
+  throw invalid(
+    `The key ${mask(key)} does not have access to account '${named.slice(0, 100)}', or there is no such account.`,
+    {
+      code: 'account_invalid',
+      status: 403,
+    },
+  );
 }
 
 /** Enough of a key to recognise it by, too little to use it. */

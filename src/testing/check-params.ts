@@ -23,7 +23,8 @@ export function checkParams<P>(form: FormNode, schema: Schema<P>): P {
   const outcome = schema.safeParse(values);
   if (outcome.success) return outcome.data;
   const issues = outcome.error.issues.flatMap((issue) => innermost(issue));
-  const rank = (issue: Issue) => (issue.code === 'unrecognized_keys' ? 0 : valueAt(values, issue.path) === undefined ? 1 : 2);
+  const rank = (issue: Issue) =>
+    issue.code === 'unrecognized_keys' ? 0 : valueAt(values, issue.path) === undefined ? 1 : 2;
   const [first] = issues.sort((a, b) => rank(a) - rank(b));
   throw first === undefined ? invalid('The parameters are malformed.') : problemOf(first, values);
 }
@@ -32,7 +33,8 @@ export function checkParams<P>(form: FormNode, schema: Schema<P>): P {
 function innermost(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const branches = (issue.errors ?? []).filter((branch) => branch.length > 0);
-  const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
+  const depth = (branch: readonly Issue[]) =>
+    Math.max(0, ...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
   const deepest = branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best), branches[0] ?? []);
   return deepest.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
 }
@@ -41,7 +43,8 @@ function problemOf(issue: Issue, values: unknown): Problem {
   const given = valueAt(values, issue.path);
   const param = paramName(issue.path);
   if (issue.code === 'unrecognized_keys') return unknown(issue);
-  if (given === undefined) return invalid(`Missing required parameter: ${param}.`, { code: 'parameter_missing', param });
+  if (given === undefined)
+    return invalid(`Missing required parameter: ${param}.`, { code: 'parameter_missing', param });
   if (given === '') {
     return invalid(`'${param}' is empty. An empty value unsets a parameter, and this one cannot be unset.`, {
       code: 'parameter_invalid_empty',
@@ -49,7 +52,10 @@ function problemOf(issue: Issue, values: unknown): Problem {
     });
   }
   if (isWholeNumber(issue)) {
-    return invalid(`Invalid integer: ${textOf(given)}.${boundsOf(issue)}`, { code: 'parameter_invalid_integer', param });
+    return invalid(`Invalid integer: ${textOf(given)}.${boundsOf(issue)}`, {
+      code: 'parameter_invalid_integer',
+      param,
+    });
   }
   return invalid(`Invalid ${param}: expected ${expectation(issue)}, got ${textOf(given)}.`, { param });
 }

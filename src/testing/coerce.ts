@@ -11,7 +11,8 @@ export function coerce(value: FormValue, schema: unknown): unknown {
   const def = defOf(schema);
   if (def === undefined) return plain(value);
   const options = optionsOf(def);
-  if (options !== undefined) return typeof value === 'string' ? coerceToAny(value, options) : coerceToShape(value, options);
+  if (options !== undefined)
+    return typeof value === 'string' ? coerceToAny(value, options) : coerceToShape(value, options);
   if (typeof value === 'string') return scalars(value, def)[0] ?? value;
   return coerceNode(value, def);
 }

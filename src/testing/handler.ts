@@ -36,7 +36,8 @@ export function routesOf<R extends Rows>({ actions }: Resource<R>, handlers: Han
   return Object.keys(actions).map((name) => {
     const action = actions[name];
     const handle: unknown = Reflect.get(handlers, name);
-    if (action === undefined || typeof handle !== 'function') throw new TypeError(`the emulator has no answer to '${name}'`);
+    if (action === undefined || typeof handle !== 'function')
+      throw new TypeError(`the emulator has no answer to '${name}'`);
     // `Handlers` says that this one takes what the action's own schema lets through, and the ids of its own path.
     return { action, handle: handle as Route['handle'] };
   });

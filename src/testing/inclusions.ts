@@ -17,7 +17,11 @@ interface Inclusion {
 /** As many objects as Stripe puts into a list inside an object. */
 const LIST_LENGTH = 10;
 
-function listed(kinds: readonly string[], url: (id: string) => string, rows: (account: Account, id: string) => readonly Stored[]): Inclusion {
+function listed(
+  kinds: readonly string[],
+  url: (id: string) => string,
+  rows: (account: Account, id: string) => readonly Stored[],
+): Inclusion {
   return {
     kinds,
     read: (account, id) => {

@@ -54,9 +54,12 @@ export function listPage<T extends Stored>(
 ): Page {
   const { limit = 10, starting_after: after, ending_before: before } = params;
   if (after !== undefined && before !== undefined) {
-    throw invalid('A page begins after one object or ends before one: give starting_after or ending_before, not both.', {
-      param: 'starting_after',
-    });
+    throw invalid(
+      'A page begins after one object or ends before one: give starting_after or ending_before, not both.',
+      {
+        param: 'starting_after',
+      },
+    );
   }
   for (const [param, id] of Object.entries({ starting_after: after, ending_before: before })) {
     if (id !== undefined && !collection.knows(id)) throw noSuch(words(kinds), id, param);

@@ -49,7 +49,10 @@ export class Router<T> {
     }
     const found = node.targets.get(method);
     if (found === undefined) throw unrecognised(method, path);
-    return { target: found.target, ids: Object.fromEntries(found.names.map((name, index) => [name, values[index] ?? ''])) };
+    return {
+      target: found.target,
+      ids: Object.fromEntries(found.names.map((name, index) => [name, values[index] ?? ''])),
+    };
   }
 }
 
@@ -63,7 +66,10 @@ function decodeSegment(segment: string, method: string, path: string): string {
 }
 
 function unrecognised(method: string, path: string): Problem {
-  return invalid(`Unrecognized request URL (${method}: ${path.slice(0, 200)}). Stripe's API has no such route, or the emulator does not answer it yet.`, {
-    status: 404,
-  });
+  return invalid(
+    `Unrecognized request URL (${method}: ${path.slice(0, 200)}). Stripe's API has no such route, or the emulator does not answer it yet.`,
+    {
+      status: 404,
+    },
+  );
 }

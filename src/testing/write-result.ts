@@ -24,7 +24,9 @@ const MAX_LEVELS = 4;
 export function writeResult(account: Account, result: Result, expand: readonly string[], url: string): string {
   const tree = expand.length === 0 ? NOTHING : treeOf(expand);
   const writer = new Writer(account, url);
-  return JSON.stringify(result instanceof Page ? writer.page(result, tree, '') : writer.object(result, [result.object], tree, ''));
+  return JSON.stringify(
+    result instanceof Page ? writer.page(result, tree, '') : writer.object(result, [result.object], tree, ''),
+  );
 }
 
 function treeOf(paths: readonly string[]): Tree {
@@ -60,7 +62,8 @@ class Writer {
     const { data = NOTHING, ...others } = Object.fromEntries(tree);
     const search = page instanceof SearchPage ? page : undefined;
     for (const name of Object.keys(others)) {
-      if (search === undefined || name !== 'total_count') throw cannotExpand(`${path}${name}`, 'in a list, paths begin with data');
+      if (search === undefined || name !== 'total_count')
+        throw cannotExpand(`${path}${name}`, 'in a list, paths begin with data');
     }
     if (page.rows.length === 0) this.object(null, page.kinds, data, `${path}data.`);
     return {
@@ -85,7 +88,14 @@ class Writer {
    *
    * @param prefix - the way from the object to the hash
    */
-  #fields(hash: object | null, owner: object | null, kinds: readonly string[], tree: Tree, path: string, prefix: string): object | null {
+  #fields(
+    hash: object | null,
+    owner: object | null,
+    kinds: readonly string[],
+    tree: Tree,
+    path: string,
+    prefix: string,
+  ): object | null {
     const changes: Record<string, unknown> = {};
     for (const [name, below] of tree) {
       const field = `${prefix}${name}`;
@@ -98,9 +108,15 @@ class Writer {
         if (found !== null) changes[name] = found;
       } else if (included !== undefined) {
         const value = owner === null || !('id' in owner) ? undefined : included.read(this.#account, String(owner.id));
-        const found = value instanceof Page ? this.page(value, below, deeper) : this.object(asObject(value), included.kinds, below, deeper);
+        const found =
+          value instanceof Page
+            ? this.page(value, below, deeper)
+            : this.object(asObject(value), included.kinds, below, deeper);
         if (found !== null) changes[name] = found;
-      } else if (below.size > 0 && [...expandable(kinds), ...includable(kinds)].some((known) => known.startsWith(`${field}.`))) {
+      } else if (
+        below.size > 0 &&
+        [...expandable(kinds), ...includable(kinds)].some((known) => known.startsWith(`${field}.`))
+      ) {
         const inner = this.#fields(asObject(given), owner, kinds, below, deeper, `${field}.`);
         if (inner !== null) changes[name] = inner;
       } else {

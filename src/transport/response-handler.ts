@@ -1,6 +1,6 @@
 import type { HttpResponse } from '../core/http.ts';
-import { TransportError } from '../core/transport-error.ts';
 import type { Stop } from '../core/stop.ts';
+import { TransportError } from '../core/transport-error.ts';
 import type { Lease } from './connection-pool.ts';
 
 /** What undici hands to its handlers to stop a request with. */
@@ -66,7 +66,10 @@ export class ResponseHandler {
 
   onResponseError(_: Controller | undefined, cause: unknown): void {
     this.#finish();
-    const error = new TransportError(cause, this.#controller !== undefined && !this.#answered && this.#lease.wasReused());
+    const error = new TransportError(
+      cause,
+      this.#controller !== undefined && !this.#answered && this.#lease.wasReused(),
+    );
     if (this.#answered) this.#failBody(error);
     else this.#reject(error);
   }

@@ -41,6 +41,12 @@ describe('parameters', () => {
       { ...valid, description: 'x'.repeat(501) },
       expect.stringMatching(/^description: expected at most 500 characters, got "x{40}…"/),
     ],
+    [{ ...valid, description: '', receipt_email: 'x' }, 'receipt_email: expected a string of the form email, got "x".'],
+    [{ ...valid, destination: { crad: 'x' } }, 'destination.crad: unknown parameter; did you mean `card`?'],
+    [
+      { ...valid, destination: { bank: 7 } },
+      'destination.bank: this parameter has a wrong value, or excludes another one here.',
+    ],
     [{ ...valid, metadata: { a: { b: 1 } } }, 'metadata.a: expected a string or a number, got an object.'],
     [{ ...valid, metadata: 'plan' }, 'metadata: expected an object or "", got "plan".'],
   ])('%o are refused in words that help', async (params, line) => {
@@ -199,6 +205,10 @@ describe('another API version', () => {
     const call: Promise<unknown> = Reflect.apply(stripe.payments.list, undefined, [{ created: { after: 1 } }, other]);
     await call;
     expect(sent[0]?.url).toBe('https://api.stripe.com/v1/payments?created[after]=1');
+    const params = { ...valid, destination: { wallet: 'x' } };
+    const create: Promise<unknown> = Reflect.apply(stripe.payments.create, undefined, [params, other]);
+    await create;
+    expect(sent[1]?.body).toBe('amount=100&currency=usd&destination[wallet]=x');
   });
 
   test('still takes the types that this release knows, and no options as parameters', async () => {

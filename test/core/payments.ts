@@ -36,6 +36,10 @@ const createParams = z.strictObject({
   application_fee_amount: z.optional(z.nullable(z.union([z.int(), z.literal('')]))),
   capture_method: z.optional(z.enum(['automatic', 'manual'])),
   customer: z.optional(z.string()),
+  destination: z.optional(
+    z.union([z.strictObject({ card: z.optional(z.string()) }), z.strictObject({ bank: z.optional(z.string()) })]),
+  ),
+  receipt_email: z.optional(z.email()),
   description: z.optional(z.union([z.string().check(z.maxLength(500)), z.literal('')])),
   payment_method_data: z.optional(z.strictObject({ card: z.optional(z.strictObject({ number: z.string() })) })),
   line_items: z.optional(
@@ -48,7 +52,7 @@ const listParams = z.strictObject({
   customer: z.optional(z.string()),
   status: z.optional(z.string()),
   created: z.optional(
-    z.union([z.int(), z.date(), z.strictObject({ gte: z.optional(z.int()), lt: z.optional(z.int()) })]),
+    z.union([z.union([z.int(), z.date()]), z.strictObject({ gte: z.optional(z.int()), lt: z.optional(z.int()) })]),
   ),
   limit: z.optional(z.int()),
   starting_after: z.optional(z.string()),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isStripeConnectionError, isStripeError, isStripeTimeoutError } from '../../src/core/index.ts';
 import { drip, ok, openChunks, reset, resetAfterHead, shortBody, silence } from '../support/answers.ts';
-import { clientOf, rejection, TRANSPORTS } from '../support/client.ts';
+import { clientOf, rejection, TRANSPORTS, warmUp } from '../support/client.ts';
 import { watchRejections } from '../support/rejections.ts';
 import { type Answer, serve } from '../support/server.ts';
 import { CALLS, expectKeys, expectSameRequest, expectWaits } from './calls.ts';
@@ -22,7 +22,7 @@ const lost = {
 } as const;
 const late = {
   name: 'StripeTimeoutError',
-  says: /^No whole response came within 500 ms from 127\.0\.0\.1:\d+ after 2 attempts\./,
+  says: /^No whole response came within 800 ms from 127\.0\.0\.1:\d+ after 2 attempts\./,
 } as const;
 
 const FAULTS: readonly Fault[] = [
@@ -48,15 +48,11 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     rejections.stop();
     expect(rejections.seen).toEqual([]);
   });
-  // Loading the transport is not what the timeouts below are about.
-  beforeAll(async () => {
-    await using server = await serve(ok);
-    await clientOf(server, config()).request('GET /v1/balance');
-  });
+  beforeAll(() => warmUp(config()));
 
   it.concurrent.each(CASES)('tries again after $fault, and gives up in the end ($method)', async (fault) => {
     await using server = await serve(fault.answer);
-    await using stripe = clientOf(server, { ...config(), maxRetries: 1, timeout: 500 });
+    await using stripe = clientOf(server, { ...config(), maxRetries: 1, timeout: 800 });
     const startedAt = performance.now();
     const error = await rejection(fault.call(stripe));
     const took = performance.now() - startedAt;
@@ -76,12 +72,12 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expectKeys(fault.method, server.arrivals, error.idempotencyKey);
     expectSameRequest(server.arrivals);
     expectWaits(server.arrivals, 250);
-    if (fault.name === 'StripeTimeoutError') expect(took).toBeGreaterThanOrEqual(2 * 499 + 249);
+    if (fault.name === 'StripeTimeoutError') expect(took).toBeGreaterThanOrEqual(2 * 799 + 249);
   });
 
   it.concurrent.each(CASES)('gets the result on the second attempt after $fault ($method)', async (fault) => {
     await using server = await serve(fault.answer, ok);
-    await using stripe = clientOf(server, { ...config(), timeout: 700 });
+    await using stripe = clientOf(server, { ...config(), timeout: 1000 });
     const customer = await fault.call(stripe);
 
     expect(customer).toMatchObject({ id: 'cus_1' });

@@ -1,5 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { isStripeConnectionError, isStripeTimeoutError, type Transport } from '../../src/core/index.ts';
+import {
+  isStripeConnectionError,
+  isStripeTimeoutError,
+  StripeConnectionError,
+  type Transport,
+} from '../../src/core/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { watchRejections } from '../support/rejections.ts';
 
@@ -41,6 +46,21 @@ describe('a transport that rejects', () => {
     expect(error.message).toMatch(
       /^No response came from 127\.0\.0\.1:9.* after 2 attempts\. The request may have taken effect/,
     );
+  });
+
+  it('with an error of this library’s own is tried again like any other, and the key is told', async () => {
+    let sent = 0;
+    const transport = async () => {
+      sent++;
+      throw new StripeConnectionError('another client in between lost the connection');
+    };
+    await using stripe = clientOf(nowhere, { transport, maxRetries: 1 });
+    const error = await rejection(stripe.request('POST /v1/customers'));
+    if (!isStripeConnectionError(error)) throw error;
+
+    expect(sent).toBe(2);
+    expect(error.attempts).toBe(2);
+    expect(error.idempotencyKey).toMatch(/^stripe-connector-/);
   });
 
   it('before it returns a promise becomes one too', async () => {

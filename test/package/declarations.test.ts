@@ -1,9 +1,9 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFile } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { npmCi } from '../../scripts/npm-ci.ts';
 
 const compilers = fileURLToPath(new URL('./compilers', import.meta.url));
 const program = fileURLToPath(new URL('./consumer/program.ts', import.meta.url));
@@ -24,10 +24,7 @@ const cases = ['typescript5', 'typescript6', 'typescript7'].flatMap((compiler) =
   RESOLUTIONS.flatMap((resolution) => GLOBALS.map((globals) => ({ compiler, ...resolution, ...globals }))),
 );
 
-beforeAll(() => {
-  if (existsSync(join(compilers, 'node_modules'))) return;
-  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: compilers, shell: process.platform === 'win32' });
-}, 120_000);
+beforeAll(() => npmCi(compilers), 120_000);
 
 describe('the declarations compile without skipLibCheck', () => {
   it.concurrent.each(cases)(

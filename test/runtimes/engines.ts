@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npmCi } from '../../scripts/npm-ci.ts';
 
 const folder = fileURLToPath(new URL('./engines', import.meta.url));
 const modules = join(folder, 'node_modules');
@@ -9,27 +9,49 @@ const modules = join(folder, 'node_modules');
 /** A runtime to try the package on. */
 export interface Engine {
   readonly name: string;
-  /** The executable and its first arguments. Undefined where npm has none for this machine. */
-  readonly command: readonly [string, ...string[]] | undefined;
-  /** What it sends requests with unless told otherwise. */
-  readonly transport: 'undici' | 'fetch';
+  /** What the default transport sends with, in an ES module and in CommonJS. */
+  readonly transports: { readonly mjs: 'undici' | 'fetch'; readonly cjs: 'undici' | 'fetch' };
+  /** Undefined where npm has none for this machine. */
+  readonly executable: string | undefined;
+  /** What comes before the program. */
+  readonly args: readonly string[];
 }
 
-/** Fetches the runtimes from npm, once. Without scripts: the executables lie in packages of their own. */
-export function installEngines(): void {
-  if (existsSync(modules)) return;
-  const options = { cwd: folder, shell: process.platform === 'win32' };
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], options);
-}
+// The executables lie in packages of their own, one for each kind of machine: no install script has to fetch them.
+npmCi(folder);
 
-/** Every version of Node that is supported, and what else has `fetch` and npm packages. */
-export function engines(): readonly Engine[] {
-  const machine = `${process.platform}-${process.arch}`;
-  const node = ['20', '22', '24', '26'].map((version) => engine(`node ${version}`, [`node${version}-${machine}/bin/node`]));
-  const arm = process.arch === 'arm64' ? 'aarch64' : process.arch;
-  return [
-    ...node,
-    { ...engine('bun', [`@oven/bun-${process.platform}-${arm}/bin/bun`, 'bun/bin/bun.exe']), transport: 'fetch' },
-    deno(machine),
-  ];
+const node = (version: string): Engine => ({
+  name: `node ${version}`,
+  transports: { mjs: 'undici', cjs: 'undici' },
+  executable: find('.', new RegExp(`^node${version}-`), ['bin/node', 'bin/node.exe']),
+  args: [],
+});
+
+/** The oldest Node that is supported, its later majors, and what else runs npm packages. */
+export const ENGINES: readonly Engine[] = [
+  ...['20', '22', '24', '26'].map(node),
+  {
+    name: 'bun',
+    transports: { mjs: 'fetch', cjs: 'fetch' },
+    executable: find('@oven', /^bun-/, ['bin/bun', 'bin/bun.exe']),
+    args: ['run'],
+  },
+  {
+    name: 'deno',
+    // Its `require` goes by the conditions of Node.
+    transports: { mjs: 'fetch', cjs: 'undici' },
+    executable: find('@deno', /./, ['deno', 'deno.exe']),
+    // It may read the project, and reach this machine only.
+    args: ['run', '--no-prompt', '--allow-read', '--allow-env', '--allow-net=127.0.0.1', '--node-modules-dir=manual'],
+  },
+];
+
+/** The engine of Cloudflare Workers. */
+export const WORKERD = find('@cloudflare', /^workerd-/, ['bin/workerd', 'bin/workerd.exe']);
+
+/** An executable of the one package among its kind that npm installed for this machine. */
+function find(scope: string, name: RegExp, files: readonly string[]): string | undefined {
+  const within = join(modules, scope);
+  const packages = existsSync(within) ? readdirSync(within).filter((entry) => name.test(entry)) : [];
+  return packages.flatMap((entry) => files.map((file) => join(within, entry, file))).find((file) => existsSync(file));
 }

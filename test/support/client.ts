@@ -1,4 +1,6 @@
 import { type Client, createClient, fetchTransport, type StripeConfig } from '../../src/core/index.ts';
+import { ok } from './answers.ts';
+import { serve } from './server.ts';
 
 /** A key that looks like one of Stripe's, to find it again where it must not be. */
 export const KEY = 'sk_test_4eC39HqLyjWDarjtT1zdp7dc';
@@ -12,6 +14,13 @@ export const TRANSPORTS: readonly { readonly transport: string; readonly config:
 /** A client of a test server that has only `request`. */
 export function clientOf(server: { readonly url: string }, config: StripeConfig = {}): Client<Record<never, never>> {
   return createClient({ apiKey: KEY, baseUrl: server.url, ...config }, {});
+}
+
+/** Loads what a first request loads, so that a test's short time limits are left for what it tests. */
+export async function warmUp(config: StripeConfig): Promise<void> {
+  await using server = await serve(ok);
+  await using stripe = clientOf(server, config);
+  await stripe.request('GET /v1/balance');
 }
 
 /** What a promise rejects with. */

@@ -1,4 +1,3 @@
-import { Stop } from '../../src/core/stop.ts';
 import { Pool, fetch as undiciFetch } from 'undici';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -7,6 +6,7 @@ import {
   isStripeConnectionError,
   isStripeTimeoutError,
 } from '../../src/core/index.ts';
+import { Stop } from '../../src/core/stop.ts';
 import { createTransport } from '../../src/transport/fetch.ts';
 import { delayed, json, ok, reply } from '../support/answers.ts';
 import { clientOf, rejection } from '../support/client.ts';

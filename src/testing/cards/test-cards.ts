@@ -15,7 +15,8 @@ const card = (
   funding: TestCard['funding'] = 'credit',
 ): TestCard => ({ brand, last4, funding, behaviour });
 
-const refused = (last4: string, declines: string): TestCard => card('visa', last4, { declines, declinesAttachment: true });
+const refused = (last4: string, declines: string): TestCard =>
+  card('visa', last4, { declines, declinesAttachment: true });
 
 /**
  * Test cards by the part of their names that follows `pm_card_` and `tok_`.

@@ -23,7 +23,17 @@ const CATEGORIES = {
   refund_failure: 'refund_failure',
 } as const;
 
-export function newBalanceTransaction({ id, created, availableOn, type, amount, fee, currency, description, source }: Movement) {
+export function newBalanceTransaction({
+  id,
+  created,
+  availableOn,
+  type,
+  amount,
+  fee,
+  currency,
+  description,
+  source,
+}: Movement) {
   return {
     id,
     object: 'balance_transaction',
@@ -36,7 +46,9 @@ export function newBalanceTransaction({ id, created, availableOn, type, amount, 
     exchange_rate: null,
     fee,
     fee_details:
-      fee === 0 ? [] : [{ amount: fee, application: null, currency, description: 'Processing fees', type: 'stripe_fee' }],
+      fee === 0
+        ? []
+        : [{ amount: fee, application: null, currency, description: 'Processing fees', type: 'stripe_fee' }],
     net: amount - fee,
     reporting_category: CATEGORIES[type],
     source,

@@ -1,4 +1,4 @@
-import { cash, type Customer } from './customer.ts';
+import { type Customer, cash } from './customer.ts';
 
 /** A customer's cash balance, as it is shown. */
 export function cashBalanceOf(customer: Customer) {

@@ -1,4 +1,4 @@
-import { type Decline } from '../cards/declines.ts';
+import type { Decline } from '../cards/declines.ts';
 import type { PaymentIntent } from './payment-intent.ts';
 import type { BillingDetails, PaymentMethod } from './payment-method.ts';
 

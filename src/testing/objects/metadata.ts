@@ -19,12 +19,15 @@ export function mergeMetadata(before: Metadata, param: MetadataParam | undefined
     if (value === '' || value === null) merged.delete(name);
     else merged.set(name, String(value));
   }
-  if (merged.size > 50) throw invalid(`Metadata holds up to 50 names; this would be ${merged.size}.`, { param: 'metadata' });
+  if (merged.size > 50)
+    throw invalid(`Metadata holds up to 50 names; this would be ${merged.size}.`, { param: 'metadata' });
   return Object.fromEntries(merged);
 }
 
 function checkPair(name: string, value: string | number | null): void {
   const param = `metadata[${name.slice(0, 60)}]`;
-  if (name.length > 40) throw invalid(`Names in metadata have up to 40 characters; '${name.slice(0, 60)}' has more.`, { param });
-  if (String(value).length > 500) throw invalid(`Values in metadata have up to 500 characters; that of '${name}' has more.`, { param });
+  if (name.length > 40)
+    throw invalid(`Names in metadata have up to 40 characters; '${name.slice(0, 60)}' has more.`, { param });
+  if (String(value).length > 500)
+    throw invalid(`Values in metadata have up to 500 characters; that of '${name}' has more.`, { param });
 }

@@ -14,7 +14,10 @@ export interface Shipping {
 
 /** What the payer has to do next: `type` names the field that says more. */
 export type NextAction =
-  | { readonly type: 'redirect_to_url'; readonly redirect_to_url: { readonly return_url: string; readonly url: string } }
+  | {
+      readonly type: 'redirect_to_url';
+      readonly redirect_to_url: { readonly return_url: string; readonly url: string };
+    }
   | { readonly type: 'use_stripe_sdk'; readonly use_stripe_sdk: Readonly<Record<string, string>> }
   | { readonly type: 'display_bank_transfer_instructions'; readonly display_bank_transfer_instructions: object }
   | { readonly type: 'verify_with_microdeposits'; readonly verify_with_microdeposits: object };
@@ -90,7 +93,13 @@ export interface PaymentIntent extends Stored {
 }
 
 /** A payment of which only the amount is known. */
-export function newPaymentIntent(id: string, secret: string, created: number, amount: number, currency: string): PaymentIntent {
+export function newPaymentIntent(
+  id: string,
+  secret: string,
+  created: number,
+  amount: number,
+  currency: string,
+): PaymentIntent {
   return {
     id,
     object: 'payment_intent',

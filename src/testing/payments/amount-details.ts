@@ -21,7 +21,11 @@ export interface AmountDetailsParam {
   readonly enforce_arithmetic_validation?: boolean | undefined;
   readonly line_items?: readonly LineItemParam[] | Unset;
   readonly shipping?:
-    | { readonly amount?: number | Unset; readonly from_postal_code?: string | Unset; readonly to_postal_code?: string | Unset }
+    | {
+        readonly amount?: number | Unset;
+        readonly from_postal_code?: string | Unset;
+        readonly to_postal_code?: string | Unset;
+      }
     | Unset;
   readonly tax?: { readonly total_tax_amount: number } | Unset;
 }
@@ -63,10 +67,12 @@ export function checkArithmetic(details: AmountDetailsParam, amount: number): vo
   const { line_items: items, enforce_arithmetic_validation: enforced = true } = details;
   if (!items || items.length === 0 || !enforced) return;
   const lines = items.reduce(
-    (sum, item) => sum + item.quantity * item.unit_cost - (item.discount_amount ?? 0) + (item.tax?.total_tax_amount ?? 0),
+    (sum, item) =>
+      sum + item.quantity * item.unit_cost - (item.discount_amount ?? 0) + (item.tax?.total_tax_amount ?? 0),
     0,
   );
-  const total = lines + shippingOf(details) + (details.tax ? details.tax.total_tax_amount : 0) - (details.discount_amount || 0);
+  const total =
+    lines + shippingOf(details) + (details.tax ? details.tax.total_tax_amount : 0) - (details.discount_amount || 0);
   if (total === amount) return;
   throw invalid(`The amount is ${amount}, but its details add up to ${total}.`, {
     code: 'amount_details_amount_mismatch',

@@ -15,7 +15,9 @@ export function attachMethod(account: Account, method: PaymentMethod, customer: 
     throw invalid('This payment method belongs to another customer, and cannot be moved.', { param: 'payment_method' });
   }
   if (method.type === 'customer_balance') {
-    throw invalid('A payment method of type customer_balance cannot be attached to a customer.', { param: 'payment_method' });
+    throw invalid('A payment method of type customer_balance cannot be attached to a customer.', {
+      param: 'payment_method',
+    });
   }
   const { declines, declinesAttachment } = method[behaviour];
   if (declines !== undefined && declinesAttachment) throw cardError(declines, { payment_method: method });
@@ -25,7 +27,10 @@ export function attachMethod(account: Account, method: PaymentMethod, customer: 
 /** A card that the bank refuses. */
 export function cardError(reason: string, about: Readonly<Record<string, unknown>>): Problem {
   const { code, decline_code, message, param, advice_code } = declineOf(reason);
-  return new Problem({ type: 'card_error', code, decline_code, message, param, advice_code, ...about }, { status: 402 });
+  return new Problem(
+    { type: 'card_error', code, decline_code, message, param, advice_code, ...about },
+    { status: 402 },
+  );
 }
 
 /** Notes that the cardholder has agreed to later payments: they don't ask again. */

@@ -1,6 +1,6 @@
 import type { Account } from '../account.ts';
 import type { CashBalanceTransaction } from '../objects/cash-balance-transaction.ts';
-import { cash, type Customer } from '../objects/customer.ts';
+import { type Customer, cash } from '../objects/customer.ts';
 import { cashApplied, type PaymentIntent } from '../objects/payment-intent.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { invalid } from '../problem.ts';
@@ -14,7 +14,8 @@ import { nextStatus, requireStatus } from './life-cycle.ts';
 export function payFromCashBalance(account: Account, intent: PaymentIntent, method: PaymentMethod): PaymentIntent {
   const customer = payerOf(account, intent);
   const isEnough = cashOf(customer, intent.currency) >= remaining(intent);
-  if (isEnough && customer[cash].reconciliationMode === 'automatic') return apply(account, intent, method, remaining(intent));
+  if (isEnough && customer[cash].reconciliationMode === 'automatic')
+    return apply(account, intent, method, remaining(intent));
   return account.paymentIntents.replace({
     ...intent,
     next_action: instructions(intent, customer.id),
@@ -31,17 +32,24 @@ export function payFromCashBalance(account: Account, intent: PaymentIntent, meth
 export function applyCash(account: Account, intent: PaymentIntent, amount = remaining(intent)): PaymentIntent {
   requireStatus(intent, ['requires_action']);
   if (intent.next_action?.type !== 'display_bank_transfer_instructions') {
-    throw invalid('This payment intent does not wait for a bank transfer.', { code: 'payment_intent_unexpected_state' });
+    throw invalid('This payment intent does not wait for a bank transfer.', {
+      code: 'payment_intent_unexpected_state',
+    });
   }
   const customer = payerOf(account, intent);
   if (amount < 1 || amount > remaining(intent)) {
-    throw invalid(`The amount is at least 1 and at most what is still to be paid, ${remaining(intent)}.`, { param: 'amount' });
-  }
-  if (amount > cashOf(customer, intent.currency)) {
-    throw invalid(`The customer has sent in ${cashOf(customer, intent.currency)} that is not spent yet, less than ${amount}.`, {
-      code: 'insufficient_funds',
+    throw invalid(`The amount is at least 1 and at most what is still to be paid, ${remaining(intent)}.`, {
       param: 'amount',
     });
+  }
+  if (amount > cashOf(customer, intent.currency)) {
+    throw invalid(
+      `The customer has sent in ${cashOf(customer, intent.currency)} that is not spent yet, less than ${amount}.`,
+      {
+        code: 'insufficient_funds',
+        param: 'amount',
+      },
+    );
   }
   return apply(account, intent, methodOf(account, intent), amount);
 }
@@ -103,14 +111,21 @@ const remaining = (intent: PaymentIntent) => intent.amount - intent[cashApplied]
 
 function payerOf(account: Account, { customer }: PaymentIntent): Customer {
   const payer = customer === null ? undefined : account.customers.get(customer);
-  if (payer === undefined) throw invalid('A bank transfer is made by a customer: give the payment intent one.', { param: 'customer' });
+  if (payer === undefined)
+    throw invalid('A bank transfer is made by a customer: give the payment intent one.', { param: 'customer' });
   return payer;
 }
 
 function instructions(intent: PaymentIntent, customer: string) {
   const options = bankTransferOptions(intent);
   const param = 'payment_method_options[customer_balance][bank_transfer][type]';
-  const { financial_addresses, type } = instructionsFor(customer, intent.currency, options.type, param, options.country);
+  const { financial_addresses, type } = instructionsFor(
+    customer,
+    intent.currency,
+    options.type,
+    param,
+    options.country,
+  );
   return {
     type: 'display_bank_transfer_instructions',
     display_bank_transfer_instructions: {

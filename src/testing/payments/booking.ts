@@ -32,7 +32,8 @@ export function bookCharge(account: Account, charge: Charge, amount: number): Ba
  * the available balance negative before its payment has reached it.
  */
 export function bookRefund(account: Account, charge: Charge, refundId: string, amount: number): BalanceTransaction {
-  const payment = charge.balance_transaction === null ? undefined : account.balanceTransactions.get(charge.balance_transaction);
+  const payment =
+    charge.balance_transaction === null ? undefined : account.balanceTransactions.get(charge.balance_transaction);
   const created = account.now();
   return account.balanceTransactions.add(
     newBalanceTransaction({

@@ -1,6 +1,6 @@
 import type { Account } from '../account.ts';
 import type { CashBalanceTransaction, CashMovement } from '../objects/cash-balance-transaction.ts';
-import { cash, type Customer } from '../objects/customer.ts';
+import { type Customer, cash } from '../objects/customer.ts';
 
 /** What a customer has sent in and not spent yet, in one currency. */
 export function cashOf(customer: Customer, currency: string): number {
@@ -21,7 +21,10 @@ export function moveCash(
 ): CashBalanceTransaction {
   const ending = cashOf(customer, currency) + amount;
   const state = customer[cash];
-  account.customers.replace({ ...customer, [cash]: { ...state, available: { ...state.available, [currency]: ending } } });
+  account.customers.replace({
+    ...customer,
+    [cash]: { ...state, available: { ...state.available, [currency]: ending } },
+  });
   return account.cashBalanceTransactions.add({
     id: account.newId('ccsbtxn_1', 23),
     object: 'customer_cash_balance_transaction',

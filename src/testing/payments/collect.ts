@@ -49,7 +49,12 @@ export function askBank(account: Account, intent: PaymentIntent, method: Payment
 }
 
 /** The bank refuses: the intent waits for another payment method and remembers why. */
-export function refuse(account: Account, intent: PaymentIntent, method: PaymentMethod, decline: Decline): PaymentIntent {
+export function refuse(
+  account: Account,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  decline: Decline,
+): PaymentIntent {
   const charge = addCharge(account, intent, method, { status: 'failed', captured: false, decline });
   return account.paymentIntents.replace({
     ...intent,
@@ -93,13 +98,16 @@ interface Attempt {
 function addCharge(account: Account, intent: PaymentIntent, method: PaymentMethod, attempt: Attempt): Charge {
   const id = account.newId(method.type === 'card' ? 'ch_3' : 'py_3', 23);
   const authenticated = intent[isAuthenticated];
-  return account.charges.add(newCharge({ id, created: account.now(), intent, method, decline: undefined, authenticated, ...attempt }));
+  return account.charges.add(
+    newCharge({ id, created: account.now(), intent, method, decline: undefined, authenticated, ...attempt }),
+  );
 }
 
 const settled = ({ id }: Charge) => ({ last_payment_error: null, latest_charge: id, next_action: null });
 
 /** With `setup_future_usage`, a payment method that has paid stays with the customer. */
 function keepForLater(account: Account, intent: PaymentIntent, method: PaymentMethod): PaymentMethod {
-  if (intent.setup_future_usage === null || intent.customer === null || method.type === 'customer_balance') return method;
+  if (intent.setup_future_usage === null || intent.customer === null || method.type === 'customer_balance')
+    return method;
   return rememberConsent(account, attachMethod(account, method, intent.customer));
 }

@@ -32,7 +32,8 @@ export function confirm(account: Account, intent: PaymentIntent, how: Confirmati
   if (method.type === 'us_bank_account') {
     return expectsMicrodeposits(intent) ? waitForMicrodeposits(account, intent) : askBank(account, intent, method);
   }
-  if (method[behaviour].authentication === undefined || intent[isAuthenticated]) return askCardsBank(account, intent, method);
+  if (method[behaviour].authentication === undefined || intent[isAuthenticated])
+    return askCardsBank(account, intent, method);
   if (how.error_on_requires_action) throw refusal(refuseUnasked(account, intent, method));
   if (how.off_session) throw refusal(refuse(account, intent, method, declineOf('authentication_required')));
   return askCardholder(account, intent, how);
@@ -54,7 +55,9 @@ function checkMethod(intent: PaymentIntent, method: PaymentMethod): void {
     );
   }
   if (method.customer !== null && method.customer !== intent.customer) {
-    throw invalid('The payment method belongs to a customer. Create the payment intent with that customer to use it.', { param });
+    throw invalid('The payment method belongs to a customer. Create the payment intent with that customer to use it.', {
+      param,
+    });
   }
 }
 
@@ -80,7 +83,11 @@ function refuseUnasked(account: Account, intent: PaymentIntent, method: PaymentM
   });
 }
 
-function askCardholder(account: Account, intent: PaymentIntent, { return_url, use_stripe_sdk }: Confirmation): PaymentIntent {
+function askCardholder(
+  account: Account,
+  intent: PaymentIntent,
+  { return_url, use_stripe_sdk }: Confirmation,
+): PaymentIntent {
   const url = `https://hooks.stripe.com/3d_secure_2/hosted?payment_intent=${intent.id}`;
   return account.paymentIntents.replace({
     ...intent,
@@ -95,6 +102,7 @@ function askCardholder(account: Account, intent: PaymentIntent, { return_url, us
 /** Cards can be captured later than the rest. */
 function capturesLater({ capture_method, payment_method_options }: PaymentIntent): boolean {
   const card = payment_method_options['card'];
-  const own: unknown = typeof card === 'object' && card !== null && 'capture_method' in card ? card.capture_method : undefined;
+  const own: unknown =
+    typeof card === 'object' && card !== null && 'capture_method' in card ? card.capture_method : undefined;
   return (own ?? capture_method) === 'manual';
 }

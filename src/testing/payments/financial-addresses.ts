@@ -14,7 +14,14 @@ interface TransferType {
   readonly addresses: (digits: (count: number) => string, country: string) => readonly Address[];
 }
 
-const BANK = { city: 'South San Francisco', country: 'US', line1: '354 Oyster Point Blvd', line2: null, postal_code: '94080', state: 'CA' };
+const BANK = {
+  city: 'South San Francisco',
+  country: 'US',
+  line1: '354 Oyster Point Blvd',
+  line2: null,
+  postal_code: '94080',
+  state: 'CA',
+};
 
 const holder = (more: object) => ({
   account_holder_address: BANK,
@@ -30,7 +37,11 @@ const TRANSFER_TYPES: Readonly<Record<string, TransferType>> = {
     addresses: (digits) => {
       const account = { account_number: digits(12), account_type: 'checking', bank_name: 'STRIPE TEST BANK' };
       return [
-        { type: 'aba', supported_networks: ['ach', 'domestic_wire_us'], aba: holder({ ...account, routing_number: '999999999' }) },
+        {
+          type: 'aba',
+          supported_networks: ['ach', 'domestic_wire_us'],
+          aba: holder({ ...account, routing_number: '999999999' }),
+        },
         { type: 'swift', supported_networks: ['swift'], swift: holder({ ...account, swift_code: 'TESTUS99XXX' }) },
       ];
     },
@@ -39,14 +50,22 @@ const TRANSFER_TYPES: Readonly<Record<string, TransferType>> = {
     currency: 'eur',
     country: 'DE',
     addresses: (digits, country) => [
-      { type: 'iban', supported_networks: ['sepa'], iban: holder({ bic: 'TESTDE99XXX', country, iban: `${country}00${digits(18)}` }) },
+      {
+        type: 'iban',
+        supported_networks: ['sepa'],
+        iban: holder({ bic: 'TESTDE99XXX', country, iban: `${country}00${digits(18)}` }),
+      },
     ],
   },
   gb_bank_transfer: {
     currency: 'gbp',
     country: 'GB',
     addresses: (digits) => [
-      { type: 'sort_code', supported_networks: ['bacs', 'fps'], sort_code: holder({ account_number: digits(8), sort_code: '000000' }) },
+      {
+        type: 'sort_code',
+        supported_networks: ['bacs', 'fps'],
+        sort_code: holder({ account_number: digits(8), sort_code: '000000' }),
+      },
     ],
   },
   jp_bank_transfer: {
@@ -71,7 +90,11 @@ const TRANSFER_TYPES: Readonly<Record<string, TransferType>> = {
     currency: 'mxn',
     country: 'MX',
     addresses: (digits) => [
-      { type: 'spei', supported_networks: ['spei'], spei: holder({ bank_code: '000', bank_name: 'STRIPE TEST BANK', clabe: digits(18) }) },
+      {
+        type: 'spei',
+        supported_networks: ['spei'],
+        spei: holder({ bank_code: '000', bank_name: 'STRIPE TEST BANK', clabe: digits(18) }),
+      },
     ],
   },
 };
@@ -88,7 +111,13 @@ export interface Instructions {
  *
  * @throws Problem for a way to transfer that there isn't, or not in this currency
  */
-export function instructionsFor(customer: string, currency: string, type: string, param: string, country?: string): Instructions {
+export function instructionsFor(
+  customer: string,
+  currency: string,
+  type: string,
+  param: string,
+  country?: string,
+): Instructions {
   const found = Object.hasOwn(TRANSFER_TYPES, type) ? TRANSFER_TYPES[type] : undefined;
   if (found === undefined) {
     throw invalid(`Invalid ${param}: expected one of ${Object.keys(TRANSFER_TYPES).join(', ')}.`, { param });

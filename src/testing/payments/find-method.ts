@@ -7,8 +7,8 @@ import type { PaymentIntent } from '../objects/payment-intent.ts';
 import {
   type BillingDetails,
   cardFields,
-  newPaymentMethod,
   NO_BILLING_DETAILS,
+  newPaymentMethod,
   type PaymentMethod,
   type PaymentMethodKind,
 } from '../objects/payment-method.ts';
@@ -56,21 +56,32 @@ export function makeMethod(account: Account, data: MethodData): PaymentMethod {
     const number = String(at(data, 'us_bank_account', 'account_number') ?? '');
     const bank = bankAccountByNumber(number);
     const param = 'payment_method_data[us_bank_account][account_number]';
-    if (bank === undefined) throw invalid('This is none of the bank accounts that Stripe gives out for tests, such as 000123456789.', { param });
+    if (bank === undefined)
+      throw invalid('This is none of the bank accounts that Stripe gives out for tests, such as 000123456789.', {
+        param,
+      });
     return addBankAccount(account, bank, billing);
   }
   if (data.type === 'card') {
     const token = at(data, 'card', 'token');
     const card = typeof token === 'string' ? testCard(token) : undefined;
     const param = 'payment_method_data[card]';
-    if (card === undefined) throw invalid('Card numbers are not sent to the API. Give a token, such as tok_visa.', { param });
+    if (card === undefined)
+      throw invalid('Card numbers are not sent to the API. Give a token, such as tok_visa.', { param });
     return addMethod(account, { type: 'card', card: cardFields(card, expYear(account)) }, card.behaviour, billing);
   }
   throw notEmulated(`payment methods of type '${data.type.slice(0, 40)}'`, 'payment_method_data[type]');
 }
 
-function addMethod(account: Account, kind: PaymentMethodKind, bankSays: CardBehaviour, billing?: BillingDetails): PaymentMethod {
-  return account.paymentMethods.add(newPaymentMethod(account.newId('pm_1', 23), account.now(), kind, bankSays, billing));
+function addMethod(
+  account: Account,
+  kind: PaymentMethodKind,
+  bankSays: CardBehaviour,
+  billing?: BillingDetails,
+): PaymentMethod {
+  return account.paymentMethods.add(
+    newPaymentMethod(account.newId('pm_1', 23), account.now(), kind, bankSays, billing),
+  );
 }
 
 function addBankAccount(account: Account, { last4, fails }: TestBankAccount, billing?: BillingDetails): PaymentMethod {
@@ -128,7 +139,10 @@ function isAddress(value: unknown): value is AddressParam {
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
 }
 
 function fail(problem: Error): never {

@@ -5,10 +5,10 @@ import { type MetadataParam, mergeMetadata } from '../objects/metadata.ts';
 import { isAuthenticated, lineItems, type PaymentIntent, type Shipping } from '../objects/payment-intent.ts';
 import { noSuch, notEmulated } from '../problem.ts';
 import { type AmountDetailsParam, checkArithmetic, newLineItems, shownDetails } from './amount-details.ts';
-import { findMethod, makeMethod, type MethodData } from './find-method.ts';
+import { findMethod, type MethodData, makeMethod } from './find-method.ts';
 import { nextStatus } from './life-cycle.ts';
-import { checkChargeAmount, checkCurrency } from './money.ts';
 import { typesOf } from './method-types.ts';
+import { checkChargeAmount, checkCurrency } from './money.ts';
 
 interface ShippingParam {
   readonly address: AddressParam;
@@ -35,7 +35,11 @@ export interface IntentParams {
   readonly mandate?: string | undefined;
   readonly metadata?: MetadataParam | undefined;
   readonly on_behalf_of?: string | undefined;
-  readonly payment_details?: { readonly customer_reference?: TextParam; readonly order_reference?: TextParam } | '' | null | undefined;
+  readonly payment_details?:
+    | { readonly customer_reference?: TextParam; readonly order_reference?: TextParam }
+    | ''
+    | null
+    | undefined;
   readonly payment_method?: string | undefined;
   readonly payment_method_configuration?: string | undefined;
   readonly payment_method_data?: MethodData | undefined;
@@ -95,7 +99,13 @@ export function withParams(account: Account, intent: PaymentIntent, params: Inte
   const method = methodFrom(account, params);
   const typed = { ...detailed, payment_method_types: typesOf(detailed) };
   if (method === undefined) return typed;
-  return { ...typed, payment_method: method.id, next_action: null, status: nextStatus(typed, 'methodGiven'), [isAuthenticated]: false };
+  return {
+    ...typed,
+    payment_method: method.id,
+    next_action: null,
+    status: nextStatus(typed, 'methodGiven'),
+    [isAuthenticated]: false,
+  };
 }
 
 function refuseUnknowable(params: IntentParams): void {
@@ -125,7 +135,10 @@ function withDetails(account: Account, intent: PaymentIntent, details: IntentPar
   return { ...intent, amount_details: shownDetails(details), [lineItems]: newLineItems(account, details) };
 }
 
-function mergeOptions(before: PaymentIntent['payment_method_options'], param: IntentParams['payment_method_options'] = {}) {
+function mergeOptions(
+  before: PaymentIntent['payment_method_options'],
+  param: IntentParams['payment_method_options'] = {},
+) {
   const merged = new Map(Object.entries(before));
   for (const [type, options] of Object.entries(param)) {
     if (options === '' || options === null) merged.delete(type);
@@ -134,7 +147,13 @@ function mergeOptions(before: PaymentIntent['payment_method_options'], param: In
   return Object.fromEntries(merged);
 }
 
-function references({ customer_reference, order_reference }: { customer_reference?: TextParam; order_reference?: TextParam }) {
+function references({
+  customer_reference,
+  order_reference,
+}: {
+  customer_reference?: TextParam;
+  order_reference?: TextParam;
+}) {
   return { customer_reference: customer_reference || null, order_reference: order_reference || null };
 }
 

@@ -59,7 +59,11 @@ interface Living {
  */
 export function nextStatus(intent: Living, happening: Happening): Status {
   const next = LIFE_CYCLE[intent.status][happening];
-  if (next === undefined) throw unexpectedState(intent, Object.keys(LIFE_CYCLE).filter((status) => allows(status, happening)));
+  if (next === undefined)
+    throw unexpectedState(
+      intent,
+      Object.keys(LIFE_CYCLE).filter((status) => allows(status, happening)),
+    );
   return next;
 }
 

@@ -38,7 +38,8 @@ const MAXIMUM = 99_999_999;
 /** A currency parameter in lower case. @throws Problem for one that nobody can be charged in */
 export function checkCurrency(currency: string, param = 'currency'): string {
   const code = currency.toLowerCase();
-  if (!CURRENCIES.has(code)) throw invalid(`Invalid currency: ${currency.slice(0, 20)}. Give three letters, such as usd.`, { param });
+  if (!CURRENCIES.has(code))
+    throw invalid(`Invalid currency: ${currency.slice(0, 20)}. Give three letters, such as usd.`, { param });
   return code;
 }
 
@@ -47,10 +48,13 @@ export function checkChargeAmount(amount: number, currency: string, param = 'amo
   checkPositive(amount, param);
   const minimum = MINIMUMS[currency] ?? 50;
   if (amount < minimum) {
-    throw invalid(`The least that can be charged in ${currency} is ${minimum} of its smallest unit; this is ${amount}.`, {
-      code: 'amount_too_small',
-      param,
-    });
+    throw invalid(
+      `The least that can be charged in ${currency} is ${minimum} of its smallest unit; this is ${amount}.`,
+      {
+        code: 'amount_too_small',
+        param,
+      },
+    );
   }
   if (amount > MAXIMUM) {
     throw invalid(`The most that can be charged is ${MAXIMUM} of the currency's smallest unit; this is ${amount}.`, {
@@ -63,7 +67,10 @@ export function checkChargeAmount(amount: number, currency: string, param = 'amo
 /** @throws Problem unless the amount is at least 1 */
 export function checkPositive(amount: number, param = 'amount'): void {
   if (amount < 1) {
-    throw invalid(`Invalid positive integer: ${amount}. The amount is at least 1.`, { code: 'parameter_invalid_integer', param });
+    throw invalid(`Invalid positive integer: ${amount}. The amount is at least 1.`, {
+      code: 'parameter_invalid_integer',
+      param,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CustomerInvoiceSettingsParam, CustomerUpdateParams } from '../../schemas/index.ts';
 import type { Account } from '../account.ts';
 import { addressChange, fullAddress } from '../objects/address.ts';
-import { cash, type Customer, type InvoiceSettings, taxIpAddress } from '../objects/customer.ts';
+import { type Customer, cash, type InvoiceSettings, taxIpAddress } from '../objects/customer.ts';
 import { given, givenTexts } from '../objects/given.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
@@ -73,12 +73,16 @@ function mergeInvoiceSettings(
   const { custom_fields, default_payment_method: method, footer, rendering_options: rendering } = param;
   return {
     custom_fields: custom_fields === undefined ? before.custom_fields : custom_fields || null,
-    default_payment_method: method === undefined ? before.default_payment_method : ownMethod(account, id, method, attached),
+    default_payment_method:
+      method === undefined ? before.default_payment_method : ownMethod(account, id, method, attached),
     footer: footer === undefined ? before.footer : footer || null,
     rendering_options:
       rendering === undefined
         ? before.rendering_options
-        : rendering && { amount_tax_display: rendering.amount_tax_display || null, template: rendering.template ?? null },
+        : rendering && {
+            amount_tax_display: rendering.amount_tax_display || null,
+            template: rendering.template ?? null,
+          },
   } satisfies { [Name in keyof InvoiceSettings]: unknown } as InvoiceSettings;
 }
 
@@ -87,6 +91,7 @@ function ownMethod(account: Account, customer: string, id: string, attached: Pay
   if (id === '') return null;
   const known = account.paymentMethods.get(id);
   if (known?.customer === customer) return id;
-  if (known === undefined && attached !== undefined && findMethod(account, id).type === attached.type) return attached.id;
+  if (known === undefined && attached !== undefined && findMethod(account, id).type === attached.type)
+    return attached.id;
   throw noSuch(`payment method of this customer`, id, 'invoice_settings[default_payment_method]');
 }

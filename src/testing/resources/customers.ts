@@ -53,7 +53,8 @@ const handlers: Handlers<Actions> = {
   del: (account, _params, { customer }) => {
     findCustomer(account, customer);
     account.customers.delete(customer);
-    for (const { id } of account.paymentMethods.filter((method) => method.customer === customer)) account.paymentMethods.delete(id);
+    for (const { id } of account.paymentMethods.filter((method) => method.customer === customer))
+      account.paymentMethods.delete(id);
     return account.deleted.add({ id: customer, object: 'customer', deleted: true });
   },
 

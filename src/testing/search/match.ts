@@ -22,9 +22,12 @@ export function matcher({ clauses, joinedBy }: Query, fields: SearchFields): (ro
 function testOf(clause: Clause, fields: SearchFields): (row: object) => boolean {
   const type = Object.hasOwn(fields, clause.field) ? fields[clause.field] : undefined;
   if (type === undefined) {
-    throw refuse(`Field '${clause.field.slice(0, 40)}' cannot be searched by. These can: ${Object.keys(fields).join(', ')}.`);
+    throw refuse(
+      `Field '${clause.field.slice(0, 40)}' cannot be searched by. These can: ${Object.keys(fields).join(', ')}.`,
+    );
   }
-  if ((clause.key !== undefined) !== (type === 'metadata')) throw refuse('Metadata is searched by metadata["name"]:"value", other fields by their plain name.');
+  if ((clause.key !== undefined) !== (type === 'metadata'))
+    throw refuse('Metadata is searched by metadata["name"]:"value", other fields by their plain name.');
   checkOperator(clause, type);
   const test = comparison(clause);
   return (row) => test(valueOf(row, clause)) !== clause.isNegated;
@@ -42,7 +45,8 @@ function checkOperator({ field, operator, value, isQuoted }: Clause, type: Field
   }
   if (!isQuoted) throw refuse(`Put text into quotation marks: ${field}${operator}"${value.slice(0, 40)}".`);
   if (operator !== ':' && operator !== '~') throw refuse(`'${field}' is text, and cannot be compared by ${operator}.`);
-  if (operator === '~' && type !== 'string') throw refuse(`'${field}' is only found by its whole value (:), not by a part of it (~).`);
+  if (operator === '~' && type !== 'string')
+    throw refuse(`'${field}' is only found by its whole value (:), not by a part of it (~).`);
   if (operator === '~' && value.length < 3) throw refuse('A part to be found has at least three characters.');
 }
 

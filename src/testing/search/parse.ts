@@ -55,7 +55,8 @@ export function parseQuery(text: string): Query {
     if (at >= query.length) throw malformed(query, at);
   }
   if (clauses.length === 0) throw refuse('The query is empty.');
-  if (clauses.length > MAX_CLAUSES) throw refuse(`A query has at most ${MAX_CLAUSES} clauses; this one has ${clauses.length}.`);
+  if (clauses.length > MAX_CLAUSES)
+    throw refuse(`A query has at most ${MAX_CLAUSES} clauses; this one has ${clauses.length}.`);
   if (joints.size > 1) throw refuse('AND and OR cannot be mixed in a query. A blank means AND.');
   return { clauses, joinedBy: joints.has('OR') ? 'OR' : 'AND' };
 }
@@ -93,7 +94,9 @@ function operatorOf(text: string): Operator {
 const unquote = (text: string) => text.slice(1, -1).replace(/\\(.)/g, '$1');
 
 function malformed(query: string, at: number): Problem {
-  return refuse(`The query cannot be read at '${query.slice(at, at + 40)}'. A clause looks like email:"a@example.com"; parentheses are not allowed.`);
+  return refuse(
+    `The query cannot be read at '${query.slice(at, at + 40)}'. A clause looks like email:"a@example.com"; parentheses are not allowed.`,
+  );
 }
 
 /** A query that cannot be answered. */

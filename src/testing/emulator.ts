@@ -1,0 +1,101 @@
+import type { HttpRequest, Transport } from '../core/http.ts';
+import type { PaymentIntent } from '../schemas/index.ts';
+import type { Answer } from './answer.ts';
+import { OWN_ACCOUNT } from './authenticate.ts';
+import { Engine } from './engine.ts';
+import type { Fault } from './fault.ts';
+import { find } from './find.ts';
+import type { Incoming } from './incoming.ts';
+import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
+import { authenticatePayer } from './payments/authenticate-payer.ts';
+import type { LoggedRequest } from './request-log.ts';
+
+/** How an emulator is set up. */
+export interface EmulatorOptions {
+  /** The same seed gives the same ids. Default: 1. */
+  readonly seed?: number;
+  /** The emulator's clock, in milliseconds like `Date.now`, which is the default. */
+  readonly now?: () => number;
+  /** The keys accepted. Default: any test key (`sk_test_…`, `rk_test_…`); live keys never. */
+  readonly apiKeys?: readonly string[];
+}
+
+/** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and never calls out. */
+export interface Emulator {
+  /** For `createStripe({ transport: emulator.transport })`: no socket is opened. */
+  readonly transport: Transport;
+  /** Answers one request, for code that is given a `fetch` function. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** Serves HTTP on this machine, for other processes and other clients. */
+  listen(options?: ListenOptions): Promise<EmulatorServer>;
+  /** Makes requests fail: the next one, unless `times` and `route` say otherwise. */
+  failNext(fault: Fault): void;
+  /**
+   * The cardholder answers the bank's question (3-D Secure), as on the page that `next_action` leads to.
+   *
+   * @param isApproved - default: yes
+   * @param account - the connected account whose payment it is; default: the key's own
+   */
+  authenticatePayment(paymentIntent: string, isApproved?: boolean, account?: string): PaymentIntent;
+  /** The requests that came in, oldest first; the last 1,000. */
+  readonly requests: readonly LoggedRequest[];
+  /** Forgets everything, and begins again with the same ids. */
+  reset(): void;
+}
+
+/**
+ * Makes an emulator, empty.
+ *
+ * @example
+ * ```ts
+ * const emulator = createEmulator();
+ * const stripe = createStripe({ apiKey: 'sk_test_123', transport: emulator.transport });
+ * ```
+ */
+export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOptions = {}): Emulator {
+  const open = () => new Engine({ seed, now, apiKeys });
+  let engine = open();
+  const answer = (incoming: Incoming) => engine.answer(incoming);
+  return {
+    transport: async (request, signal) => {
+      const incoming = await incomingOf(request);
+      signal.throwIfAborted();
+      const { status, headers, body } = answer(incoming);
+      return { status, headers, body: async () => body };
+    },
+    fetch: async (request) => {
+      const url = new URL(request.url);
+      const body = new Uint8Array(await request.arrayBuffer());
+      const headers = Object.fromEntries(request.headers);
+      return toResponse(answer({ method: request.method, target: `${url.pathname}${url.search}`, headers, body }));
+    },
+    listen: (options) => listen(answer, options),
+    failNext: (fault) => engine.faults.add(fault),
+    authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) => {
+      const account = engine.account(accountId);
+      const changed = account.atomically(() =>
+        authenticatePayer(account, find(account.paymentIntents, id, 'payment intent'), isApproved),
+      );
+      // As it would have come over the wire.
+      return JSON.parse(JSON.stringify(changed));
+    },
+    get requests() {
+      return engine.log.read();
+    },
+    reset: () => {
+      engine = open();
+    },
+  };
+}
+
+async function incomingOf({ method, url, headers, body }: HttpRequest): Promise<Incoming> {
+  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return {
+    method,
+    target: url.slice(url.indexOf('/', url.indexOf('//') + 2)),
+    headers: Object.fromEntries(lower),
+    body: body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : (body ?? ''),
+  };
+}
+
+const toResponse = ({ status, headers, body }: Answer) => new Response(body, { status, headers: { ...headers } });

@@ -1,0 +1,5 @@
+export { ConnectionLost } from './answer.ts';
+export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
+export type { Fault } from './fault.ts';
+export type { EmulatorServer, ListenOptions } from './listen.ts';
+export type { LoggedRequest } from './request-log.ts';

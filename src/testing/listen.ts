@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Answer, ConnectionLost } from './answer.ts';
+import { type Incoming, MAX_BODY_BYTES } from './incoming.ts';
+
+/** Where to listen. */
+export interface ListenOptions {
+  /** Default: any that is free. */
+  readonly port?: number;
+  /** A name or address of this machine's own. Default: `127.0.0.1`. */
+  readonly host?: string;
+}
+
+/** An emulator that can be reached over HTTP. */
+export interface EmulatorServer extends AsyncDisposable {
+  /** For example `http://127.0.0.1:12111`: a client's `baseUrl`. */
+  readonly url: string;
+  readonly port: number;
+  /** Ends all connections. */
+  close(): Promise<void>;
+}
+
+const LOOPBACK = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
+
+/**
+ * Serves HTTP.
+ *
+ * @throws TypeError for a host that other machines could reach
+ */
+export async function listen(
+  answer: (incoming: Incoming) => Answer,
+  { port = 0, host = '127.0.0.1' }: ListenOptions = {},
+): Promise<EmulatorServer> {
+  if (!LOOPBACK.test(host)) {
+    throw new TypeError(
+      `The emulator checks no passwords, so it listens on this machine only (127.0.0.1), not on ${host}.`,
+    );
+  }
+  const { createServer } = await import('node:http');
+  const server = createServer((request, response) => {
+    serve(answer, request, response).catch(() => request.socket.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${actualPort}`;
+  return { url, port: actualPort, close, [Symbol.asyncDispose]: close };
+}
+
+async function serve(
+  answer: (incoming: Incoming) => Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { method = '', url = '' } = request;
+  const headers = Object.entries(request.headers).map(([name, value = '']) => [name, String(value)]);
+  const incoming = { method, target: url, headers: Object.fromEntries(headers), body: await readBody(request) };
+  try {
+    const { status, headers: answered, body } = answer(incoming);
+    response.writeHead(status, { ...answered, 'content-length': Buffer.byteLength(body) }).end(body);
+  } catch (error) {
+    if (!(error instanceof ConnectionLost)) throw error;
+    request.socket.destroy();
+  }
+}
+
+/** What is more than a request may hold is read and dropped, so that the client gets to read the answer. */
+async function readBody(request: IncomingMessage): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size <= MAX_BODY_BYTES + chunk.length) chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,85 @@
+import type { RefundCreateParams } from '../../schemas/index.ts';
+import type { Account } from '../account.ts';
+import type { Charge } from '../objects/charge.ts';
+import { mergeMetadata } from '../objects/metadata.ts';
+import { newRefund, type Refund } from '../objects/refund.ts';
+import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { bookRefund } from './booking.ts';
+import { checkPositive } from './money.ts';
+
+/**
+ * Gives back all or part of a payment.
+ *
+ * @throws Problem where there is no such payment, or less of it left
+ */
+export function refund(account: Account, params: RefundCreateParams): Refund {
+  if (params.origin !== undefined) throw notEmulated("paying out a customer's cash balance", 'origin');
+  if (params.refund_application_fee || params.reverse_transfer) {
+    throw invalid('This payment was not passed on to another account, so that nothing can be taken back from there.', {
+      param: params.reverse_transfer ? 'reverse_transfer' : 'refund_application_fee',
+    });
+  }
+  const charge = chargeOf(account, params);
+  const amount = checkAmount(charge, params.amount);
+  const id = account.newId('re_3', 23);
+  const booking = bookRefund(account, charge, id, amount);
+  const amount_refunded = charge.amount_refunded + amount;
+  account.charges.replace({ ...charge, amount_refunded, refunded: amount_refunded === charge.amount_captured });
+  const isCard = charge.payment_method_details.type === 'card';
+  return account.refunds.add(
+    newRefund(id, account.now(), {
+      amount,
+      balance_transaction: booking.id,
+      charge: charge.id,
+      currency: charge.currency,
+      customer: charge.customer,
+      destination_details: isCard ? CARD : { type: charge.payment_method_details.type },
+      metadata: mergeMetadata({}, params.metadata),
+      payment_intent: charge.payment_intent,
+      payment_method: charge.payment_method,
+      reason: params.reason ?? null,
+      status: isCard ? 'succeeded' : 'pending',
+    }),
+  );
+}
+
+const CARD = {
+  card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
+  type: 'card',
+} as const;
+
+function chargeOf(account: Account, { charge: id, payment_intent: intentId }: RefundCreateParams): Charge {
+  if ((id === undefined) === (intentId === undefined)) {
+    throw invalid('Name the payment to give back: by charge or by payment_intent, not by both.', {
+      code: id === undefined ? 'parameter_missing' : 'parameter_invalid',
+      param: 'charge',
+    });
+  }
+  if (id !== undefined) return succeeded(account.charges.get(id), () => noSuch('charge', id, 'charge'));
+  const intent = account.paymentIntents.get(intentId ?? '');
+  if (intent === undefined) throw noSuch('payment intent', intentId ?? '', 'payment_intent');
+  const latest = intent.latest_charge === null ? undefined : account.charges.get(intent.latest_charge);
+  return succeeded(latest, () => unpaid(`status ${intent.status}`));
+}
+
+function succeeded(charge: Charge | undefined, otherwise: () => Error): Charge {
+  if (charge === undefined) throw otherwise();
+  if (charge.status === 'succeeded' && charge.captured) return charge;
+  throw unpaid(charge.captured ? `status ${charge.status}` : 'money held but not captured');
+}
+
+const unpaid = (state: string) =>
+  invalid(`This payment has not been collected (${state}), so that there is nothing to give back.`, {
+    code: 'charge_not_refundable',
+  });
+
+function checkAmount(charge: Charge, asked: number | undefined): number {
+  const left = charge.amount_captured - charge.amount_refunded;
+  if (left === 0) {
+    throw invalid(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
+  }
+  const amount = asked ?? left;
+  checkPositive(amount);
+  if (amount <= left) return amount;
+  throw invalid(`Refund amount (${amount}) is more than what is left of this charge (${left}).`, { param: 'amount' });
+}

@@ -1,0 +1,132 @@
+import type { customers as table } from '../../resources/customers.ts';
+import type { CustomerUpdateSourceParams } from '../../schemas/index.ts';
+import type { Account } from '../account.ts';
+import { testCard } from '../cards/test-cards.ts';
+import { findCustomer, findOwned } from '../find.ts';
+import type { Handlers } from '../handler.ts';
+import { given, givenTexts } from '../objects/given.ts';
+import { type MetadataParam, mergeMetadata } from '../objects/metadata.ts';
+import { type BankAccount, type Card, type CustomerSource, newBankAccount, newCard } from '../objects/source.ts';
+import { listPage } from '../page.ts';
+import { cardError } from '../payments/attach.ts';
+import { expYear } from '../payments/find-method.ts';
+import { checkProof } from '../payments/microdeposits.ts';
+import { invalid, noSuch } from '../problem.ts';
+
+type Actions = Handlers<(typeof table)['actions']>;
+
+/**
+ * Gives a customer the card or bank account that a test token stands for. The first one becomes the default.
+ *
+ * @throws Problem for a token that there isn't, and for a card that is declined already at this
+ */
+export function addSource(
+  account: Account,
+  id: string,
+  token: string,
+  metadata: MetadataParam,
+  { isDefault }: { readonly isDefault: boolean },
+): CustomerSource {
+  const customer = findCustomer(account, id);
+  const source = account.sources.add(fromToken(account, id, token, metadata));
+  if (isDefault || customer.default_source === null) {
+    account.customers.replace({ ...customer, default_source: source.id });
+  }
+  return source;
+}
+
+function fromToken(account: Account, customer: string, token: string, param: MetadataParam): CustomerSource {
+  const metadata = mergeMetadata({}, param);
+  if (token === 'btok_us_verified' || token === 'btok_us') {
+    const status = token === 'btok_us' ? 'new' : 'verified';
+    return newBankAccount(account.newId('ba_1', 23), customer, status, metadata);
+  }
+  const card = token.startsWith('tok_') ? testCard(token) : undefined;
+  if (card === undefined) throw noSuch('token', token, 'source');
+  const { declines, declinesAttachment } = card.behaviour;
+  if (declines !== undefined && declinesAttachment) throw cardError(declines, {});
+  return newCard(account.newId('card_1', 23), card, customer, expYear(account), metadata);
+}
+
+const find = (account: Account, id: string, customer: string) => {
+  findCustomer(account, customer);
+  return findOwned(account.sources, id, customer, 'source');
+};
+
+const ADDRESS = [
+  'address_city',
+  'address_country',
+  'address_line1',
+  'address_line2',
+  'address_state',
+  'address_zip',
+  'name',
+] as const;
+
+function changeCard(card: Card, params: CustomerUpdateSourceParams): Card {
+  const month = wholeNumber('exp_month', params.exp_month, card.exp_month, 1, 12);
+  const year = wholeNumber('exp_year', params.exp_year, card.exp_year, 2000, 2100);
+  const metadata = mergeMetadata(card.metadata, params.metadata);
+  return { ...card, ...givenTexts(params, ADDRESS), exp_month: month, exp_year: year, metadata };
+}
+
+function changeBankAccount(bank: BankAccount, params: CustomerUpdateSourceParams): BankAccount {
+  const metadata = mergeMetadata(bank.metadata, params.metadata);
+  return { ...bank, ...given(params, ['account_holder_name', 'account_holder_type']), metadata };
+}
+
+function wholeNumber(param: string, text: string | undefined, before: number, least: number, most: number): number {
+  const value = text === undefined ? before : Number(text);
+  if (Number.isInteger(value) && value >= least && value <= most) return value;
+  throw invalid(`Invalid ${param}: ${String(text).slice(0, 20)}.`, {
+    code: `invalid_${param.replace('exp_', 'expiry_')}`,
+    param,
+  });
+}
+
+export const customerSources: Pick<
+  Actions,
+  'createSource' | 'deleteSource' | 'listSources' | 'retrieveSource' | 'updateSource' | 'verifySource'
+> = {
+  createSource: (account, { source, metadata }, { customer }) =>
+    addSource(account, customer, source, metadata ?? {}, { isDefault: false }),
+
+  retrieveSource: (account, _params, { customer, id }) => find(account, id, customer),
+
+  updateSource: (account, params, { customer, id }) => {
+    const source = find(account, id, customer);
+    if (params.owner !== undefined) throw invalid('Only sources of the kind src_… have an owner.', { param: 'owner' });
+    return account.sources.replace(
+      source.object === 'card' ? changeCard(source, params) : changeBankAccount(source, params),
+    );
+  },
+
+  deleteSource: (account, _params, { customer: customerId, id }) => {
+    const { object } = find(account, id, customerId);
+    account.sources.delete(id);
+    const customer = findCustomer(account, customerId);
+    const [next] = account.sources.filter((source) => source.customer === customerId);
+    if (customer.default_source === id) account.customers.replace({ ...customer, default_source: next?.id ?? null });
+    return account.deleted.add({ id, object, deleted: true });
+  },
+
+  listSources: (account, params, { customer }) => {
+    findCustomer(account, customer);
+    const { object } = params;
+    return listPage(
+      account.sources,
+      ['card', 'bank_account'],
+      params,
+      (row) => row.customer === customer && (object === undefined || row.object === object),
+    );
+  },
+
+  verifySource: (account, { amounts }, { customer, id }) => {
+    const source = find(account, id, customer);
+    if (source.object !== 'bank_account')
+      throw invalid('Only bank accounts are verified by deposits.', { param: 'id' });
+    if (source.status === 'verified') throw invalid('This bank account has already been verified.');
+    checkProof({ amounts });
+    return account.sources.replace({ ...source, status: 'verified' });
+  },
+};

@@ -1,0 +1,124 @@
+import { paymentIntents as table } from '../../resources/payment-intents.ts';
+import type { PaymentIntentCreateParams } from '../../schemas/index.ts';
+import type { Account } from '../account.ts';
+import { Collection, Journal } from '../collection.ts';
+import { isWithin } from '../created-filter.ts';
+import { find } from '../find.ts';
+import { type Handlers, routesOf } from '../handler.ts';
+import { lineItems, newPaymentIntent, type PaymentIntent } from '../objects/payment-intent.ts';
+import { listPage } from '../page.ts';
+import { applyCash } from '../payments/bank-transfer.ts';
+import { cancel } from '../payments/cancel.ts';
+import { capture, incrementAuthorization } from '../payments/capture.ts';
+import { confirm } from '../payments/confirm.ts';
+import { withParams } from '../payments/intent-params.ts';
+import { nextStatus, requireStatus } from '../payments/life-cycle.ts';
+import { verifyMicrodeposits } from '../payments/microdeposits.ts';
+import { checkChargeAmount, checkCurrency } from '../payments/money.ts';
+import { invalid } from '../problem.ts';
+import type { SearchFields } from '../search/match.ts';
+import { searchPage } from '../search/search-page.ts';
+
+const SEARCH_FIELDS: SearchFields = {
+  amount: 'numeric',
+  created: 'numeric',
+  currency: 'token',
+  customer: 'token',
+  metadata: 'metadata',
+  status: 'token',
+};
+
+const OPEN = ['requires_payment_method', 'requires_confirmation', 'requires_action'] as const;
+
+type Actions = (typeof table)['actions'];
+
+const handlers: Handlers<Actions> = {
+  create: (account, params) => {
+    if (params.off_session !== undefined && !params.confirm) {
+      throw invalid('off_session says how a payment is taken: give it together with confirm=true.', {
+        param: 'off_session',
+      });
+    }
+    const currency = checkCurrency(params.currency);
+    checkChargeAmount(params.amount, currency);
+    const fresh = newPaymentIntent(
+      account.newId('pi_3', 23),
+      account.newId('', 25),
+      account.now(),
+      params.amount,
+      currency,
+    );
+    const automatic_payment_methods = automaticMethods(params);
+    const confirmation_method = params.confirmation_method ?? 'automatic';
+    const intent = account.paymentIntents.add(
+      withParams(account, { ...fresh, automatic_payment_methods, confirmation_method }, params),
+    );
+    return params.confirm ? confirm(account, intent, params) : intent;
+  },
+
+  retrieve: (account, { client_secret: secret }, { intent: id }) => {
+    const intent = findIntent(account, id);
+    if (secret === undefined || secret === intent.client_secret) return intent;
+    throw invalid('The client_secret is not that of this payment intent.', { param: 'client_secret' });
+  },
+
+  update: (account, params, { intent: id }) => {
+    const intent = findIntent(account, id);
+    requireStatus(intent, [...OPEN, 'requires_capture']);
+    if (intent.status === 'requires_capture' && params.amount !== undefined) requireStatus(intent, OPEN);
+    return account.paymentIntents.replace(withParams(account, intent, params));
+  },
+
+  confirm: (account, { amount_to_confirm: amount, ...params }, { intent: id }) => {
+    const intent = findIntent(account, id);
+    requireStatus(intent, OPEN);
+    const wanted = withParams(account, intent, amount === undefined ? params : { ...params, amount });
+    return confirm(account, account.paymentIntents.replace(wanted), params);
+  },
+
+  capture: (account, params, { intent }) => capture(account, findIntent(account, intent), params),
+  cancel: (account, params, { intent }) => cancel(account, findIntent(account, intent), params.cancellation_reason),
+  incrementAuthorization: (account, params, { intent }) =>
+    incrementAuthorization(account, findIntent(account, intent), params),
+  verifyMicrodeposits: (account, proof, { intent }) => verifyMicrodeposits(account, findIntent(account, intent), proof),
+
+  applyCustomerBalance: (account, { amount, currency }, { intent: id }) => {
+    const intent = findIntent(account, id);
+    if (currency !== undefined && checkCurrency(currency) !== intent.currency) {
+      throw invalid(`This payment is made in ${intent.currency}, not ${currency}.`, { param: 'currency' });
+    }
+    return applyCash(account, intent, amount);
+  },
+
+  list: (account, params) =>
+    listPage(
+      account.paymentIntents,
+      ['payment_intent'],
+      params,
+      ({ customer, created }) =>
+        params.customer_account === undefined &&
+        (params.customer === undefined || customer === params.customer) &&
+        isWithin(created, params.created),
+    ),
+
+  search: (account, params) => searchPage(account.paymentIntents, 'payment_intent', SEARCH_FIELDS, params),
+
+  listAmountDetailsLineItems: (account, params, { intent }) => {
+    const items = new Collection<PaymentIntent[typeof lineItems][number]>(new Journal());
+    for (const item of findIntent(account, intent)[lineItems].toReversed()) items.add(item);
+    return listPage(items, ['payment_intent_amount_details_line_item'], params);
+  },
+};
+
+export const paymentIntents = routesOf(table, handlers);
+
+const findIntent = (account: Account, id: string): PaymentIntent =>
+  find(account.paymentIntents, id, 'payment intent', 'intent');
+
+type CreateParams = Pick<PaymentIntentCreateParams, 'allowed_payment_method_types' | 'automatic_payment_methods'>;
+
+/** Unless a request names the ways to pay, they are those that are switched on. */
+function automaticMethods({ allowed_payment_method_types: types, automatic_payment_methods: automatic }: CreateParams) {
+  const enabled = automatic?.enabled ?? types === undefined;
+  return enabled ? ({ allow_redirects: automatic?.allow_redirects ?? 'always', enabled } as const) : null;
+}
