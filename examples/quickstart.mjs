@@ -21,7 +21,7 @@ const target = key === '' ? await startEmulator() : { name: "Stripe's test mode"
 console.log(`Running against ${target.name}.\n`);
 
 const stripe = createStripe(target.config);
-const say = (what, { lastResponse }) => console.log(`${what.padEnd(72)} ${lastResponse.requestId}`);
+const say = (what, { lastResponse }) => console.log(`${what.padEnd(100)} ${lastResponse.requestId}`);
 const money = ({ amount, currency }) => `${(amount / 100).toFixed(2)} ${currency.toUpperCase()}`;
 
 try {
@@ -35,7 +35,9 @@ try {
     await stripe.paymentIntents.create(order(customer, 'pm_card_chargeDeclined'));
   } catch (error) {
     if (!isStripeCardError(error)) throw error;
-    console.log(`${`Declined as it should be (${error.declineCode}): ${error.message}`.padEnd(72)} ${error.requestId}`);
+    console.log(
+      `${`Declined as it should be (${error.declineCode}): ${error.message}`.padEnd(100)} ${error.requestId}`,
+    );
   }
 
   const payments = await stripe.paymentIntents.list({ customer: customer.id, limit: 10 });

@@ -10,5 +10,5 @@ export function npmCi(folder: string): void {
   if (existsSync(installed) && statSync(installed).mtimeMs > statSync(lockfile).mtimeMs) return;
   // On Windows npm is a script, which only a shell can start.
   const options = { cwd: folder, shell: process.platform === 'win32' };
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], options);
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], options);
 }

@@ -41,7 +41,7 @@ function pack(into: string): string {
 }
 
 function npm(args: readonly string[], cwd: string): string {
-  return execFileSync('npm', args, {
+  return execFileSync('npm', [...args, '--loglevel=error'], {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -12,7 +12,7 @@ import { cancel } from '../payments/cancel.ts';
 import { capture, incrementAuthorization } from '../payments/capture.ts';
 import { confirm } from '../payments/confirm.ts';
 import { withParams } from '../payments/intent-params.ts';
-import { nextStatus, requireStatus } from '../payments/life-cycle.ts';
+import { requireStatus } from '../payments/life-cycle.ts';
 import { verifyMicrodeposits } from '../payments/microdeposits.ts';
 import { checkChargeAmount, checkCurrency } from '../payments/money.ts';
 import { invalid } from '../problem.ts';
