@@ -11,7 +11,7 @@ refuseMissingFiles();
 /** tsup writes declarations for ES modules. Those for CommonJS say the same and name their neighbours `.cjs`. */
 function finishDeclarations(): void {
   for (const file of filesIn('dist').filter((name) => name.endsWith('.d.ts'))) {
-    const text = withDisposable(readFileSync(file, 'utf8'));
+    const text = withTypesOnly(withDisposable(readFileSync(file, 'utf8')));
     writeFileSync(file, text);
     writeFileSync(file.replace(/\.ts$/, '.cts'), text.replace(/('\.\.?\/[^']+)\.js'/g, "$1.cjs'"));
   }
@@ -22,6 +22,11 @@ function withDisposable(declarations: string): string {
   return declarations.includes('AsyncDisposable')
     ? `/// <reference lib="esnext.disposable" />\n${declarations}`
     : declarations;
+}
+
+/** `export type * from './schemas/index.ts'` loses its `type` on the way, and would promise values that aren't there. */
+function withTypesOnly(declarations: string): string {
+  return declarations.replace(/^export (?=\{[^}]*\} from '\.\/schemas\/index\.js')/gm, 'export type ');
 }
 
 /** Every file that package.json points to has to be there. */

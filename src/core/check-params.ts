@@ -1,5 +1,6 @@
 import { API_VERSION } from './api-version.ts';
 import { issuesOf } from './check.ts';
+import type { Settings } from './config.ts';
 import { type Issue, StripeValidationError } from './errors/validation-error.ts';
 import { filterIssues } from './object-filter.ts';
 import { OPTION_NAMES } from './options.ts';
@@ -12,16 +13,19 @@ import type { CallSpec } from './spec.ts';
  *
  * @throws StripeValidationError with every problem.
  */
-export function checkParams(spec: CallSpec, apiVersion: string): void {
-  const issues = [...optionIssues(spec), ...filterIssues(spec.method, spec.params), ...schemaIssues(spec, apiVersion)];
+export function checkParams(spec: CallSpec, settings: Settings): void {
+  const issues = [...optionIssues(spec), ...filterIssues(spec.method, spec.params), ...schemaIssues(spec, settings)];
   if (issues.length > 0) throw new StripeValidationError(issues);
 }
 
-function schemaIssues({ paramsSchema, params }: CallSpec, apiVersion: string): Issue[] {
+function schemaIssues({ paramsSchema, params }: CallSpec, { apiVersion, extraParams = {} }: Settings): Issue[] {
   if (paramsSchema === undefined) return [];
   const issues = issuesOf(paramsSchema, params, apiVersion === API_VERSION ? {} : { ignore: isUnknownKey });
-  return issues.filter(({ path }) => !OPTION_NAMES.has(path));
+  // What an extra parameter replaces, or adds, is sent as that one says.
+  return issues.filter(({ path }) => !OPTION_NAMES.has(path) && !Object.hasOwn(extraParams, topName(path)));
 }
+
+const topName = (path: string) => path.split(/[.[]/, 1)[0] ?? '';
 
 /** An issue as zod has it where none of several alternatives fits. */
 interface UnionIssue extends SchemaIssue {

@@ -12,7 +12,7 @@ import type { Tracing } from './tracing.ts';
 /** What to do with a result that does not have the shape its schema says. */
 export type ResponseValidation = 'report' | 'throw' | 'off';
 
-/** An undici `Dispatcher`, of any copy of undici: `Agent`, `Pool`, `ProxyAgent`, `MockAgent`, … */
+/** An undici `Dispatcher`, of undici 7 or later: `Agent`, `Pool`, `ProxyAgent`, `MockAgent`, … */
 export interface DispatcherLike {
   // A method, so that undici's narrower parameter types are accepted.
   dispatch(options: object, handler: object): boolean;

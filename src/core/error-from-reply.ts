@@ -43,7 +43,8 @@ export function errorFromReply(
     headers: safe.headers,
     raw: rawBody(safe),
     attempts: attempted.attempts,
-    retryable: attempted.verdict.again || attempted.verdict.tooLong,
+    // After a 2xx nothing is repeated unasked; a repetition with the same key would get the result that was lost.
+    retryable: attempted.verdict.again || attempted.verdict.tooLong || isUnreadResult(reply, call),
   });
 }
 
@@ -122,3 +123,6 @@ function rawBody({ json, text: body }: Reply): unknown {
 const excerpt = (body: string) => body.slice(0, 200);
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+const isUnreadResult = ({ status }: Reply, { method, idempotencyKey }: CallFacts) =>
+  status >= 200 && status < 300 && (method === 'GET' || idempotencyKey !== undefined);

@@ -1,6 +1,6 @@
 import type { StripeConfig } from './config.ts';
 import { refuse } from './errors/validation-error.ts';
-import type { OwnedTransport } from './http.ts';
+import type { HttpResponse, OwnedTransport } from './http.ts';
 
 /**
  * The transport that a config asks for. Ours is loaded with the first request, so that making a client costs nothing;
@@ -32,7 +32,7 @@ export function openTransport({ transport, dispatcher }: StripeConfig): OwnedTra
   return {
     send: async (request, stop) => {
       if (closing !== undefined) throw refuse('', 'the client is closed. Make a new one with createStripe().');
-      if (transport !== undefined) return transport(request, stop.signal);
+      if (transport !== undefined) return withPlainHeaders(await transport(request, stop.signal));
       return (own ?? (await load())).send(request, stop);
     },
     close: () => {
@@ -40,4 +40,15 @@ export function openTransport({ transport, dispatcher }: StripeConfig): OwnedTra
       return closing;
     },
   };
+}
+
+/** Transports of others may keep the case that headers came in, or hand over a `Headers` object. */
+function withPlainHeaders(response: HttpResponse): HttpResponse {
+  const headers: unknown = Object(response).headers;
+  // What is no response at all is refused by whoever reads it.
+  if (typeof headers !== 'object' || headers === null) return response;
+  if (!(headers instanceof Headers) && Object.keys(headers).every((name) => name === name.toLowerCase())) return response;
+  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  const plain = Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
+  return { status: response.status, headers: plain, body: response.body };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { OwnedTransport } from '../../src/core/http.ts';
+import { createClient } from '../../src/core/client.ts';
+import type { HttpResponse, OwnedTransport } from '../../src/core/http.ts';
 import { Stop } from '../../src/core/stop.ts';
 
 const opened = vi.fn<() => Promise<OwnedTransport>>();
@@ -76,4 +77,17 @@ test('a transport of your own is used as it is, and stays open', async () => {
   expect(transport).toHaveBeenCalledWith(request, stop.signal);
   await close();
   expect(opened).not.toHaveBeenCalled();
+});
+
+test.each([
+  { 'Request-Id': 'req_1', 'Retry-After': '7200' },
+  new Headers({ 'Request-Id': 'req_1', 'Retry-After': '7200' }),
+])('a transport of your own may give headers in any case, or as Headers', async (headers) => {
+  // A transport in plain JavaScript is not held to the type.
+  const answer: unknown = { status: 429, headers, body: async () => '{"error":{"message":"Slow down."}}' };
+  const transport = async () => answer as HttpResponse;
+  const stripe = createClient({ apiKey: 'sk_test_1', transport }, {});
+  const error = await stripe.request('GET /v1/balance').catch((reason: unknown) => reason);
+
+  expect(error).toMatchObject({ requestId: 'req_1', attempts: 1, statusCode: 429 });
 });
