@@ -181,6 +181,14 @@ describe('extra parameters', () => {
     expect(sent[0]?.body).toBe('amount=100&currency=eur&brand_new[a][0]=1&timeout=5');
   });
 
+  test('may hold a required parameter', async () => {
+    const { stripe, sent } = paymentsClient();
+    const { amount, ...rest } = valid;
+    // Without the amount it is no longer what the type asks for.
+    await stripe.payments.create(rest as typeof valid, { extraParams: { amount } });
+    expect(sent[0]?.body).toBe('currency=usd&amount=100');
+  });
+
   test('reach no path', async () => {
     const { stripe, sent } = testClient();
     await stripe.request('GET /v1/charges/{charge}', { charge: 'ch_1' }, { extraParams: { charge: 'ch_2' } });
