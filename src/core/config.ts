@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
 import type { ApiKey } from './api-key.ts';
 import { API_VERSION } from './api-version.ts';
 import { type BaseUrls, STRIPE_URLS, withoutSlash } from './base-url.ts';
 import { check } from './check.ts';
 import type { Hooks } from './hooks.ts';
 import type { Transport } from './http.ts';
-import { once } from './once.ts';
+import { lazySchema } from './lazy-schema.ts';
 import { commonShape, functionValue, headerText, objectWith, url } from './option-schema.ts';
 import type { Tracing } from './tracing.ts';
+import * as z from './zod.ts';
 
 /** What to do with a result that does not have the shape its schema says. */
 export type ResponseValidation = 'report' | 'throw' | 'off';
@@ -83,9 +83,9 @@ export interface Settings {
   readonly extraParams: Readonly<Record<string, unknown>> | undefined;
 }
 
-const configSchema = once(() =>
-  z
-    .strictObject({
+const configSchema = lazySchema<unknown>(() =>
+  z.checked(
+    z.strictObject({
       ...commonShape(),
       baseUrl: z.optional(url()),
       filesUrl: z.optional(url()),
@@ -110,15 +110,14 @@ const configSchema = once(() =>
           url: z.optional(headerText('https://example.com')),
         }),
       ),
-    })
-    .check(
-      z.refine((config) => config.transport === undefined || config.dispatcher === undefined, {
-        path: ['dispatcher'],
-        // Also where something else is wrong, so that all is told at once.
-        when: ({ value }) => typeof value === 'object' && value !== null,
-        error: 'give a transport or a dispatcher, not both: the dispatcher would have no effect.',
-      }),
-    ),
+    }),
+    z.refine((config: Partial<StripeConfig>) => config.transport === undefined || config.dispatcher === undefined, {
+      path: ['dispatcher'],
+      // Also where something else is wrong, so that all is told at once.
+      when: ({ value }) => typeof value === 'object' && value !== null,
+      error: 'give a transport or a dispatcher, not both: the dispatcher would have no effect.',
+    }),
+  ),
 );
 
 /**
@@ -127,7 +126,7 @@ const configSchema = once(() =>
  * @throws StripeValidationError with everything that is wrong with it.
  */
 export function resolveConfig(config: StripeConfig): Settings {
-  check(configSchema(), config, { noun: 'option' });
+  check(configSchema, config, { noun: 'option' });
   return {
     apiKey: config.apiKey,
     apiVersion: config.apiVersion ?? API_VERSION,

@@ -1,5 +1,7 @@
+import { parse, safeParse } from 'zod/v4/core';
 import { once } from './once.ts';
 import type { Schema } from './schema.ts';
+import type { Type } from './zod.ts';
 
 /** About what compiling a schema costs. One that has been at work for that long has earned it. */
 const WORTH_COMPILING_MS = 10;
@@ -10,9 +12,9 @@ const WORTH_COMPILING_MS = 10;
  * but `_zod`.
  */
 // @__NO_SIDE_EFFECTS__
-export function lazySchema<T>(make: () => Schema<T>): Schema<T> {
+export function lazySchema<T>(make: () => Type<T>): Schema<T> {
   const made = once(make);
-  let compiled: Schema<T> | undefined;
+  let compiled: Type<T> | undefined;
   let spentMs = 0;
 
   const compileOnceWorthIt = (startedAt: number): void => {
@@ -27,11 +29,11 @@ export function lazySchema<T>(make: () => Schema<T>): Schema<T> {
   };
 
   return {
-    parse: (value) => (compiled ?? made()).parse(value),
+    parse: (value) => parse(compiled ?? made(), value),
     safeParse: (value) => {
-      if (compiled !== undefined) return compiled.safeParse(value);
+      if (compiled !== undefined) return safeParse(compiled, value);
       const startedAt = performance.now();
-      const outcome = made().safeParse(value);
+      const outcome = safeParse(made(), value);
       compileOnceWorthIt(startedAt);
       return outcome;
     },

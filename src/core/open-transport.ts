@@ -47,7 +47,8 @@ function withPlainHeaders(response: HttpResponse): HttpResponse {
   const headers: unknown = Object(response).headers;
   // What is no response at all is refused by whoever reads it.
   if (typeof headers !== 'object' || headers === null) return response;
-  if (!(headers instanceof Headers) && Object.keys(headers).every((name) => name === name.toLowerCase())) return response;
+  if (!(headers instanceof Headers) && Object.keys(headers).every((name) => name === name.toLowerCase()))
+    return response;
   const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
   const plain = Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
   return { status: response.status, headers: plain, body: response.body };

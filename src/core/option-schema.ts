@@ -1,16 +1,16 @@
-import * as z from 'zod/mini';
 import { type ApiKey, keyProblem } from './api-key.ts';
 import { API_VERSION } from './api-version.ts';
 import { baseUrlProblem } from './base-url.ts';
 import { headerIssues } from './header.ts';
 import { isPlainObject } from './plain-value.ts';
+import * as z from './zod.ts';
 
 /** The longest time that timers can hold, about 24.8 days. */
 const MAX_TIMER_MS = 2_147_483_647;
 
-const milliseconds = () => z.int().check(z.gte(1), z.lte(MAX_TIMER_MS));
+const milliseconds = () => z.checked(z.int(), z.gte(1), z.lte(MAX_TIMER_MS));
 
-const retries = () => z.int().check(z.gte(0), z.lte(20));
+const retries = () => z.checked(z.int(), z.gte(0), z.lte(20));
 
 export const functionValue = <F>() =>
   z.custom<F>((value) => typeof value === 'function', { error: 'expected a function.' });
@@ -53,13 +53,16 @@ export const idempotencyKey = () =>
 
 /** Headers of the caller's own. */
 export const headers = () =>
-  z
-    .custom<Readonly<Record<string, string>>>(isPlainObject, { error: 'expected a plain object of names and values.' })
-    .check((context) => {
+  z.checked(
+    z.custom<Readonly<Record<string, string>>>(isPlainObject, {
+      error: 'expected a plain object of names and values.',
+    }),
+    (context) => {
       for (const { name, message } of headerIssues(context.value)) {
         context.issues.push({ code: 'custom', path: [name], message, input: context.value });
       }
-    });
+    },
+  );
 
 /** Parameters to be sent as they are. */
 export const extraParams = () =>

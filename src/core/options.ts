@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
 import type { ApiKey } from './api-key.ts';
 import { check } from './check.ts';
 import type { Settings } from './config.ts';
 import { mergeHeaders } from './header.ts';
-import { once } from './once.ts';
+import { lazySchema } from './lazy-schema.ts';
 import { commonShape, extraParams, headers, idempotencyKey, signal } from './option-schema.ts';
 import type { Schema } from './schema.ts';
+import * as z from './zod.ts';
 
 /** Settings that one call, or a client made by `withOptions`, can have of its own. */
 export interface ClientOptions {
@@ -40,19 +40,18 @@ export interface RequestOptions extends ClientOptions {
   readonly extraParams?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const clientOptionsSchema = once(
-  (): Schema<ClientOptions> => z.strictObject({ ...commonShape(), headers: z.optional(headers()) }),
+const clientOptionsSchema = lazySchema<ClientOptions>(() =>
+  z.strictObject({ ...commonShape(), headers: z.optional(headers()) }),
 );
 
-const requestOptionsSchema = once(
-  (): Schema<RequestOptions> =>
-    z.strictObject({
-      ...commonShape(),
-      headers: z.optional(headers()),
-      idempotencyKey: z.optional(idempotencyKey()),
-      signal: z.optional(signal()),
-      extraParams: z.optional(extraParams()),
-    }),
+const requestOptionsSchema = lazySchema<RequestOptions>(() =>
+  z.strictObject({
+    ...commonShape(),
+    headers: z.optional(headers()),
+    idempotencyKey: z.optional(idempotencyKey()),
+    signal: z.optional(signal()),
+    extraParams: z.optional(extraParams()),
+  }),
 );
 
 /** Names of options, to recognise them where parameters belong. */
@@ -76,7 +75,7 @@ export const OPTION_NAMES: ReadonlySet<string> = new Set([
  * @throws StripeValidationError
  */
 export function bindOptions(settings: Settings, options: unknown): Settings {
-  const schema: Schema<ClientOptions> = clientOptionsSchema();
+  const schema: Schema<ClientOptions> = clientOptionsSchema;
   check(schema, options, { noun: 'option' });
   return merge(settings, options);
 }
@@ -88,7 +87,7 @@ export function bindOptions(settings: Settings, options: unknown): Settings {
  */
 export function callSettings(settings: Settings, options: unknown): Settings {
   if (options === undefined) return settings;
-  const schema: Schema<RequestOptions> = requestOptionsSchema();
+  const schema: Schema<RequestOptions> = requestOptionsSchema;
   check(schema, options, { noun: 'option' });
   const { idempotencyKey, signal, extraParams } = options;
   return { ...merge(settings, options), idempotencyKey, signal, extraParams };

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import type { Customer } from './customer.ts';
 import type { DeletedCustomer } from './deleted.ts';
 import { expandable, type Metadata, metadata, type OtherString, openEnum, type StripeObject } from './field.ts';

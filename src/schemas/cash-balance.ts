@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import { amount, type OtherString, openEnum } from './field.ts';
 
 /** What a customer has sent in by bank transfer and not spent yet. */

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import { AddressParam } from './address.ts';
 import { type Emptyable, emptyable, type MetadataParam, metadataParam, nested } from './field.ts';
 import { type ExpandParams, expandParam, type ListParams, listShape, onlyExpand } from './params.ts';

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import type { Customer } from './customer.ts';
 import { type DiscountSource, discountShape } from './discount.ts';
 import type { StripeObject } from './field.ts';

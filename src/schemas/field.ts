@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 
 /** A word that Stripe may add to a list at any time. Beside a list of known words it keeps their completion. */
 export type OtherString = string & Record<never, never>;
@@ -40,12 +40,12 @@ export interface TimeRange {
 }
 
 /** A schema of ours as a part of another one. */
-export function nested<T>(schema: Schema<T>): z.ZodMiniType<T> {
+export function nested<T>(schema: Schema<T>): z.Type<T> {
   if (!isZod(schema)) throw new TypeError('only a zod schema can stand inside another one');
   return schema;
 }
 
-function isZod<T>(schema: Schema<T>): schema is Schema<T> & z.ZodMiniType<T> {
+function isZod<T>(schema: Schema<T>): schema is Schema<T> & z.Type<T> {
   return '_zod' in schema;
 }
 
@@ -60,7 +60,7 @@ function hasId(value: unknown): boolean {
 }
 
 /** A parameter that `''` or `null` unsets. */
-export const emptyable = <T extends z.ZodMiniType>(schema: T) => z.nullable(z.union([schema, z.literal('')]));
+export const emptyable = <T extends z.Type>(schema: T) => z.nullable(z.union([schema, z.literal('')]));
 
 /** A text that `''` or `null` unsets. */
 export const emptyableText = () => z.nullable(z.string());

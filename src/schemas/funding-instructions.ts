@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import { type OtherString, openEnum } from './field.ts';
 
 /** Details of one account to transfer to. `type` names the field that holds them; they are not spelt out here. */

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import { nested } from './field.ts';
 
 /** A page of a list. */
@@ -27,11 +27,11 @@ export interface ApiSearchResult<T> {
 }
 
 /** A page of a list of objects. */
-export const listOf = <T>(item: Schema<T>): z.ZodMiniType<ApiList<T>> =>
+export const listOf = <T>(item: Schema<T>): z.Type<ApiList<T>> =>
   z.looseObject({ object: z.literal('list'), data: z.array(nested(item)), has_more: z.boolean(), url: z.string() });
 
 /** A page of a search's results. */
-export const searchResultOf = <T>(item: Schema<T>): z.ZodMiniType<ApiSearchResult<T>> =>
+export const searchResultOf = <T>(item: Schema<T>): z.Type<ApiSearchResult<T>> =>
   z.looseObject({
     object: z.literal('search_result'),
     data: z.array(nested(item)),

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../core/zod.ts';
 
 /** What takes no parameters at all. */
 export interface NoParams {
@@ -37,7 +37,7 @@ export const expandParam = () => z.optional(z.array(z.string()));
 
 export const onlyExpand = () => z.strictObject({ expand: expandParam() });
 
-const limit = () => z.optional(z.int().check(z.gte(1), z.lte(100)));
+const limit = () => z.optional(z.checked(z.int(), z.gte(1), z.lte(100)));
 
 export const listShape = () => ({
   limit: limit(),

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../core/zod.ts';
 import { AddressParam } from './address.ts';
 import {
   amount,
@@ -137,7 +137,7 @@ export const shippingParam = () =>
 export const radarOptionsParam = () =>
   z.strictObject({ referrer: z.optional(emptyableText()), session: z.optional(z.string()) });
 
-export const customerAcceptanceParam = <Online extends z.ZodMiniType>(online: Online) =>
+export const customerAcceptanceParam = <Online extends z.Type>(online: Online) =>
   z.strictObject({
     accepted_at: z.optional(timestampParam()),
     offline: z.optional(z.strictObject({})),

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import type { CustomerSource } from './customer-source.ts';
 import { nested, type OtherString, objectOf, openEnum, StripeObject } from './field.ts';
 import type { PaymentIntent } from './payment-intent.ts';

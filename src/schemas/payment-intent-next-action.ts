@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import { type OpenHash, type OtherString, openEnum, openHash, timestamp } from './field.ts';
 
 /** What the payer has to do. `type` names the field that says how; those of single ways to pay are not spelt out. */

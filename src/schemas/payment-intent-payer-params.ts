@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../core/zod.ts';
 import { type Emptyable, emptyable, type OpenHash } from './field.ts';
 import { type ExpandParams, expandParam } from './params.ts';
 import {
@@ -83,7 +83,7 @@ export const whatForShape = () => ({
   transfer_group: z.optional(z.string()),
 });
 
-export const howToConfirmShape = <Mandate extends z.ZodMiniType>(mandate: Mandate) => ({
+export const howToConfirmShape = <Mandate extends z.Type>(mandate: Mandate) => ({
   confirmation_token: z.optional(z.string()),
   error_on_requires_action: z.optional(z.boolean()),
   mandate: z.optional(z.string()),

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import * as z from '../core/zod.ts';
 import { amount } from './field.ts';
 
 /** An amount in the currency that the customer saw, where that is another than the payment's. */

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import { lazySchema } from '../core/lazy-schema.ts';
 import type { Schema } from '../core/schema.ts';
+import * as z from '../core/zod.ts';
 import { type Metadata, metadata, type OpenHash, type OtherString, openEnum, openHash, timestamp } from './field.ts';
 
 /** The fields that say more about a source, named by its `type` and its `flow`. They are not spelt out here. */

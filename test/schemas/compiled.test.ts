@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { safeParse } from 'zod/v4/core';
 import type { Action } from '../../src/core/action.ts';
 import { issuesOf } from '../../src/core/check.ts';
 import type { Schema } from '../../src/core/schema.ts';
 import { compileSchema } from '../../src/core/schema-compiler.ts';
 import * as tables from '../../src/resources/index.ts';
+import { nested } from '../../src/schemas/field.ts';
 import * as schemas from '../../src/schemas/index.ts';
 import { balance, bankAccount, customer, paymentIntent, paymentMethod, refund } from './objects.ts';
 import { schemaFields } from './shape.ts';
@@ -45,9 +47,12 @@ describe('a schema that has been compiled', () => {
 
 /** The inputs of which the compiled schema says something else than the schema itself. */
 function disagreements(schema: Schema<unknown>, inputs: readonly unknown[]): unknown[] {
-  const compiled = compileSchema(schema);
-  expect(compiled).not.toBe(schema);
+  const zod = nested(schema);
+  const compiled = compileSchema(zod);
+  expect(compiled).not.toBe(zod);
   return inputs.filter(
-    (input) => JSON.stringify(issuesOf(schema, input)) !== JSON.stringify(issuesOf(compiled, input)),
+    (input) =>
+      JSON.stringify(issuesOf(schema, input)) !==
+      JSON.stringify(issuesOf({ parse: () => undefined, safeParse: (value) => safeParse(compiled, value) }, input)),
   );
 }

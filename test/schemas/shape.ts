@@ -1,3 +1,4 @@
+import { type $ZodType, safeParse } from 'zod/v4/core';
 /** What a zod object schema says of one of its fields. */
 export interface FieldSchema {
   readonly optional: boolean;
@@ -42,9 +43,12 @@ function objectDef(schema: unknown): Record<string, unknown> | undefined {
 }
 
 function accepts(schema: unknown, value: unknown): boolean {
-  const parse = read(schema, 'safeParse');
-  if (typeof parse !== 'function') throw new Error('not a schema');
-  return read(parse(value), 'success') === true;
+  if (!isSchema(schema)) throw new Error('not a schema');
+  return safeParse(schema, value).success;
+}
+
+function isSchema(value: unknown): value is $ZodType {
+  return typeof value === 'object' && value !== null && '_zod' in value;
 }
 
 function read(value: unknown, ...path: readonly string[]): unknown {
