@@ -89,10 +89,7 @@ export function checked<S extends core.$ZodType>(
   const all = checks.map((check) =>
     typeof check === 'function' ? { _zod: { check, def: { check: 'custom' }, onattach: [] } } : check,
   );
-  return construct(core.clone.bind(undefined, schema), {
-    ...schema._zod.def,
-    checks: [...(schema._zod.def.checks ?? []), ...all],
-  });
+  return core.clone(schema, { ...schema._zod.def, checks: [...(schema._zod.def.checks ?? []), ...all] });
 }
 
 /** zod's classes are not generic where they are made: the definition is what gives a schema its type. */
