@@ -11,7 +11,9 @@ import { median } from './median.ts';
 import type { Cost, Order } from './runner.ts';
 
 const ROUNDS = 7;
-const CALLS: Readonly<Record<Case, number>> = { create: 2000, retrieve: 2000, list: 300 };
+/** Enough for the compiler to have seen all that is used often. */
+const WARM_UP = 3;
+const CALLS: Readonly<Record<Case, number>> = { create: 2000, retrieve: 2000, list: 600 };
 
 const start = (file: string, ...args: string[]) => fork(new URL(file, import.meta.url), args);
 
@@ -30,17 +32,17 @@ for (const contender of CONTENDERS) {
   runners.set(contender, runner);
 }
 
-console.log(`node ${process.version}, median of ${ROUNDS} rounds after one to warm up; keep-alive, loopback`);
+console.log(`node ${process.version}, median of ${ROUNDS} rounds after ${WARM_UP} to warm up; keep-alive, loopback`);
 console.log(
   'case       concurrency | CPU µs/call: connector official undici | connector/official CPU, rate | /undici CPU',
 );
 for (const name of CASES) {
   for (const concurrency of [1, 32]) {
     const costs = new Map<Contender, Cost[]>(CONTENDERS.map((contender) => [contender, []]));
-    for (let round = 0; round <= ROUNDS; round++) {
+    for (let round = 0; round < WARM_UP + ROUNDS; round++) {
       for (const [contender, runner] of runners) {
         const cost = await ask(runner, { case: name, concurrency, calls: CALLS[name] });
-        if (round > 0) costs.get(contender)?.push(cost);
+        if (round >= WARM_UP) costs.get(contender)?.push(cost);
       }
     }
     const of = (contender: Contender, figure: keyof Cost) =>

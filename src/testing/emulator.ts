@@ -1,13 +1,17 @@
 import type { HttpRequest, Transport } from '../core/http.ts';
 import type { PaymentIntent } from '../schemas/index.ts';
+import type { Account } from './account.ts';
 import type { Answer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
 import { Engine } from './engine.ts';
 import type { Fault } from './fault.ts';
-import { find } from './find.ts';
+import { find, findCustomer } from './find.ts';
 import type { Incoming } from './incoming.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
 import { authenticatePayer } from './payments/authenticate-payer.ts';
+import { receiveTransfer } from './payments/bank-transfer.ts';
+import { checkCurrency } from './payments/money.ts';
+import { settle } from './payments/settle.ts';
 import type { LoggedRequest } from './request-log.ts';
 
 /** How an emulator is set up. */
@@ -37,6 +41,19 @@ export interface Emulator {
    * @param account - the connected account whose payment it is; default: the key's own
    */
   authenticatePayment(paymentIntent: string, isApproved?: boolean, account?: string): PaymentIntent;
+  /**
+   * The bank that a payment by debit waits for answers: it pays, or not, as its test account says.
+   *
+   * @param account - the connected account whose payment it is; default: the key's own
+   */
+  settlePayment(paymentIntent: string, account?: string): PaymentIntent;
+  /**
+   * A customer's bank transfer comes in, and pays what waits for it.
+   *
+   * @param amount - in the currency's smallest unit
+   * @param account - the connected account whose customer it is; default: the key's own
+   */
+  receiveBankTransfer(customer: string, amount: number, currency: string, account?: string): void;
   /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly LoggedRequest[];
   /** Forgets everything, and begins again with the same ids. */
@@ -56,6 +73,11 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
   const open = () => new Engine({ seed, now, apiKeys });
   let engine = open();
   const answer = (incoming: Incoming) => engine.answer(incoming);
+  /** What is done from outside; the result as it would have come over the wire. */
+  const change = (accountId: string, work: (account: Account) => object) => {
+    const account = engine.account(accountId);
+    return JSON.parse(JSON.stringify(account.atomically(() => work(account))));
+  };
   return {
     transport: async (request, signal) => {
       const incoming = await incomingOf(request);
@@ -71,13 +93,16 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
     },
     listen: (options) => listen(answer, options),
     failNext: (fault) => engine.faults.add(fault),
-    authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) => {
-      const account = engine.account(accountId);
-      const changed = account.atomically(() =>
+    authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
+      change(accountId, (account) =>
         authenticatePayer(account, find(account.paymentIntents, id, 'payment intent'), isApproved),
+      ),
+    settlePayment: (id, accountId = OWN_ACCOUNT) =>
+      change(accountId, (account) => settle(account, find(account.paymentIntents, id, 'payment intent'))),
+    receiveBankTransfer: (customer, amount, currency, accountId = OWN_ACCOUNT) => {
+      change(accountId, (account) =>
+        receiveTransfer(account, findCustomer(account, customer), checkCurrency(currency), amount, null),
       );
-      // As it would have come over the wire.
-      return JSON.parse(JSON.stringify(changed));
     },
     get requests() {
       return engine.log.read();

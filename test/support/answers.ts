@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders as Headers } from 'node:http';
 import type { Answer } from './server.ts';
 
 /** The customer that well-behaved answers hold. */
-export const CUSTOMER = { id: 'cus_1', object: 'customer', email: 'a@example.com' };
+const CUSTOMER = { id: 'cus_1', object: 'customer', email: 'a@example.com' };
 
 /** A response with any body. */
 export const reply =

@@ -186,4 +186,41 @@ describe.each(clients)('payments through %s', (_, open) => {
     expect(found.map(({ metadata }) => metadata['order_id'])).toEqual(['3', '2', '1']);
     await expect(stripe.paymentIntents.search({ query: 'a AND b OR c' })).rejects.toMatchObject({ statusCode: 400 });
   });
+
+  it.each([
+    ['pm_usBankAccount_success', { status: 'succeeded', amount_received: 2500 }],
+    ['pm_usBankAccount_insufficientFunds', { status: 'requires_payment_method', amount_received: 0 }],
+  ])('by debit from %s wait for the bank', async (method, expected) => {
+    const stripe = open();
+    const asked = await stripe.paymentIntents.create({ ...order(method), confirm: true });
+    expect(asked).toMatchObject({ status: 'processing' });
+
+    expect(emulator.settlePayment(asked.id)).toMatchObject(expected);
+    expect(await stripe.paymentIntents.retrieve(asked.id, { expand: ['latest_charge'] })).toMatchObject(expected);
+  });
+
+  it('are made from what the customer has sent in', async () => {
+    const stripe = open();
+    const { id: customer } = await stripe.customers.create({});
+    const waiting = await stripe.paymentIntents.create({
+      amount: 2500,
+      currency: 'usd',
+      automatic_payment_methods,
+      customer,
+      payment_method_data: { type: 'customer_balance' },
+      payment_method_options: { customer_balance: { bank_transfer: { type: 'us_bank_transfer' } } },
+      confirm: true,
+    });
+    expect(waiting).toMatchObject({
+      status: 'requires_action',
+      next_action: { type: 'display_bank_transfer_instructions' },
+    });
+
+    emulator.receiveBankTransfer(customer, 3000, 'usd');
+    expect(await stripe.paymentIntents.retrieve(waiting.id)).toMatchObject({
+      status: 'succeeded',
+      amount_received: 2500,
+    });
+    expect(await stripe.customers.retrieveCashBalance(customer)).toMatchObject({ available: { usd: 500 } });
+  });
 });

@@ -24,7 +24,7 @@ const ASK_BANK = 'The bank declined this card without giving a reason.';
  *
  * @see https://docs.stripe.com/declines/codes
  */
-export const DECLINES: Readonly<Record<string, Decline>> = {
+const DECLINES: Readonly<Record<string, Decline>> = {
   generic_decline: cardDeclined('generic_decline', ASK_BANK, { advice_code: 'try_again_later' }),
   insufficient_funds: cardDeclined('insufficient_funds', 'There is not enough money on this card.', {
     advice_code: 'try_again_later',

@@ -118,7 +118,7 @@ function refuseUnknowable(params: IntentParams): void {
 }
 
 /** @throws Problem where there is no such customer */
-export function existingCustomer(account: Account, id: string, param = 'customer'): string {
+function existingCustomer(account: Account, id: string, param = 'customer'): string {
   if (account.customers.get(id) === undefined) throw noSuch('customer', id, param);
   return id;
 }
