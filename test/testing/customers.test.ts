@@ -124,6 +124,20 @@ describe('a customer of the emulator', () => {
     await expect(stripe.customers.retrievePaymentMethod(customer, id)).rejects.toMatchObject({ statusCode: 404 });
   });
 
+  it('pays by default with the card that it was created with', async () => {
+    const created = await stripe.customers.create({
+      payment_method: 'pm_card_visa',
+      invoice_settings: { default_payment_method: 'pm_card_visa' },
+    });
+    const { data } = await stripe.customers.listPaymentMethods(created.id);
+
+    expect(data.map(({ id }) => id)).toEqual([created.invoice_settings.default_payment_method]);
+    const foreign = stripe.customers.update(customer, {
+      invoice_settings: { default_payment_method: data[0]?.id ?? '' },
+    });
+    await expect(foreign).rejects.toMatchObject({ code: 'resource_missing' });
+  });
+
   it('is told the same bank details each time, and whose transfers are matched by hand', async () => {
     const ask = () =>
       stripe.customers.createFundingInstructions(customer, {

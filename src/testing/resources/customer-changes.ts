@@ -5,23 +5,28 @@ import { type Customer, cash, type InvoiceSettings, taxIpAddress } from '../obje
 import { given, givenTexts } from '../objects/given.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
-import { findMethod } from '../payments/find-method.ts';
 import { invalid, noSuch } from '../problem.ts';
 import { cashSettings } from './customer-cash.ts';
+
+/** A payment method that the same request attaches. */
+export interface Attached {
+  /** As the request names it: a test id stands for a payment method that is made of it. */
+  readonly askedFor: string;
+  readonly method: PaymentMethod;
+}
 
 const TEXTS = ['description', 'email', 'name', 'phone'] as const;
 
 /**
  * A customer as a request wants it. Nothing is written.
  *
- * @param attached - the payment method that the same request attaches
  * @throws Problem
  */
 export function customerChanges(
   account: Account,
   customer: Customer,
   params: CustomerUpdateParams,
-  attached?: PaymentMethod,
+  attached?: Attached,
 ): Customer {
   checkTexts(params);
   const { shipping, default_source: source, tax, tax_exempt, cash_balance } = params;
@@ -67,7 +72,7 @@ function mergeInvoiceSettings(
   account: Account,
   { id, invoice_settings: before }: Customer,
   param: CustomerInvoiceSettingsParam | undefined,
-  attached: PaymentMethod | undefined,
+  attached: Attached | undefined,
 ): InvoiceSettings {
   if (param === undefined) return before;
   const { custom_fields, default_payment_method: method, footer, rendering_options: rendering } = param;
@@ -87,11 +92,9 @@ function mergeInvoiceSettings(
 }
 
 /** The default has to be the customer's. A test id means the payment method that the request makes of it. */
-function ownMethod(account: Account, customer: string, id: string, attached: PaymentMethod | undefined): string | null {
+function ownMethod(account: Account, customer: string, id: string, attached: Attached | undefined): string | null {
   if (id === '') return null;
-  const known = account.paymentMethods.get(id);
-  if (known?.customer === customer) return id;
-  if (known === undefined && attached !== undefined && findMethod(account, id).type === attached.type)
-    return attached.id;
+  if (account.paymentMethods.get(id)?.customer === customer) return id;
+  if (id === attached?.askedFor) return attached.method.id;
   throw noSuch(`payment method of this customer`, id, 'invoice_settings[default_payment_method]');
 }

@@ -33,8 +33,9 @@ const handlers: Handlers<Actions> = {
     if (params.balance) addCustomerBalance(account, id, { amount: params.balance, currency: 'usd', type: 'initial' });
     if (params.source) addSource(account, id, params.source, {}, { isDefault: true });
     for (const taxId of params.tax_id_data ?? []) addTaxId(account, id, taxId, 'tax_id_data');
-    const method = params.payment_method ? giveMethod(account, id, params.payment_method) : undefined;
-    return account.customers.replace(customerChanges(account, findCustomer(account, id), params, method));
+    const askedFor = params.payment_method;
+    const attached = askedFor ? { askedFor, method: giveMethod(account, id, askedFor) } : undefined;
+    return account.customers.replace(customerChanges(account, findCustomer(account, id), params, attached));
   },
 
   retrieve: (account, _params, { customer }) => account.deleted.get(customer) ?? findCustomer(account, customer),
