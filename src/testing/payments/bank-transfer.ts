@@ -9,6 +9,7 @@ import { collect } from './collect.ts';
 import { instructionsFor, transferTypeOf } from './financial-addresses.ts';
 import { methodOf } from './find-method.ts';
 import { nextStatus, requireStatus } from './life-cycle.ts';
+import { optionOf } from './method-options.ts';
 
 /** Pays from the customer's cash balance if it suffices; otherwise the customer is told where to transfer money to. */
 export function payFromCashBalance(account: Account, intent: PaymentIntent, method: PaymentMethod): PaymentIntent {
@@ -140,15 +141,10 @@ function instructions(intent: PaymentIntent, customer: string) {
 }
 
 /** @throws Problem where the intent doesn't say what kind of transfer it expects */
-function bankTransferOptions({ payment_method_options }: PaymentIntent): { type: string; country: string | undefined } {
-  const transfer = below(payment_method_options['customer_balance'], 'bank_transfer');
-  const type = below(transfer, 'type');
-  const country = below(below(transfer, 'eu_bank_transfer'), 'country');
+function bankTransferOptions(intent: PaymentIntent): { type: string; country: string | undefined } {
+  const type = optionOf(intent, 'customer_balance', 'bank_transfer', 'type');
+  const country = optionOf(intent, 'customer_balance', 'bank_transfer', 'eu_bank_transfer', 'country');
   if (typeof type === 'string') return { type, country: typeof country === 'string' ? country : undefined };
   const param = 'payment_method_options[customer_balance][bank_transfer][type]';
   throw invalid(`Missing required parameter: ${param}.`, { code: 'parameter_missing', param });
-}
-
-function below(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

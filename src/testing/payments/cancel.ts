@@ -14,7 +14,8 @@ export function cancel(account: Account, intent: PaymentIntent, reason: string |
   returnApplied(account, intent);
   if (intent.status === 'requires_capture') {
     const charge = heldCharge(account, intent);
-    account.charges.replace({ ...charge, amount_refunded: charge.amount, refunded: true });
+    // Of a payment captured in parts, what was captured stays: only the rest is let go.
+    if (!charge.captured) account.charges.replace({ ...charge, amount_refunded: charge.amount, refunded: true });
   }
   return account.paymentIntents.replace({
     ...intent,

@@ -1,10 +1,11 @@
 import type { Account } from '../account.ts';
 import type { Charge } from '../objects/charge.ts';
 import type { PaymentIntent } from '../objects/payment-intent.ts';
-import { invalid, notEmulated } from '../problem.ts';
+import { invalid } from '../problem.ts';
 import { bookCharge } from './booking.ts';
 import { type IntentParams, withParams } from './intent-params.ts';
 import { nextStatus, requireStatus } from './life-cycle.ts';
+import { optionOf } from './method-options.ts';
 import { checkPositive } from './money.ts';
 
 interface CaptureParams extends IntentParams {
@@ -13,14 +14,19 @@ interface CaptureParams extends IntentParams {
 }
 
 /**
- * Takes money that was held, all or part of it. The rest is let go.
+ * Takes money that was held, all or part of it. The rest is let go, unless another capture is to follow.
  *
  * @throws Problem where nothing is held, or less
  */
 export function capture(account: Account, intent: PaymentIntent, params: CaptureParams): PaymentIntent {
   requireStatus(intent, ['requires_capture']);
   const { amount_to_capture: amount = intent.amount_capturable, final_capture: isFinal = true, ...rest } = params;
-  if (!isFinal) throw notEmulated('capturing one payment in several parts', 'final_capture');
+  if (!isFinal && optionOf(intent, 'card', 'request_multicapture') !== 'if_available') {
+    throw invalid(
+      'A payment is captured in parts where payment_method_options[card][request_multicapture] was if_available.',
+      { param: 'final_capture' },
+    );
+  }
   checkPositive(amount, 'amount_to_capture');
   if (amount > intent.amount_capturable) {
     throw invalid(`At most ${intent.amount_capturable} is held for this payment, and ${amount} was to be captured.`, {
@@ -30,12 +36,13 @@ export function capture(account: Account, intent: PaymentIntent, params: Capture
   }
   const charge = heldCharge(account, intent);
   const booking = bookCharge(account, charge, amount);
-  account.charges.replace({ ...charge, amount_captured: amount, captured: true, balance_transaction: booking.id });
+  const amount_captured = charge.amount_captured + amount;
+  account.charges.replace({ ...charge, amount_captured, captured: true, balance_transaction: booking.id });
   return account.paymentIntents.replace({
     ...withParams(account, intent, rest),
-    amount_capturable: 0,
-    amount_received: amount,
-    status: nextStatus(intent, 'paid'),
+    amount_capturable: isFinal ? 0 : intent.amount_capturable - amount,
+    amount_received: amount_captured,
+    status: isFinal ? nextStatus(intent, 'paid') : intent.status,
   });
 }
 
@@ -50,7 +57,7 @@ export function incrementAuthorization(
   { amount, ...rest }: IntentParams & { readonly amount: number },
 ): PaymentIntent {
   requireStatus(intent, ['requires_capture']);
-  if (!asksForIncrements(intent)) {
+  if (optionOf(intent, 'card', 'request_incremental_authorization') !== 'if_available') {
     throw invalid(
       'More can only be held where payment_method_options[card][request_incremental_authorization] was if_available.',
       { code: 'payment_intent_unexpected_state' },
@@ -60,9 +67,13 @@ export function incrementAuthorization(
     throw invalid(`${intent.amount} is held already. Give a larger amount, not the difference.`, { param: 'amount' });
   }
   const charge = heldCharge(account, intent);
-  account.charges.replace({ ...charge, amount });
+  account.charges.replace({
+    ...charge,
+    amount,
+    payment_method_details: withAuthorised(charge.payment_method_details, amount),
+  });
   const changed = withParams(account, intent, { ...rest, amount });
-  return account.paymentIntents.replace({ ...changed, amount_capturable: amount });
+  return account.paymentIntents.replace({ ...changed, amount_capturable: amount - charge.amount_captured });
 }
 
 /** The charge that holds the money of a payment. @throws Problem where nothing is held */
@@ -73,11 +84,7 @@ export function heldCharge(account: Account, { latest_charge: id }: PaymentInten
   return charge;
 }
 
-function asksForIncrements({ payment_method_options: { card } }: PaymentIntent): boolean {
-  return (
-    typeof card === 'object' &&
-    card !== null &&
-    'request_incremental_authorization' in card &&
-    card.request_incremental_authorization === 'if_available'
-  );
+function withAuthorised<Details extends object>(details: Details, amount_authorized: number): Details {
+  if (!('card' in details) || typeof details.card !== 'object') return details;
+  return { ...details, card: { ...details.card, amount_authorized } };
 }

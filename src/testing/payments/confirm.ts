@@ -7,7 +7,8 @@ import { invalid } from '../problem.ts';
 import { payFromCashBalance } from './bank-transfer.ts';
 import { askBank, authorise, collect, declineFields, refusal, refuse } from './collect.ts';
 import { methodOf } from './find-method.ts';
-import { nextStatus, requireStatus } from './life-cycle.ts';
+import { nextStatus, OPEN, requireStatus } from './life-cycle.ts';
+import { optionOf } from './method-options.ts';
 import { expectsMicrodeposits, waitForMicrodeposits } from './microdeposits.ts';
 
 /** What can be said where a payment is taken. */
@@ -24,7 +25,7 @@ export interface Confirmation {
  * @throws Problem where the bank refuses, or the intent can't be confirmed as it is
  */
 export function confirm(account: Account, intent: PaymentIntent, how: Confirmation): PaymentIntent {
-  requireStatus(intent, ['requires_payment_method', 'requires_confirmation', 'requires_action']);
+  requireStatus(intent, OPEN);
   const method = methodOf(account, intent);
   checkMethod(intent, method);
   checkReturnUrl(intent, how);
@@ -99,10 +100,7 @@ function askCardholder(
   });
 }
 
-/** Cards can be captured later than the rest. */
-function capturesLater({ capture_method, payment_method_options }: PaymentIntent): boolean {
-  const card = payment_method_options['card'];
-  const own: unknown =
-    typeof card === 'object' && card !== null && 'capture_method' in card ? card.capture_method : undefined;
-  return (own ?? capture_method) === 'manual';
+/** Cards can be captured later though the rest is not. */
+function capturesLater(intent: PaymentIntent): boolean {
+  return (optionOf(intent, 'card', 'capture_method') ?? intent.capture_method) === 'manual';
 }

@@ -21,7 +21,7 @@ export type Happening =
   | 'canceled';
 
 /** All that can happen while a payment has not been taken: the same in three statuses. */
-const OPEN = {
+const UNPAID = {
   methodGiven: 'requires_confirmation',
   actionNeeded: 'requires_action',
   bankAsked: 'processing',
@@ -37,14 +37,17 @@ const OPEN = {
  * @see https://docs.stripe.com/payments/paymentintents/lifecycle
  */
 const LIFE_CYCLE: Readonly<Record<Status, { readonly [Event in Happening]?: Status }>> = {
-  requires_payment_method: OPEN,
-  requires_confirmation: OPEN,
-  requires_action: { ...OPEN, actionDone: 'requires_confirmation' },
+  requires_payment_method: UNPAID,
+  requires_confirmation: UNPAID,
+  requires_action: { ...UNPAID, actionDone: 'requires_confirmation' },
   processing: { declined: 'requires_payment_method', paid: 'succeeded' },
   requires_capture: { paid: 'succeeded', canceled: 'canceled' },
   succeeded: {},
   canceled: {},
 };
+
+/** As long as no money has been held or taken. */
+export const OPEN: readonly Status[] = ['requires_payment_method', 'requires_confirmation', 'requires_action'];
 
 /** Whose status changes. */
 interface Living {

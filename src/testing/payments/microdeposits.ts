@@ -4,6 +4,7 @@ import { invalid } from '../problem.ts';
 import { askBank } from './collect.ts';
 import { methodOf } from './find-method.ts';
 import { nextStatus, requireStatus } from './life-cycle.ts';
+import { optionOf } from './method-options.ts';
 
 /** The deposits that Stripe makes in tests. */
 const AMOUNTS = [32, 45];
@@ -12,14 +13,8 @@ const DESCRIPTOR_CODE = 'SM11AA';
 const DAY = 24 * 60 * 60;
 
 /** Whether the account is to be proved the payer's by two small deposits. */
-export function expectsMicrodeposits({ payment_method_options }: PaymentIntent): boolean {
-  const options = payment_method_options['us_bank_account'];
-  return (
-    typeof options === 'object' &&
-    options !== null &&
-    'verification_method' in options &&
-    options.verification_method === 'microdeposits'
-  );
+export function expectsMicrodeposits(intent: PaymentIntent): boolean {
+  return optionOf(intent, 'us_bank_account', 'verification_method') === 'microdeposits';
 }
 
 export function waitForMicrodeposits(account: Account, intent: PaymentIntent): PaymentIntent {

@@ -3,8 +3,9 @@ import type { Account } from '../account.ts';
 import type { Charge } from '../objects/charge.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import { newRefund, type Refund } from '../objects/refund.ts';
-import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { invalid, noSuch } from '../problem.ts';
 import { bookRefund } from './booking.ts';
+import { moveCash } from './cash.ts';
 import { checkPositive } from './money.ts';
 
 /**
@@ -13,7 +14,6 @@ import { checkPositive } from './money.ts';
  * @throws Problem where there is no such payment, or less of it left
  */
 export function refund(account: Account, params: RefundCreateParams): Refund {
-  if (params.origin !== undefined) throw notEmulated("paying out a customer's cash balance", 'origin');
   if (params.refund_application_fee || params.reverse_transfer) {
     throw invalid('This payment was not passed on to another account, so that nothing can be taken back from there.', {
       param: params.reverse_transfer ? 'reverse_transfer' : 'refund_application_fee',
@@ -25,7 +25,8 @@ export function refund(account: Account, params: RefundCreateParams): Refund {
   const booking = bookRefund(account, charge, id, amount);
   const amount_refunded = charge.amount_refunded + amount;
   account.charges.replace({ ...charge, amount_refunded, refunded: amount_refunded === charge.amount_captured });
-  const isCard = charge.payment_method_details.type === 'card';
+  const way = WAYS[charge.payment_method_details.type] ?? CARD;
+  if (way === CASH_BALANCE) returnToCustomer(account, charge, id, amount);
   return account.refunds.add(
     newRefund(id, account.now(), {
       amount,
@@ -33,20 +34,50 @@ export function refund(account: Account, params: RefundCreateParams): Refund {
       charge: charge.id,
       currency: charge.currency,
       customer: charge.customer,
-      destination_details: isCard ? CARD : { type: charge.payment_method_details.type },
+      destination_details: way.destination,
       metadata: mergeMetadata({}, params.metadata),
       payment_intent: charge.payment_intent,
       payment_method: charge.payment_method,
       reason: params.reason ?? null,
-      status: isCard ? 'succeeded' : 'pending',
+      status: way.status,
     }),
   );
 }
 
-const CARD = {
-  card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
-  type: 'card',
-} as const;
+/** Where money goes back to, and how far it has come when the refund is made. */
+interface Way {
+  readonly destination: NonNullable<Refund['destination_details']>;
+  readonly status: Refund['status'];
+}
+
+const CARD: Way = {
+  destination: {
+    card: { reference_status: 'pending', reference_type: 'acquirer_reference_number', type: 'refund' },
+    type: 'card',
+  },
+  status: 'succeeded',
+};
+
+const CASH_BALANCE: Way = {
+  destination: { customer_cash_balance: {}, type: 'customer_cash_balance' },
+  status: 'succeeded',
+};
+
+const BANK: Way = {
+  destination: { type: 'us_bank_transfer', us_bank_transfer: { reference: null, reference_status: 'pending' } },
+  status: 'pending',
+};
+
+/** By the way of payment. */
+const WAYS: Readonly<Record<string, Way>> = { card: CARD, customer_balance: CASH_BALANCE, us_bank_account: BANK };
+
+/** What was paid from the cash balance is the customer's to spend again. */
+function returnToCustomer(account: Account, charge: Charge, refundId: string, amount: number): void {
+  const customer = charge.customer === null ? undefined : account.customers.get(charge.customer);
+  if (customer === undefined) throw noSuch('customer', String(charge.customer), 'charge');
+  const movement = { type: 'refunded_from_payment', refunded_from_payment: { refund: refundId } } as const;
+  moveCash(account, customer, charge.currency, amount, movement);
+}
 
 function chargeOf(account: Account, { charge: id, payment_intent: intentId }: RefundCreateParams): Charge {
   if ((id === undefined) === (intentId === undefined)) {

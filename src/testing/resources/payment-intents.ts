@@ -12,10 +12,11 @@ import { cancel } from '../payments/cancel.ts';
 import { capture, incrementAuthorization } from '../payments/capture.ts';
 import { confirm } from '../payments/confirm.ts';
 import { withParams } from '../payments/intent-params.ts';
-import { requireStatus } from '../payments/life-cycle.ts';
+import { OPEN, requireStatus } from '../payments/life-cycle.ts';
 import { verifyMicrodeposits } from '../payments/microdeposits.ts';
 import { checkChargeAmount, checkCurrency } from '../payments/money.ts';
-import { invalid } from '../problem.ts';
+import { updateIntent } from '../payments/update-intent.ts';
+import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
 import { searchPage } from '../search/search-page.ts';
 
@@ -28,16 +29,22 @@ const SEARCH_FIELDS: SearchFields = {
   status: 'token',
 };
 
-const OPEN = ['requires_payment_method', 'requires_confirmation', 'requires_action'] as const;
+/** What can only be said where a payment is taken. */
+const ONLY_WITH_CONFIRM = [
+  'error_on_requires_action',
+  'mandate_data',
+  'off_session',
+  'radar_options',
+  'return_url',
+] as const;
 
 type Actions = (typeof table)['actions'];
 
 const handlers: Handlers<Actions> = {
   create: (account, params) => {
-    if (params.off_session !== undefined && !params.confirm) {
-      throw invalid('off_session says how a payment is taken: give it together with confirm=true.', {
-        param: 'off_session',
-      });
+    const early = params.confirm ? undefined : ONLY_WITH_CONFIRM.find((name) => params[name] !== undefined);
+    if (early !== undefined) {
+      throw invalid(`${early} says how a payment is taken: give it together with confirm=true.`, { param: early });
     }
     const currency = checkCurrency(params.currency);
     checkChargeAmount(params.amount, currency);
@@ -62,12 +69,7 @@ const handlers: Handlers<Actions> = {
     throw invalid('The client_secret is not that of this payment intent.', { param: 'client_secret' });
   },
 
-  update: (account, params, { intent: id }) => {
-    const intent = findIntent(account, id);
-    requireStatus(intent, [...OPEN, 'requires_capture']);
-    if (intent.status === 'requires_capture' && params.amount !== undefined) requireStatus(intent, OPEN);
-    return account.paymentIntents.replace(withParams(account, intent, params));
-  },
+  update: (account, params, { intent }) => updateIntent(account, findIntent(account, intent), params),
 
   confirm: (account, { amount_to_confirm: amount, ...params }, { intent: id }) => {
     const intent = findIntent(account, id);
@@ -90,16 +92,17 @@ const handlers: Handlers<Actions> = {
     return applyCash(account, intent, amount);
   },
 
-  list: (account, params) =>
-    listPage(
+  list: (account, params) => {
+    const { customer_account: none, customer } = params;
+    if (none !== undefined) throw noSuch('customer account', none, 'customer_account');
+    if (customer !== undefined && !account.customers.knows(customer)) throw noSuch('customer', customer, 'customer');
+    return listPage(
       account.paymentIntents,
       ['payment_intent'],
       params,
-      ({ customer, created }) =>
-        params.customer_account === undefined &&
-        (params.customer === undefined || customer === params.customer) &&
-        isWithin(created, params.created),
-    ),
+      (row) => (customer === undefined || row.customer === customer) && isWithin(row.created, params.created),
+    );
+  },
 
   search: (account, params) => searchPage(account.paymentIntents, 'payment_intent', SEARCH_FIELDS, params),
 

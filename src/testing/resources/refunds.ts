@@ -5,12 +5,14 @@ import { type Handlers, routesOf } from '../handler.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import { listPage } from '../page.ts';
 import { refund } from '../payments/refund.ts';
-import { invalid } from '../problem.ts';
+import { cancelReturn, returnCash } from '../payments/return-cash.ts';
+import { noSuch } from '../problem.ts';
 
 type Actions = (typeof table)['actions'];
 
 const handlers: Handlers<Actions> = {
-  create: (account, params) => refund(account, params),
+  create: (account, params) =>
+    params.origin === 'customer_balance' ? returnCash(account, params) : refund(account, params),
 
   retrieve: (account, _params, { refund: id }) => find(account.refunds, id, 'refund', 'refund'),
 
@@ -19,23 +21,24 @@ const handlers: Handlers<Actions> = {
     return account.refunds.replace({ ...before, metadata: mergeMetadata(before.metadata, metadata) });
   },
 
-  list: (account, params) =>
-    listPage(
+  list: (account, params) => {
+    const { charge, payment_intent: intent } = params;
+    if (charge !== undefined && account.charges.get(charge) === undefined) throw noSuch('charge', charge, 'charge');
+    if (intent !== undefined && account.paymentIntents.get(intent) === undefined) {
+      throw noSuch('payment intent', intent, 'payment_intent');
+    }
+    return listPage(
       account.refunds,
       ['refund'],
       params,
-      ({ charge, created, payment_intent: intent }) =>
-        (params.charge === undefined || charge === params.charge) &&
-        (params.payment_intent === undefined || intent === params.payment_intent) &&
-        isWithin(created, params.created),
-    ),
-
-  cancel: (account, _params, { refund: id }) => {
-    const { status } = find(account.refunds, id, 'refund', 'refund');
-    throw invalid(`Only a refund that waits for the customer to act can be called off; this one is ${status}.`, {
-      code: 'refund_unexpected_state',
-    });
+      (row) =>
+        (charge === undefined || row.charge === charge) &&
+        (intent === undefined || row.payment_intent === intent) &&
+        isWithin(row.created, params.created),
+    );
   },
+
+  cancel: (account, _params, { refund: id }) => cancelReturn(account, find(account.refunds, id, 'refund', 'refund')),
 };
 
 export const refunds = routesOf(table, handlers);
