@@ -23,5 +23,15 @@ export type { LastResponse, Returned } from './core/result.ts';
 export type { Route } from './core/route.ts';
 export type { CallEnd, CallSpan, Tracing } from './core/tracing.ts';
 export { VERSION } from './core/version.ts';
-export type * from './schemas/index.ts';
+export type {
+  ApiList,
+  ApiSearchResult,
+  Emptyable,
+  Expandable,
+  OtherString,
+  Timestamp,
+  Upload,
+  V2List,
+} from './core/words.ts';
+export type * from './generated/types/typed.ts';
 export { fetchTransport } from './transport/fetch.ts';

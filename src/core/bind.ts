@@ -22,7 +22,7 @@ export function bindResource<Rows extends Readonly<Record<string, AnyAction>>>(
 
 function bindAction(id: string, action: AnyAction, caller: Caller): AnyMethod {
   const idNames = placeholders(action.path);
-  if (action.paged)
+  if (action.item !== undefined)
     return (...args) => callList(caller, () => specOf(id, action, idNames, args), args[idNames.length + 1]);
   return async (...args) => call(caller, specOf(id, action, idNames, args), args[idNames.length + 1]);
 }

@@ -3,6 +3,7 @@ import { buildRequest } from './build-request.ts';
 import type { CallFacts } from './call-facts.ts';
 import { checkParams } from './check-params.ts';
 import type { Settings } from './config.ts';
+import type { KnownObjects } from './embedded.ts';
 import { errorFromOutcome } from './error-from-outcome.ts';
 import type { Send } from './http.ts';
 import { randomIdempotencyKey, takesIdempotencyKey } from './idempotency.ts';
@@ -17,6 +18,8 @@ import { type Limit, TimedOut } from './time-limit.ts';
 export interface Caller {
   readonly settings: Settings;
   readonly send: Send;
+  /** The schemas of objects that may stand inside a result. */
+  readonly objects: KnownObjects;
 }
 
 /** One request, from call to result. `abandon` ends it from within, without the caller's having asked. */
@@ -37,7 +40,9 @@ export async function call(caller: Caller, spec: CallSpec, options?: unknown, ab
     const end = { statusCode: reply?.status, requestId: reply?.requestId, attempts };
     try {
       if (reply === undefined || !isResult(reply)) throw errorFromOutcome(attempted, facts);
-      const result = finishResult(reply, { settings, schema: spec.resultSchema, observer, attempts, idempotencyKey });
+      const { resultSchema: schema } = spec;
+      const { objects } = caller;
+      const result = finishResult(reply, { settings, schema, objects, observer, attempts, idempotencyKey });
       observer.end({ ...end, error: undefined });
       return result;
     } catch (error) {

@@ -14,6 +14,7 @@ interface CheckOptions {
 
 /** Everything that is wrong with a value, in words; nothing where it fits. */
 export function issuesOf(schema: Schema<unknown>, value: unknown, options: CheckOptions = {}): Issue[] {
+  if (schema.accepts?.(value) === true) return [];
   const outcome = schema.safeParse(value);
   if (outcome.success) return [];
   const { noun = 'parameter', ignore = () => false } = options;

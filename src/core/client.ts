@@ -1,12 +1,14 @@
-import type { Action, Resource } from './action.ts';
+import type { Resource } from './action.ts';
 import { bindResource } from './bind.ts';
 import type { Caller } from './call.ts';
 import { resolveConfig, type StripeConfig } from './config.ts';
+import { knownObjects } from './known-objects.ts';
 import type { Methods } from './method.ts';
 import { once } from './once.ts';
 import { openTransport } from './open-transport.ts';
 import { bindOptions, type ClientOptions } from './options.ts';
 import { type RawRequest, rawRequest } from './raw-request.ts';
+import { isResource, type ResourceMap } from './resource-map.ts';
 
 /** What every client can do, whatever its resources. */
 export interface ClientBase<Self> extends AsyncDisposable {
@@ -26,13 +28,13 @@ export interface ClientBase<Self> extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Tables of actions, by the names that the client gives them. */
-export type ResourceMap = Readonly<Record<string, Resource<Readonly<Record<string, Action<unknown, unknown>>>>>>;
+/** The methods of tables, and of groups of them. */
+export type ResourceMethods<R> = {
+  readonly [Name in keyof R]: R[Name] extends Resource<infer Rows> ? Methods<Rows> : ResourceMethods<R[Name]>;
+};
 
 /** A client with the methods of these resources. */
-export type Client<R> = ClientBase<Client<R>> & {
-  readonly [Name in keyof R]: R[Name] extends Resource<infer Rows> ? Methods<Rows> : never;
-};
+export type Client<R> = ClientBase<Client<R>> & ResourceMethods<R>;
 
 /**
  * Makes a client with just the resources named, so that a bundler leaves out the rest.
@@ -49,7 +51,7 @@ export type Client<R> = ClientBase<Client<R>> & {
 export function createClient<const R extends ResourceMap>(config: StripeConfig, resources: R): Client<R> {
   const settings = resolveConfig(config);
   const { send, close } = openTransport(config);
-  return assemble({ settings, send }, resources, close);
+  return assemble({ settings, send, objects: knownObjects(resources) }, resources, close);
 }
 
 /** A client's methods. Its settings stay in closures, so that printing or serialising a client shows no key. */
@@ -68,9 +70,12 @@ function assemble<R extends ResourceMap>(caller: Caller, resources: R, close: ()
 
 /** Each resource's methods are made when they are first asked for. */
 function propertiesOf(caller: Caller, resources: ResourceMap): PropertyDescriptorMap {
-  const properties = Object.entries(resources).map(([name, resource]) => {
-    const methods = once(() => bindResource(resource, caller));
+  const properties = Object.entries(resources).map(([name, one]) => {
+    const methods = once(() => (isResource(one) ? bindResource(one, caller) : groupOf(caller, one)));
     return [name, { get: methods, enumerable: true }] as const;
   });
   return Object.fromEntries(properties);
 }
+
+const groupOf = (caller: Caller, resources: ResourceMap) =>
+  Object.defineProperties({}, propertiesOf(caller, resources));

@@ -7,12 +7,14 @@ export {
   get,
   list,
   post,
+  type ReadFacts,
   type Resource,
   resource,
+  search,
 } from './action.ts';
 export type { ApiKey } from './api-key.ts';
 export { API_VERSION } from './api-version.ts';
-export { type Client, type ClientBase, createClient, type ResourceMap } from './client.ts';
+export { type Client, type ClientBase, createClient, type ResourceMethods } from './client.ts';
 export type { AppInfo, DispatcherLike, ResponseValidation, StripeConfig } from './config.ts';
 export * from './errors/index.ts';
 export type {
@@ -28,9 +30,11 @@ export type { HttpMethod, HttpRequest, HttpResponse, Transport } from './http.ts
 export { idempotencyKeyFor } from './idempotency.ts';
 export type { ListPromise } from './list-promise.ts';
 export type { Method, Methods } from './method.ts';
+export { oneOf } from './one-of.ts';
 export type { ClientOptions, RequestOptions } from './options.ts';
 export type { Page } from './page.ts';
 export type { RawAnswer, RawRequest } from './raw-request.ts';
+export type { AnyResource, ResourceMap } from './resource-map.ts';
 export type { LastResponse, Returned } from './result.ts';
 export type { Route } from './route.ts';
 export type { Schema, SchemaIssue } from './schema.ts';

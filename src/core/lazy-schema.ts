@@ -1,5 +1,4 @@
-import { parse, safeParse } from 'zod/v4/core';
-import { once } from './once.ts';
+import { parse, safeParse, validate } from 'zod/v4/core';
 import type { Schema } from './schema.ts';
 import type { Type } from './zod.ts';
 
@@ -11,34 +10,60 @@ const WORTH_COMPILING_MS = 10;
  * has been used much. It stands in for the zod schema everywhere, also inside other zod schemas, which look at nothing
  * but `_zod`.
  */
+export class LazySchema<T> {
+  readonly #make: () => Type<T>;
+  #made: Type<T> | undefined;
+  #compiled: Type<T> | undefined;
+  #spentMs = 0;
+
+  constructor(make: () => Type<T>) {
+    this.#make = make;
+  }
+
+  get #schema(): Type<T> {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  get _zod(): Type<T>['_zod'] {
+    return this.#schema._zod;
+  }
+
+  parse(value: unknown): T {
+    return parse(this.#compiled ?? this.#schema, value);
+  }
+
+  safeParse(value: unknown): ReturnType<typeof safeParse<Type<T>>> {
+    if (this.#compiled !== undefined) return safeParse(this.#compiled, value);
+    const startedAt = performance.now();
+    const outcome = safeParse(this.#schema, value);
+    this.#compileOnceWorthIt(startedAt);
+    return outcome;
+  }
+
+  /** Whether a value fits. Makes no copy of it, as parsing does. */
+  accepts(value: unknown): boolean {
+    if (this.#compiled !== undefined) return validate(this.#compiled, value);
+    const startedAt = performance.now();
+    const fits = validate(this.#schema, value);
+    this.#compileOnceWorthIt(startedAt);
+    return fits;
+  }
+
+  #compileOnceWorthIt(startedAt: number): void {
+    this.#spentMs += performance.now() - startedAt;
+    if (this.#spentMs < WORTH_COMPILING_MS) return;
+    this.#spentMs = Number.NEGATIVE_INFINITY;
+    const use = ({ compileSchema }: typeof import('./schema-compiler.ts')) => {
+      this.#compiled = compileSchema(this.#schema);
+    };
+    // Where it can't be loaded or does not work, the schema goes on as it is.
+    import('#schema-compiler').then(use).catch(() => {});
+  }
+}
+
+/** See `LazySchema`. */
 // @__NO_SIDE_EFFECTS__
 export function lazySchema<T>(make: () => Type<T>): Schema<T> {
-  const made = once(make);
-  let compiled: Type<T> | undefined;
-  let spentMs = 0;
-
-  const compileOnceWorthIt = (startedAt: number): void => {
-    spentMs += performance.now() - startedAt;
-    if (spentMs < WORTH_COMPILING_MS) return;
-    spentMs = Number.NEGATIVE_INFINITY;
-    const use = ({ compileSchema }: typeof import('./schema-compiler.ts')) => {
-      compiled = compileSchema(made());
-    };
-    // Where it can't be loaded, the schema goes on as it is.
-    import('#schema-compiler').then(use, () => {});
-  };
-
-  return {
-    parse: (value) => parse(compiled ?? made(), value),
-    safeParse: (value) => {
-      if (compiled !== undefined) return safeParse(compiled, value);
-      const startedAt = performance.now();
-      const outcome = safeParse(made(), value);
-      compileOnceWorthIt(startedAt);
-      return outcome;
-    },
-    get _zod(): unknown {
-      return Reflect.get(made(), '_zod');
-    },
-  } as Schema<T>;
+  return new LazySchema(make);
 }

@@ -1,6 +1,7 @@
 import { API_VERSION } from './api-version.ts';
 import { issuesOf } from './check.ts';
 import type { Settings } from './config.ts';
+import { type KnownObjects, withKnownObjects } from './embedded.ts';
 import { StripeResponseMismatchError } from './errors/response-mismatch-error.ts';
 import type { Issue } from './errors/validation-error.ts';
 import type { Observer } from './observer.ts';
@@ -33,6 +34,8 @@ export type Returned<T> = T & { readonly lastResponse: LastResponse };
 export interface Finish {
   readonly settings: Settings;
   readonly schema: Schema<unknown> | undefined;
+  /** Those of objects that may stand inside the result. */
+  readonly objects: KnownObjects;
   readonly observer: Observer;
   readonly attempts: number;
   readonly idempotencyKey: string | undefined;
@@ -62,10 +65,11 @@ export function finishResult(reply: Reply, finish: Finish): unknown {
 const DIFFERS = 'differs from what the API version describes.';
 
 /** A schema describes one API version; results of another are not held to it. */
-function mismatches(result: unknown, { settings, schema }: Finish): Issue[] {
+function mismatches(result: unknown, { settings, schema, objects }: Finish): Issue[] {
   if (schema === undefined || settings.responses === 'off' || settings.apiVersion !== API_VERSION) return [];
   try {
-    return issuesOf(schema, result).map(({ path }) => ({ path, message: DIFFERS }));
+    const issues = withKnownObjects(objects, () => issuesOf(schema, result));
+    return issues.map(({ path }) => ({ path, message: DIFFERS }));
   } catch {
     // A check that fails by itself, as on something nested without end, must not lose what Stripe has done.
     return [{ path: '', message: 'could not be checked.' }];

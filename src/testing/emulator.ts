@@ -1,5 +1,5 @@
 import type { HttpRequest, Transport } from '../core/http.ts';
-import type { PaymentIntent } from '../schemas/index.ts';
+import type { PaymentIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
 import type { Answer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';

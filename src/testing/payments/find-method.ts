@@ -43,7 +43,7 @@ export function methodOf(account: Account, intent: PaymentIntent): PaymentMethod
 /** A payment method given by its details. The details of a type stand in the field of its name. */
 export interface MethodData {
   readonly type: string;
-  readonly [field: string]: unknown;
+  readonly billing_details?: unknown;
 }
 
 /** @throws Problem for details that can't be a payment method's */

@@ -43,7 +43,7 @@ export interface IntentParams {
   readonly payment_method?: string | undefined;
   readonly payment_method_configuration?: string | undefined;
   readonly payment_method_data?: MethodData | undefined;
-  readonly payment_method_options?: Readonly<Record<string, object | '' | null>> | undefined;
+  readonly payment_method_options?: object | undefined;
   readonly receipt_email?: TextParam;
   readonly setup_future_usage?: TextParam;
   readonly shipping?: ShippingParam | '' | null | undefined;

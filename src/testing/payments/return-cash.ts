@@ -1,4 +1,4 @@
-import type { RefundCreateParams } from '../../schemas/index.ts';
+import type { RefundCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import type { Customer } from '../objects/customer.ts';
 import { mergeMetadata } from '../objects/metadata.ts';

@@ -1,4 +1,4 @@
-import type { PaymentIntentUpdateParams } from '../../schemas/index.ts';
+import type { PaymentIntentUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import type { PaymentIntent } from '../objects/payment-intent.ts';
 import { withParams } from './intent-params.ts';

@@ -1,4 +1,4 @@
-import type { CustomerInvoiceSettingsParam, CustomerUpdateParams } from '../../schemas/index.ts';
+import type { CustomerUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { addressChange, fullAddress } from '../objects/address.ts';
 import { type Customer, cash, type InvoiceSettings, taxIpAddress } from '../objects/customer.ts';
@@ -71,7 +71,7 @@ function shippingOf({ address, name, phone }: NonNullable<Exclude<CustomerUpdate
 function mergeInvoiceSettings(
   account: Account,
   { id, invoice_settings: before }: Customer,
-  param: CustomerInvoiceSettingsParam | undefined,
+  param: CustomerUpdateParams.InvoiceSettings | undefined,
   attached: Attached | undefined,
 ): InvoiceSettings {
   if (param === undefined) return before;

@@ -1,5 +1,5 @@
+import type { CustomerUpdateSourceParams } from '../../generated/types/index.ts';
 import type { customers as table } from '../../resources/customers.ts';
-import type { CustomerUpdateSourceParams } from '../../schemas/index.ts';
 import type { Account } from '../account.ts';
 import { testCard } from '../cards/test-cards.ts';
 import { findCustomer, findOwned } from '../find.ts';

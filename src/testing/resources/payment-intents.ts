@@ -1,5 +1,5 @@
+import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
-import type { PaymentIntentCreateParams } from '../../schemas/index.ts';
 import type { Account } from '../account.ts';
 import { Collection, Journal } from '../collection.ts';
 import { isWithin } from '../created-filter.ts';
@@ -63,28 +63,30 @@ const handlers: Handlers<Actions> = {
     return params.confirm ? confirm(account, intent, params) : intent;
   },
 
-  retrieve: (account, { client_secret: secret }, { intent: id }) => {
+  retrieve: (account, { client_secret: secret }, { payment_intent: id }) => {
     const intent = findIntent(account, id);
     if (secret === undefined || secret === intent.client_secret) return intent;
     throw invalid('The client_secret is not that of this payment intent.', { param: 'client_secret' });
   },
 
-  update: (account, params, { intent }) => updateIntent(account, findIntent(account, intent), params),
+  update: (account, params, { payment_intent: intent }) => updateIntent(account, findIntent(account, intent), params),
 
-  confirm: (account, { amount_to_confirm: amount, ...params }, { intent: id }) => {
+  confirm: (account, { amount_to_confirm: amount, ...params }, { payment_intent: id }) => {
     const intent = findIntent(account, id);
     requireStatus(intent, OPEN);
     const wanted = withParams(account, intent, amount === undefined ? params : { ...params, amount });
     return confirm(account, account.paymentIntents.replace(wanted), params);
   },
 
-  capture: (account, params, { intent }) => capture(account, findIntent(account, intent), params),
-  cancel: (account, params, { intent }) => cancel(account, findIntent(account, intent), params.cancellation_reason),
-  incrementAuthorization: (account, params, { intent }) =>
+  capture: (account, params, { payment_intent: intent }) => capture(account, findIntent(account, intent), params),
+  cancel: (account, params, { payment_intent: intent }) =>
+    cancel(account, findIntent(account, intent), params.cancellation_reason),
+  incrementAuthorization: (account, params, { payment_intent: intent }) =>
     incrementAuthorization(account, findIntent(account, intent), params),
-  verifyMicrodeposits: (account, proof, { intent }) => verifyMicrodeposits(account, findIntent(account, intent), proof),
+  verifyMicrodeposits: (account, proof, { payment_intent: intent }) =>
+    verifyMicrodeposits(account, findIntent(account, intent), proof),
 
-  applyCustomerBalance: (account, { amount, currency }, { intent: id }) => {
+  applyCustomerBalance: (account, { amount, currency }, { payment_intent: id }) => {
     const intent = findIntent(account, id);
     if (currency !== undefined && checkCurrency(currency) !== intent.currency) {
       throw invalid(`This payment is made in ${intent.currency}, not ${currency}.`, { param: 'currency' });
@@ -106,7 +108,7 @@ const handlers: Handlers<Actions> = {
 
   search: (account, params) => searchPage(account.paymentIntents, 'payment_intent', SEARCH_FIELDS, params),
 
-  listAmountDetailsLineItems: (account, params, { intent }) => {
+  listAmountDetailsLineItems: (account, params, { payment_intent: intent }) => {
     const items = new Collection<PaymentIntent[typeof lineItems][number]>(new Journal());
     for (const item of findIntent(account, intent)[lineItems].toReversed()) items.add(item);
     return listPage(items, ['payment_intent_amount_details_line_item'], params);

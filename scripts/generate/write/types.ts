@@ -1,0 +1,103 @@
+import { describeField } from '../describe.ts';
+import type { Declaration, Field, Model } from '../model.ts';
+import { referenceUrl } from '../reference.ts';
+import { refsOf } from '../reach.ts';
+import { factsText } from './doc-text.ts';
+import { type Side, typeText } from './type-text.ts';
+
+/** The types that every generated file may mention. */
+const SHARED = ['ApiList', 'ApiSearchResult', 'Emptyable', 'Expandable', 'OtherString', 'Timestamp', 'Upload', 'V2List'];
+
+/** A declaration and those in its namespace. */
+interface Tree {
+  readonly name: string;
+  declaration?: Declaration;
+  readonly inner: Map<string, Tree>;
+}
+
+/** One file of types for each file of the official package. By their paths below `src/generated/types`. */
+export function writeTypes(model: Model, params: ReadonlySet<string>): Map<string, string> {
+  const files = new Map<string, Declaration[]>();
+  for (const declaration of model.declarations.values()) {
+    const name = fileName(declaration.file);
+    files.set(name, [...(files.get(name) ?? []), declaration]);
+  }
+  return new Map([...files].map(([file, declarations]) => [file, writeFile(file, declarations, model, params)]));
+}
+
+export const fileName = (file: string) => `${file.replace(/^\.\.\//, '')}.ts`;
+
+function writeFile(file: string, declarations: readonly Declaration[], model: Model, params: ReadonlySet<string>): string {
+  const roots = treesOf(declarations);
+  const side = ({ key }: Declaration): Side => (params.has(key) ? 'params' : 'result');
+  const body = [...roots.values()].map((tree) => writeTree(tree, '', (one) => declarationText(one, side(one), model)));
+  const text = body.join('\n');
+  return `${[...imports(file, declarations, text, model), ''].join('\n')}\n${text}`;
+}
+
+function treesOf(declarations: readonly Declaration[]): Map<string, Tree> {
+  const roots = new Map<string, Tree>();
+  for (const declaration of declarations) {
+    let at = roots;
+    let tree: Tree | undefined;
+    for (const name of declaration.path) {
+      tree = at.get(name) ?? { name, inner: new Map() };
+      at.set(name, tree);
+      at = tree.inner;
+    }
+    if (tree !== undefined) tree.declaration = declaration;
+  }
+  return roots;
+}
+
+function writeTree({ name, declaration, inner }: Tree, indent: string, text: (one: Declaration) => string): string {
+  const own = declaration === undefined ? '' : indented(`export ${text(declaration)}\n`, indent);
+  if (inner.size === 0) return own;
+  const nested = [...inner.values()].map((tree) => writeTree(tree, `${indent}  `, text)).join('');
+  const opening = indent === '' ? 'export declare namespace' : 'export namespace';
+  return `${own}${indent}${opening} ${name} {\n${nested}${indent}}\n`;
+}
+
+const indented = (text: string, indent: string) => text.replace(/^(?=.)/gm, indent);
+
+function declarationText(declaration: Declaration, side: Side, model: Model): string {
+  const { body, path } = declaration;
+  const name = path.at(-1) ?? '';
+  if (body.kind === 'alias') return `type ${name} = ${typeText(body.type, { side, model, within: path })};`;
+  const parents = body.extends.length === 0 ? '' : ` extends ${body.extends.join(', ')}`;
+  const fields = body.fields.map((field) => fieldText(field, declaration, side, model));
+  return `interface ${name}${parents} {\n${fields.join('')}}`;
+}
+
+function fieldText(field: Field, declaration: Declaration, side: Side, model: Model): string {
+  const type = typeText(field.type, { side, model, facts: field.facts, within: declaration.path });
+  const mayBeUndefined = field.optional && side === 'params' ? ' | undefined' : '';
+  const name = /^\w+$/.test(field.name) ? field.name : `'${field.name}'`;
+  const text = `${describeField(field.name, declaration)} ${factsText(field.facts)}`.trim();
+  const link = referenceUrl(declaration, field.name, model);
+  const reference = link === undefined ? '' : `[Reference](${link})`;
+  const doc = [text, reference].filter((one) => one !== '').join(' ');
+  const comment = doc === '' ? '' : `  /** ${doc} */\n`;
+  return `${comment}  ${name}${field.optional ? '?' : ''}: ${type}${mayBeUndefined};\n`;
+}
+
+/** Every other file whose types are mentioned, and the words that are the same everywhere. */
+function imports(file: string, declarations: readonly Declaration[], text: string, { declarations: all }: Model): string[] {
+  const own = new Set(declarations.map(({ path }) => path[0]));
+  const wanted = new Map<string, Set<string>>();
+  for (const key of declarations.flatMap(refsOf)) {
+    const target = all.get(key);
+    if (target === undefined || own.has(target.path[0])) continue;
+    const from = fileName(target.file);
+    wanted.set(from, (wanted.get(from) ?? new Set()).add(target.path[0]));
+  }
+  const depth = file.split('/').length - 1;
+  const up = depth === 0 ? './' : '../'.repeat(depth);
+  const shared = SHARED.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const lines = [...wanted].map(([from, names]) => importLine([...names], `${up}${from}`));
+  const sharedLine = shared.length === 0 ? [] : [importLine(shared, `${'../'.repeat(depth + 2)}core/words.ts`)];
+  return [...sharedLine, ...lines.toSorted()];
+}
+
+const importLine = (names: readonly string[], from: string) =>
+  `import type { ${names.toSorted().join(', ')} } from '${from}';`;

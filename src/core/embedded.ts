@@ -1,0 +1,54 @@
+import type { LazySchema } from './lazy-schema.ts';
+import * as z from './zod.ts';
+
+/** The schemas of whole objects, by their `object`: those that exist, and those that were deleted. */
+export interface KnownObjects {
+  readonly get: (name: string, isDeleted: boolean) => LazySchema<unknown> | undefined;
+}
+
+let known: KnownObjects | undefined;
+
+/**
+ * Runs a check in which objects that stand inside others are held to these schemas. What a bundle doesn't have is held to
+ * no more than being an object, so that a schema doesn't pull all others along with it.
+ */
+export function withKnownObjects<T>(objects: KnownObjects | undefined, check: () => T): T {
+  const outer = known;
+  known = objects;
+  try {
+    return check();
+  } finally {
+    known = outer;
+  }
+}
+
+const NAMES = Symbol('names');
+
+/** The names that the `object` of what stands at a place may have; undefined where no object of its own stands there. */
+export function embeddedNames(schema: unknown): readonly string[] | undefined {
+  const names = typeof schema === 'object' && schema !== null ? Reflect.get(schema, NAMES) : undefined;
+  return Array.isArray(names) ? names : undefined;
+}
+
+/** An object of Stripe's inside another one. */
+export function embedded(names: readonly string[]): z.Type {
+  const schema = z.checked(z.custom<object>(isObject), ({ value, issues }) => {
+    for (const { path, message } of problemsOf(value))
+      issues.push({ code: 'custom', path: [...path], message, input: value });
+  });
+  return Object.defineProperty(schema, NAMES, { value: names });
+}
+
+/** An id, or the object itself where it was expanded. */
+export function expandable(names: readonly string[]): z.Type {
+  return Object.defineProperty(z.union([z.string(), embedded(names)]), NAMES, { value: names });
+}
+
+function problemsOf(value: object) {
+  const schema = known?.get(String(Reflect.get(value, 'object')), Reflect.get(value, 'deleted') === true);
+  if (schema === undefined || schema.accepts(value)) return [];
+  const outcome = schema.safeParse(value);
+  return outcome.success ? [] : outcome.error.issues;
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,18 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../core/schema.ts';
+import { params } from '../../core/shape.ts';
+import type * as types from '../types/CreditNotes.ts';
+import { AccountCreateLoginLinkParamsShape, CheckoutSessionListLineItemsParamsShape, CreditNoteCreateParams_ShippingCostShape, RangeQueryParamShape } from './shared.ts';
+
+const CreditNoteCreateParams_Line_TaxAmountShape = params<never>('amount:i tax_rate:s taxable_amount:i');
+const CreditNoteCreateParams_LineShape = params<never>('amount?:i description?:s invoice_line_item?:s metadata?:{~s|n} quantity?:i tax_amounts?:%[$0] tax_rates?:%[s] type:<custom_line_item/invoice_line_item> unit_amount?:i unit_amount_decimal?:s', CreditNoteCreateParams_Line_TaxAmountShape);
+const CreditNoteCreateParams_Refund_PaymentRecordRefundShape = params<never>('payment_record:s refund_group:s');
+const CreditNoteCreateParams_RefundShape = params<never>('amount_refunded?:i payment_record_refund?:$0 refund?:s type?:<payment_record_refund/refund>', CreditNoteCreateParams_Refund_PaymentRecordRefundShape);
+export const CreditNoteCreateParams: Schema<types.CreditNoteCreateParams> = params<types.CreditNoteCreateParams>('invoice:s amount?:i credit_amount?:i effective_at?:t email_type?:<credit_note/none> expand?:[s] lines?:[$0] memo?:s metadata?:{~s|n} out_of_band_amount?:i reason?:<duplicate/fraudulent/order_change/product_unsatisfactory> refund_amount?:i refunds?:[$1] shipping_cost?:$2', CreditNoteCreateParams_LineShape, CreditNoteCreateParams_RefundShape, CreditNoteCreateParams_ShippingCostShape);
+export const CreditNoteListParams: Schema<types.CreditNoteListParams> = params<types.CreditNoteListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|i customer?:s customer_account?:s expand?:[s] invoice?:s', RangeQueryParamShape);
+export const CreditNoteListPreviewLineItemsParams: Schema<types.CreditNoteListPreviewLineItemsParams> = params<types.CreditNoteListPreviewLineItemsParams>('ending_before?:s limit?:i1-100 starting_after?:s invoice:s amount?:i credit_amount?:i effective_at?:t email_type?:<credit_note/none> expand?:[s] lines?:[$0] memo?:s metadata?:{~s|n} out_of_band_amount?:i reason?:<duplicate/fraudulent/order_change/product_unsatisfactory> refund_amount?:i refunds?:[$1] shipping_cost?:$2', CreditNoteCreateParams_LineShape, CreditNoteCreateParams_RefundShape, CreditNoteCreateParams_ShippingCostShape);
+export const CreditNoteUpdateParams: Schema<types.CreditNoteUpdateParams> = params<types.CreditNoteUpdateParams>('expand?:[s] memo?:s metadata?:{~s|n}');
+export const CreditNoteListLineItemsParams: Schema<types.CreditNoteListLineItemsParams> = CheckoutSessionListLineItemsParamsShape;
+export const CreditNotePreviewParams: Schema<types.CreditNotePreviewParams> = CreditNoteCreateParams;
+export const CreditNoteRetrieveParams: Schema<types.CreditNoteRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export const CreditNoteVoidCreditNoteParams: Schema<types.CreditNoteVoidCreditNoteParams> = AccountCreateLoginLinkParamsShape;

@@ -1,0 +1,11 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../core/schema.ts';
+import { params } from '../../core/shape.ts';
+import type * as types from '../types/InvoiceItems.ts';
+import { AccountCreateLoginLinkParamsShape, AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape, InvoiceAddLinesParams_Line_DiscountShape, InvoiceAddLinesParams_Line_PeriodShape, InvoiceAddLinesParams_Line_PricingShape, InvoiceCreatePreviewParams_InvoiceItem_PriceDataShape, RangeQueryParamShape } from './shared.ts';
+
+export const InvoiceItemCreateParams: Schema<types.InvoiceItemCreateParams> = params<types.InvoiceItemCreateParams>('amount?:i currency?:s customer?:s customer_account?:s description?:s discountable?:b discounts?:%[$0] expand?:[s] invoice?:s metadata?:%{~s|n} period?:$1 price_data?:$2 pricing?:$3 quantity?:i quantity_decimal?:s subscription?:s tax_behavior?:<exclusive/inclusive/unspecified> tax_code?:%s tax_rates?:[s] unit_amount_decimal?:s', InvoiceAddLinesParams_Line_DiscountShape, InvoiceAddLinesParams_Line_PeriodShape, InvoiceCreatePreviewParams_InvoiceItem_PriceDataShape, InvoiceAddLinesParams_Line_PricingShape);
+export const InvoiceItemListParams: Schema<types.InvoiceItemListParams> = params<types.InvoiceItemListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|i customer?:s customer_account?:s expand?:[s] invoice?:s pending?:b', RangeQueryParamShape);
+export const InvoiceItemUpdateParams: Schema<types.InvoiceItemUpdateParams> = params<types.InvoiceItemUpdateParams>("amount?:i description?:s discountable?:b discounts?:%[$0] expand?:[s] invoicing_rules?:'' metadata?:%{~s|n} period?:$1 price_data?:$2 pricing?:$3 quantity?:i quantity_decimal?:s tax_behavior?:<exclusive/inclusive/unspecified> tax_code?:%s tax_rates?:%[s] unit_amount_decimal?:s", InvoiceAddLinesParams_Line_DiscountShape, InvoiceAddLinesParams_Line_PeriodShape, InvoiceCreatePreviewParams_InvoiceItem_PriceDataShape, InvoiceAddLinesParams_Line_PricingShape);
+export const InvoiceItemDeleteParams: Schema<types.InvoiceItemDeleteParams> = AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape;
+export const InvoiceItemRetrieveParams: Schema<types.InvoiceItemRetrieveParams> = AccountCreateLoginLinkParamsShape;

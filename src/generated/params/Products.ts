@@ -1,0 +1,19 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../core/schema.ts';
+import { params } from '../../core/shape.ts';
+import type * as types from '../types/Products.ts';
+import { AccountCreateLoginLinkParamsShape, AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape, ChargeSearchParamsShape, CheckoutSessionCreateParams_LineItem_PriceData_ProductData_TaxDetailsShape, CheckoutSessionCreateParams_LineItem_PriceData_RecurringShape, CheckoutSessionListLineItemsParamsShape, PriceCreateParams_CurrencyOptionsShape, PriceCreateParams_CurrencyOptions_CustomUnitAmountShape, RangeQueryParamShape } from './shared.ts';
+
+export const ProductCreateFeatureParams: Schema<types.ProductCreateFeatureParams> = params<types.ProductCreateFeatureParams>('entitlement_feature:s expand?:[s]');
+const ProductCreateParams_DefaultPriceDataShape = params<never>('currency:s currency_options?:{$0} custom_unit_amount?:$1 metadata?:{~s|n} recurring?:$2 tax_behavior?:<exclusive/inclusive/unspecified> unit_amount?:i unit_amount_decimal?:s', PriceCreateParams_CurrencyOptionsShape, PriceCreateParams_CurrencyOptions_CustomUnitAmountShape, CheckoutSessionCreateParams_LineItem_PriceData_RecurringShape);
+const ProductCreateParams_MarketingFeatureShape = params<never>('name:s80');
+const ProductCreateParams_PackageDimensionsShape = params<never>('height:n length:n weight:n width:n');
+export const ProductCreateParams: Schema<types.ProductCreateParams> = params<types.ProductCreateParams>('name:s active?:b default_price_data?:$0 description?:s expand?:[s] id?:s images?:[s] marketing_features?:[$1] metadata?:{~s|n} package_dimensions?:$2 shippable?:b statement_descriptor?:s22 tax_code?:s tax_details?:$3 type?:<good/service> unit_label?:s url?:s', ProductCreateParams_DefaultPriceDataShape, ProductCreateParams_MarketingFeatureShape, ProductCreateParams_PackageDimensionsShape, CheckoutSessionCreateParams_LineItem_PriceData_ProductData_TaxDetailsShape);
+export const ProductListParams: Schema<types.ProductListParams> = params<types.ProductListParams>('ending_before?:s limit?:i1-100 starting_after?:s active?:b created?:$0|i expand?:[s] ids?:[s] shippable?:b type?:<good/service> url?:s', RangeQueryParamShape);
+export const ProductUpdateParams: Schema<types.ProductUpdateParams> = params<types.ProductUpdateParams>('active?:b default_price?:s description?:%s expand?:[s] images?:%[s] marketing_features?:%[$0] metadata?:%{~s|n} name?:s package_dimensions?:%$1 shippable?:b statement_descriptor?:s22 tax_code?:%s tax_details?:%$2 unit_label?:%s url?:%s', ProductCreateParams_MarketingFeatureShape, ProductCreateParams_PackageDimensionsShape, CheckoutSessionCreateParams_LineItem_PriceData_ProductData_TaxDetailsShape);
+export const ProductDeleteFeatureParams: Schema<types.ProductDeleteFeatureParams> = AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape;
+export const ProductDeleteParams: Schema<types.ProductDeleteParams> = AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape;
+export const ProductListFeaturesParams: Schema<types.ProductListFeaturesParams> = CheckoutSessionListLineItemsParamsShape;
+export const ProductRetrieveFeatureParams: Schema<types.ProductRetrieveFeatureParams> = AccountCreateLoginLinkParamsShape;
+export const ProductRetrieveParams: Schema<types.ProductRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export const ProductSearchParams: Schema<types.ProductSearchParams> = ChargeSearchParamsShape;

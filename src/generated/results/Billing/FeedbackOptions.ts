@@ -1,0 +1,7 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../../core/schema.ts';
+import { result } from '../../../core/shape.ts';
+import type * as types from '../../types/Billing/FeedbackOptions.ts';
+import { BillingFeedbackOption_StatusTransitionsShape } from '../shared.ts';
+
+export const BillingFeedbackOption: Schema<types.BillingFeedbackOption> = result<types.BillingFeedbackOption>("id:s object:'billing.feedback_option' description:s livemode:b status:s status_transitions:$0", BillingFeedbackOption_StatusTransitionsShape);

@@ -1,0 +1,7 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../../core/schema.ts';
+import { result } from '../../../core/shape.ts';
+import type * as types from '../../types/Climate/Suppliers.ts';
+import { ClimateOrder_DeliveryDetail_LocationShape } from '../shared.ts';
+
+export const ClimateSupplier: Schema<types.ClimateSupplier> = result<types.ClimateSupplier>("id:s object:'climate.supplier' info_url:s livemode:b locations:[$0] name:s removal_pathway:s", ClimateOrder_DeliveryDetail_LocationShape);

@@ -1,0 +1,37 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../core/schema.ts';
+import { result } from '../../core/shape.ts';
+import type * as types from '../types/PaymentMethods.ts';
+import { Account_Company_RegistrationDateShape, Account_Controller_StripeDashboardShape, Account_Settings_PaypayPayments_Site_AccessibleShape, Charge_BillingDetailsShape, Charge_PaymentMethodDetails_BoletoShape, Charge_PaymentMethodDetails_CardPresentShape, Charge_PaymentMethodDetails_CardPresent_OfflineShape, Charge_PaymentMethodDetails_Card_ChecksShape, Charge_PaymentMethodDetails_Card_Wallet_MasterpassShape, Charge_PaymentMethodDetails_Klarna_PayerDetails_AddressShape, Charge_PaymentMethodDetails_UpiShape, Charge_RadarOptionsShape, PaymentMethod_BizumShape, PaymentMethod_PixShape } from './shared.ts';
+
+const PaymentMethod_AcssDebitShape = result<never>('bank_name:~s fingerprint:~s institution_number:~s last4:~s transit_number:~s');
+const PaymentMethod_AuBecsDebitShape = result<never>('bsb_number:~s fingerprint:~s last4:~s');
+const PaymentMethod_BacsDebitShape = result<never>('fingerprint:~s last4:~s sort_code:~s');
+const PaymentMethod_Card_GeneratedFrom_PaymentMethodDetailsShape = result<never>('card_present?:$0 type:s', Charge_PaymentMethodDetails_CardPresentShape);
+const PaymentMethod_Card_GeneratedFromShape = result<never>('charge:~s payment_method_details:~$0 setup_attempt:~@setup_attempt', PaymentMethod_Card_GeneratedFrom_PaymentMethodDetailsShape);
+const PaymentMethod_Card_NetworksShape = result<never>('available:[s] preferred:~s');
+const PaymentMethod_Card_ThreeDSecureUsageShape = result<never>('supported:b');
+const PaymentMethod_Card_WalletShape = result<never>('amex_express_checkout?:$0 apple_pay?:$0 dynamic_last4:~s google_pay?:$0 link?:$0 masterpass?:$1 samsung_pay?:$0 type:s visa_checkout?:$1', Account_Settings_PaypayPayments_Site_AccessibleShape, Charge_PaymentMethodDetails_Card_Wallet_MasterpassShape);
+const PaymentMethod_CardShape = result<never>('brand:s checks:~$0 country:~s description?:~s display_brand:~s exp_month:i exp_year:i fingerprint?:~s funding:s generated_from:~$1 iin?:~s issuer?:~s last4:s networks:~$2 regulated_status:~s three_d_secure_usage:~$3 wallet:~$4', Charge_PaymentMethodDetails_Card_ChecksShape, PaymentMethod_Card_GeneratedFromShape, PaymentMethod_Card_NetworksShape, PaymentMethod_Card_ThreeDSecureUsageShape, PaymentMethod_Card_WalletShape);
+const PaymentMethod_CardPresentShape = result<never>('brand:~s brand_product:~s cardholder_name:~s country:~s description?:~s exp_month:i exp_year:i fingerprint:~s funding:~s iin?:~s issuer?:~s last4:~s networks:~$0 offline:~$1 preferred_locales:~[s] read_method:~s wallet?:$2', PaymentMethod_Card_NetworksShape, Charge_PaymentMethodDetails_CardPresent_OfflineShape, Account_Controller_StripeDashboardShape);
+const PaymentMethod_CashappShape = result<never>('buyer_id:~s cashtag:~s');
+const PaymentMethod_Custom_LogoShape = result<never>('content_type:~s url:s');
+const PaymentMethod_CustomShape = result<never>('display_name:~s logo:~$0 type:s', PaymentMethod_Custom_LogoShape);
+const PaymentMethod_EpsShape = result<never>('bank:~s');
+const PaymentMethod_FpxShape = result<never>('account_holder_type:~s bank:s');
+const PaymentMethod_IdealShape = result<never>('bank:~s bic:~s');
+const PaymentMethod_InteracPresentShape = result<never>('brand:~s cardholder_name:~s country:~s description?:~s exp_month:i exp_year:i fingerprint:~s funding:~s iin?:~s issuer?:~s last4:~s networks:~$0 preferred_locales:~[s] read_method:~s', PaymentMethod_Card_NetworksShape);
+const PaymentMethod_KlarnaShape = result<never>('dob?:~$0', Account_Company_RegistrationDateShape);
+const PaymentMethod_KrCardShape = result<never>('brand:~s last4:~s');
+const PaymentMethod_LinkShape = result<never>('email:~s persistent_token?:s');
+const PaymentMethod_NaverPayShape = result<never>('buyer_id:~s funding:s');
+const PaymentMethod_NzBankAccountShape = result<never>('account_holder_name:~s bank_code:s bank_name:s branch_code:s last4:s suffix:~s');
+const PaymentMethod_PaypalShape = result<never>('country:~s payer_email:~s payer_id:~s');
+const PaymentMethod_PaytoShape = result<never>('bsb_number:~s last4:~s pay_id:~s');
+const PaymentMethod_SepaDebit_GeneratedFromShape = result<never>('charge:~@charge setup_attempt:~@setup_attempt');
+const PaymentMethod_SepaDebitShape = result<never>('bank_code:~s branch_code:~s country:~s fingerprint:~s generated_from:~$0 last4:~s', PaymentMethod_SepaDebit_GeneratedFromShape);
+const PaymentMethod_UsBankAccount_NetworksShape = result<never>('preferred:~s supported:[s]');
+const PaymentMethod_UsBankAccount_StatusDetails_BlockedShape = result<never>('network_code:~s reason:~s');
+const PaymentMethod_UsBankAccount_StatusDetailsShape = result<never>('blocked?:$0', PaymentMethod_UsBankAccount_StatusDetails_BlockedShape);
+const PaymentMethod_UsBankAccountShape = result<never>('account_holder_type:~s account_type:~s bank_name:~s financial_connections_account:~s fingerprint:~s last4:~s networks:~$0 routing_number:~s status_details:~$1', PaymentMethod_UsBankAccount_NetworksShape, PaymentMethod_UsBankAccount_StatusDetailsShape);
+export const PaymentMethod: Schema<types.PaymentMethod> = result<types.PaymentMethod>("id:s object:'payment_method' acss_debit?:$0 affirm?:$1 afterpay_clearpay?:$1 alipay?:$1 allow_redisplay?:s alma?:$1 amazon_pay?:$1 au_becs_debit?:$2 bacs_debit?:$3 bancontact?:$1 billie?:$1 billing_details:$4 bizum?:$5 blik?:$5 boleto?:$6 card?:$7 card_present?:$8 cashapp?:$9 created:i crypto?:$1 custom?:$10 customer:~@customer customer_account:~s customer_balance?:$1 eps?:$11 fpx?:$12 giropay?:$1 grabpay?:$1 ideal?:$13 interac_present?:$14 kakao_pay?:$1 klarna?:$15 konbini?:$1 kr_card?:$16 link?:$17 livemode:b mb_way?:$1 metadata:~{s} mobilepay?:$1 multibanco?:$1 naver_pay?:$18 nz_bank_account?:$19 oxxo?:$1 p24?:$11 pay_by_bank?:$1 payco?:$1 paynow?:$1 paypal?:$20 paypay?:$1 payto?:$21 pix?:$22 promptpay?:$1 radar_options?:$23 revolut_pay?:$1 samsung_pay?:$1 satispay?:$1 scalapay?:$1 sepa_debit?:$24 sequra?:$1 sofort?:$25 sunbit?:$1 swish?:$1 twint?:$1 type:s upi?:$26 us_bank_account?:$27 wechat_pay?:$1 zip?:$1", PaymentMethod_AcssDebitShape, Account_Settings_PaypayPayments_Site_AccessibleShape, PaymentMethod_AuBecsDebitShape, PaymentMethod_BacsDebitShape, Charge_BillingDetailsShape, PaymentMethod_BizumShape, Charge_PaymentMethodDetails_BoletoShape, PaymentMethod_CardShape, PaymentMethod_CardPresentShape, PaymentMethod_CashappShape, PaymentMethod_CustomShape, PaymentMethod_EpsShape, PaymentMethod_FpxShape, PaymentMethod_IdealShape, PaymentMethod_InteracPresentShape, PaymentMethod_KlarnaShape, PaymentMethod_KrCardShape, PaymentMethod_LinkShape, PaymentMethod_NaverPayShape, PaymentMethod_NzBankAccountShape, PaymentMethod_PaypalShape, PaymentMethod_PaytoShape, PaymentMethod_PixShape, Charge_RadarOptionsShape, PaymentMethod_SepaDebitShape, Charge_PaymentMethodDetails_Klarna_PayerDetails_AddressShape, Charge_PaymentMethodDetails_UpiShape, PaymentMethod_UsBankAccountShape);

@@ -1,0 +1,14 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../core/schema.ts';
+import { result } from '../../core/shape.ts';
+import type * as types from '../types/SetupAttempts.ts';
+import { Account_Settings_PaypayPayments_Site_AccessibleShape, Charge_PaymentMethodDetails_BancontactShape, Charge_PaymentMethodDetails_CardPresent_OfflineShape, Charge_PaymentMethodDetails_Card_ChecksShape, Invoice_LastFinalizationErrorShape, PaymentMethod_BizumShape, PaymentMethod_PixShape } from './shared.ts';
+
+const SetupAttempt_PaymentMethodDetails_Card_ThreeDSecureShape = result<never>('authentication_flow:~s electronic_commerce_indicator:~s result:~s result_reason:~s transaction_id:~s version:~s');
+const SetupAttempt_PaymentMethodDetails_Card_WalletShape = result<never>('apple_pay?:$0 google_pay?:$0 type:s', Account_Settings_PaypayPayments_Site_AccessibleShape);
+const SetupAttempt_PaymentMethodDetails_CardShape = result<never>('brand:~s checks:~$0 country:~s description?:~s exp_month:~i exp_year:~i fingerprint?:~s funding:~s iin?:~s issuer?:~s last4:~s moto?:b network:~s three_d_secure:~$1 wallet:~$2', Charge_PaymentMethodDetails_Card_ChecksShape, SetupAttempt_PaymentMethodDetails_Card_ThreeDSecureShape, SetupAttempt_PaymentMethodDetails_Card_WalletShape);
+const SetupAttempt_PaymentMethodDetails_CardPresentShape = result<never>('generated_card:~@payment_method offline:~$0', Charge_PaymentMethodDetails_CardPresent_OfflineShape);
+const SetupAttempt_PaymentMethodDetails_IdealShape = result<never>('bank:~s bic:~s generated_sepa_debit:~@payment_method generated_sepa_debit_mandate:~@mandate iban_last4:~s verified_name:~s');
+const SetupAttempt_PaymentMethodDetails_NaverPayShape = result<never>('buyer_id?:s');
+const SetupAttempt_PaymentMethodDetailsShape = result<never>('acss_debit?:$0 amazon_pay?:$0 au_becs_debit?:$0 bacs_debit?:$0 bancontact?:$1 blik?:$2 boleto?:$0 card?:$3 card_present?:$4 cashapp?:$0 ideal?:$5 kakao_pay?:$0 klarna?:$0 kr_card?:$0 link?:$0 naver_pay?:$6 nz_bank_account?:$0 paypal?:$0 payto?:$0 pix?:$7 revolut_pay?:$0 satispay?:$0 sepa_debit?:$0 sofort?:$1 twint?:$0 type:s upi?:$0 us_bank_account?:$0', Account_Settings_PaypayPayments_Site_AccessibleShape, Charge_PaymentMethodDetails_BancontactShape, PaymentMethod_BizumShape, SetupAttempt_PaymentMethodDetails_CardShape, SetupAttempt_PaymentMethodDetails_CardPresentShape, SetupAttempt_PaymentMethodDetails_IdealShape, SetupAttempt_PaymentMethodDetails_NaverPayShape, PaymentMethod_PixShape);
+export const SetupAttempt: Schema<types.SetupAttempt> = result<types.SetupAttempt>("id:s object:'setup_attempt' application:~@application attach_to_self?:b created:i customer:~@customer customer_account:~s flow_directions:~[s] livemode:b on_behalf_of:~@account payment_method:@payment_method payment_method_details:$0 setup_error:~$1 setup_intent:@setup_intent status:s usage:s", SetupAttempt_PaymentMethodDetailsShape, Invoice_LastFinalizationErrorShape);

@@ -1,0 +1,32 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../core/schema.ts';
+import { result } from '../../core/shape.ts';
+import type * as types from '../types/Sources.ts';
+import { AddressShape, Charge_ShippingShape } from './shared.ts';
+
+const Source_AchCreditTransferShape = result<never>('account_number?:~s bank_name?:~s fingerprint?:~s refund_account_holder_name?:~s refund_account_holder_type?:~s refund_routing_number?:~s routing_number?:~s swift_code?:~s');
+const Source_AchDebitShape = result<never>('bank_name?:~s country?:~s fingerprint?:~s last4?:~s routing_number?:~s type?:~s');
+const Source_AcssDebitShape = result<never>('bank_address_city?:~s bank_address_line_1?:~s bank_address_line_2?:~s bank_address_postal_code?:~s bank_name?:~s category?:~s country?:~s fingerprint?:~s last4?:~s routing_number?:~s');
+const Source_AlipayShape = result<never>('data_string?:~s native_url?:~s statement_descriptor?:~s');
+const Source_AuBecsDebitShape = result<never>('bsb_number?:~s fingerprint?:~s last4?:~s');
+const Source_BancontactShape = result<never>('bank_code?:~s bank_name?:~s bic?:~s iban_last4?:~s preferred_language?:~s statement_descriptor?:~s');
+const Source_CardShape = result<never>('address_line1_check?:~s address_zip_check?:~s brand?:~s country?:~s cvc_check?:~s description?:s dynamic_last4?:~s exp_month?:~i exp_year?:~i fingerprint?:s funding?:~s iin?:s issuer?:s last4?:~s name?:~s three_d_secure?:s tokenization_method?:~s');
+const Source_CardPresentShape = result<never>('application_cryptogram?:s application_preferred_name?:s authorization_code?:~s authorization_response_code?:s brand?:~s country?:~s cvm_type?:s data_type?:~s dedicated_file_name?:s description?:s emv_auth_data?:s evidence_customer_signature?:~s evidence_transaction_certificate?:~s exp_month?:~i exp_year?:~i fingerprint?:s funding?:~s iin?:s issuer?:s last4?:~s pos_device_id?:~s pos_entry_mode?:s read_method?:~s reader?:~s terminal_verification_results?:s transaction_status_information?:s');
+const Source_CodeVerificationShape = result<never>('attempts_remaining:i status:s');
+const Source_EpsShape = result<never>('reference?:~s statement_descriptor?:~s');
+const Source_GiropayShape = result<never>('bank_code?:~s bank_name?:~s bic?:~s statement_descriptor?:~s');
+const Source_IdealShape = result<never>('bank?:~s bic?:~s iban_last4?:~s statement_descriptor?:~s');
+const Source_KlarnaShape = result<never>('background_image_url?:s client_token?:~s first_name?:s last_name?:s locale?:s logo_url?:s page_title?:s pay_later_asset_urls_descriptive?:s pay_later_asset_urls_standard?:s pay_later_name?:s pay_later_redirect_url?:s pay_now_asset_urls_descriptive?:s pay_now_asset_urls_standard?:s pay_now_name?:s pay_now_redirect_url?:s pay_over_time_asset_urls_descriptive?:s pay_over_time_asset_urls_standard?:s pay_over_time_name?:s pay_over_time_redirect_url?:s payment_method_categories?:s purchase_country?:s purchase_type?:s redirect_url?:s shipping_delay?:i shipping_first_name?:s shipping_last_name?:s');
+const Source_MultibancoShape = result<never>('entity?:~s reference?:~s refund_account_holder_address_city?:~s refund_account_holder_address_country?:~s refund_account_holder_address_line1?:~s refund_account_holder_address_line2?:~s refund_account_holder_address_postal_code?:~s refund_account_holder_address_state?:~s refund_account_holder_name?:~s refund_iban?:~s');
+const Source_OwnerShape = result<never>('address:~$0 email:~s name:~s phone:~s verified_address:~$0 verified_email:~s verified_name:~s verified_phone:~s', AddressShape);
+const Source_P24Shape = result<never>('reference?:~s');
+const Source_ReceiverShape = result<never>('address:~s amount_charged:i amount_received:i amount_returned:i refund_attributes_method:s refund_attributes_status:s');
+const Source_RedirectShape = result<never>('failure_reason:~s return_url:s status:s url:s');
+const Source_SepaCreditTransferShape = result<never>('bank_name?:~s bic?:~s iban?:~s refund_account_holder_address_city?:~s refund_account_holder_address_country?:~s refund_account_holder_address_line1?:~s refund_account_holder_address_line2?:~s refund_account_holder_address_postal_code?:~s refund_account_holder_address_state?:~s refund_account_holder_name?:~s refund_iban?:~s');
+const Source_SepaDebitShape = result<never>('bank_code?:~s branch_code?:~s country?:~s fingerprint?:~s last4?:~s mandate_reference?:~s mandate_url?:~s');
+const Source_SofortShape = result<never>('bank_code?:~s bank_name?:~s bic?:~s country?:~s iban_last4?:~s preferred_language?:~s statement_descriptor?:~s');
+const Source_SourceOrder_ItemShape = result<never>('amount:~i currency:~s description:~s parent:~s quantity?:i type:~s');
+const Source_SourceOrderShape = result<never>('amount:i currency:s email?:s items:~[$0] shipping?:$1', Source_SourceOrder_ItemShape, Charge_ShippingShape);
+const Source_ThreeDSecureShape = result<never>('address_line1_check?:~s address_zip_check?:~s authenticated?:~b brand?:~s card?:~s country?:~s customer?:~s cvc_check?:~s description?:s dynamic_last4?:~s exp_month?:~i exp_year?:~i fingerprint?:s funding?:~s iin?:s issuer?:s last4?:~s name?:~s three_d_secure?:s tokenization_method?:~s');
+const Source_WechatShape = result<never>('prepay_id?:s qr_code_url?:~s statement_descriptor?:s');
+export const Source: Schema<types.Source> = result<types.Source>("id:s object:'source' ach_credit_transfer?:$0 ach_debit?:$1 acss_debit?:$2 alipay?:$3 allow_redisplay:~s amount:~i au_becs_debit?:$4 bancontact?:$5 card?:$6 card_present?:$7 client_secret:s code_verification?:$8 created:i currency:~s customer?:s eps?:$9 flow:s giropay?:$10 ideal?:$11 klarna?:$12 livemode:b metadata:~{s} multibanco?:$13 owner:~$14 p24?:$15 receiver?:$16 redirect?:$17 sepa_credit_transfer?:$18 sepa_debit?:$19 sofort?:$20 source_order?:$21 statement_descriptor:~s status:s three_d_secure?:$22 type:s usage:~s wechat?:$23", Source_AchCreditTransferShape, Source_AchDebitShape, Source_AcssDebitShape, Source_AlipayShape, Source_AuBecsDebitShape, Source_BancontactShape, Source_CardShape, Source_CardPresentShape, Source_CodeVerificationShape, Source_EpsShape, Source_GiropayShape, Source_IdealShape, Source_KlarnaShape, Source_MultibancoShape, Source_OwnerShape, Source_P24Shape, Source_ReceiverShape, Source_RedirectShape, Source_SepaCreditTransferShape, Source_SepaDebitShape, Source_SofortShape, Source_SourceOrderShape, Source_ThreeDSecureShape, Source_WechatShape);

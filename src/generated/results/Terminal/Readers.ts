@@ -1,0 +1,30 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { Schema } from '../../../core/schema.ts';
+import { result } from '../../../core/shape.ts';
+import type * as types from '../../types/Terminal/Readers.ts';
+import { Invoice_LastFinalizationErrorShape } from '../shared.ts';
+
+const TerminalReader_Action_CollectInputs_Input_CustomTextShape = result<never>('description:~s skip_button:~s submit_button:~s title:~s');
+const TerminalReader_Action_CollectInputs_Input_EmailShape = result<never>('value:~s');
+const TerminalReader_Action_CollectInputs_Input_Selection_ChoiceShape = result<never>('id:~s style:~s text:s');
+const TerminalReader_Action_CollectInputs_Input_SelectionShape = result<never>('choices:[$0] id:~s text:~s', TerminalReader_Action_CollectInputs_Input_Selection_ChoiceShape);
+const TerminalReader_Action_CollectInputs_Input_ToggleShape = result<never>('default_value:~s description:~s title:~s value:~s');
+const TerminalReader_Action_CollectInputs_InputShape = result<never>('custom_text:~$0 email?:$1 numeric?:$1 phone?:$1 required:~b selection?:$2 signature?:$1 skipped?:b text?:$1 toggles:~[$3] type:s', TerminalReader_Action_CollectInputs_Input_CustomTextShape, TerminalReader_Action_CollectInputs_Input_EmailShape, TerminalReader_Action_CollectInputs_Input_SelectionShape, TerminalReader_Action_CollectInputs_Input_ToggleShape);
+const TerminalReader_Action_CollectInputsShape = result<never>('inputs:[$0] metadata:~{s}', TerminalReader_Action_CollectInputs_InputShape);
+const TerminalReader_Action_CollectPaymentMethod_CollectConfig_TippingShape = result<never>('amount_eligible?:i');
+const TerminalReader_Action_CollectPaymentMethod_CollectConfigShape = result<never>('enable_customer_cancellation?:b skip_tipping?:b tipping?:$0', TerminalReader_Action_CollectPaymentMethod_CollectConfig_TippingShape);
+const TerminalReader_Action_CollectPaymentMethodShape = result<never>('collect_config?:$0 payment_intent:@payment_intent payment_method?:^payment_method', TerminalReader_Action_CollectPaymentMethod_CollectConfigShape);
+const TerminalReader_Action_ConfirmPaymentIntent_ConfirmConfigShape = result<never>('return_url?:s');
+const TerminalReader_Action_ConfirmPaymentIntentShape = result<never>('confirm_config?:$0 payment_intent:@payment_intent', TerminalReader_Action_ConfirmPaymentIntent_ConfirmConfigShape);
+const TerminalReader_Action_PrintContent_ImageShape = result<never>('created_at:i filename:s size:i type:s');
+const TerminalReader_Action_PrintContentShape = result<never>("image?:$0 type:'image'", TerminalReader_Action_PrintContent_ImageShape);
+const TerminalReader_Action_ProcessPaymentIntent_ProcessConfigShape = result<never>('enable_customer_cancellation?:b return_url?:s skip_tipping?:b tipping?:$0', TerminalReader_Action_CollectPaymentMethod_CollectConfig_TippingShape);
+const TerminalReader_Action_ProcessPaymentIntentShape = result<never>('payment_intent:@payment_intent process_config?:$0', TerminalReader_Action_ProcessPaymentIntent_ProcessConfigShape);
+const TerminalReader_Action_ProcessSetupIntent_ProcessConfigShape = result<never>('enable_customer_cancellation?:b');
+const TerminalReader_Action_ProcessSetupIntentShape = result<never>('generated_card?:s process_config?:$0 setup_intent:@setup_intent', TerminalReader_Action_ProcessSetupIntent_ProcessConfigShape);
+const TerminalReader_Action_RefundPaymentShape = result<never>('amount?:i charge?:@charge metadata?:{s} payment_intent?:@payment_intent reason?:s refund?:@refund refund_application_fee?:b refund_payment_config?:$0 reverse_transfer?:b', TerminalReader_Action_ProcessSetupIntent_ProcessConfigShape);
+const TerminalReader_Action_SetReaderDisplay_Cart_LineItemShape = result<never>('amount:i description:s quantity:i');
+const TerminalReader_Action_SetReaderDisplay_CartShape = result<never>('currency:s line_items:[$0] tax:~i total:i', TerminalReader_Action_SetReaderDisplay_Cart_LineItemShape);
+const TerminalReader_Action_SetReaderDisplayShape = result<never>("cart:~$0 type:'cart'", TerminalReader_Action_SetReaderDisplay_CartShape);
+const TerminalReader_ActionShape = result<never>('api_error:~$0 collect_inputs?:$1 collect_payment_method?:$2 confirm_payment_intent?:$3 failure_code:~s failure_message:~s print_content?:$4 process_payment_intent?:$5 process_setup_intent?:$6 refund_payment?:$7 set_reader_display?:$8 status:s type:s', Invoice_LastFinalizationErrorShape, TerminalReader_Action_CollectInputsShape, TerminalReader_Action_CollectPaymentMethodShape, TerminalReader_Action_ConfirmPaymentIntentShape, TerminalReader_Action_PrintContentShape, TerminalReader_Action_ProcessPaymentIntentShape, TerminalReader_Action_ProcessSetupIntentShape, TerminalReader_Action_RefundPaymentShape, TerminalReader_Action_SetReaderDisplayShape);
+export const TerminalReader: Schema<types.TerminalReader> = result<types.TerminalReader>("id:s object:'terminal.reader' action:~$0 device_sw_version:~s device_type:s ip_address:~s label:s last_seen_at:~i livemode:b location:~@terminal.location metadata:{s} serial_number:s status:~s", TerminalReader_ActionShape);

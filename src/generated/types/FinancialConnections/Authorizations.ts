@@ -1,0 +1,34 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { OtherString } from '../../../core/words.ts';
+
+export interface FinancialConnectionsAuthorization {
+  id: string;
+  object: 'financial_connections.authorization';
+  institution_name: string;
+  livemode: boolean;
+  status: FinancialConnectionsAuthorization.Status;
+  status_details: FinancialConnectionsAuthorization.StatusDetails;
+}
+export declare namespace FinancialConnectionsAuthorization {
+  export type Status = 'active' | 'inactive' | OtherString;
+  export interface StatusDetails {
+    active?: StatusDetails.Active;
+    inactive?: StatusDetails.Inactive;
+  }
+  export namespace StatusDetails {
+    export interface Active {
+      action: Active.Action;
+      /** Unix seconds. */
+      expected_deactivation_date: number;
+    }
+    export namespace Active {
+      export type Action = 'none' | 'relink_required' | OtherString;
+    }
+    export interface Inactive {
+      action: Inactive.Action;
+    }
+    export namespace Inactive {
+      export type Action = 'none' | 'relink_required' | OtherString;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+// Written by `npm run generate`. Not to be edited by hand.
+
+export interface V2BillingMeterEventSession {
+  id: string;
+  object: 'v2.billing.meter_event_session';
+  authentication_token: string;
+  created: string;
+  expires_at: string;
+  livemode: boolean;
+}
+
+export interface V2BillingMeterEventSessionCreateParams {
+}
