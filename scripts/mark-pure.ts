@@ -8,13 +8,16 @@ import type { Plugin } from 'esbuild';
 export const markPure: Plugin = {
   name: 'mark-pure',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]src[\\/](schemas|resources)[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]src[\\/](generated|resources)[\\/].+\.ts$/ }, async ({ path }) => ({
       contents: marked(await readFile(path, 'utf8')),
       loader: 'ts',
     })),
 };
 
-/** `x = lazySchema(…)`, `x = resource(…)`, and the rows of a table: `create: post(…)`. */
+/** `x = result(…)`, `x = resource(…)`, and what stands in the rows of a table: `retrieve: get(…, oneOf(…))`. */
 function marked(code: string): string {
-  return code.replace(/([=:]\s+)(?=(lazySchema|resource|get|list|post|del)(<[^()]*>)?\()/g, '$1/* @__PURE__ */ ');
+  return code.replace(
+    /(?<=[=:,(]\s*)(?=(params|result|oneOf|resource|get|list|search|post|del)(<[^()]*>)?\()/g,
+    '/* @__PURE__ */ ',
+  );
 }

@@ -13,7 +13,10 @@ export type Word = 'string' | 'number' | 'boolean' | 'bigint' | 'decimal' | 'voi
 export type TypeModel =
   | { readonly kind: 'word'; readonly word: Word }
   | { readonly kind: 'literal'; readonly value: string | boolean | number }
-  | { readonly kind: 'array' | 'list' | 'search' | 'v2List' | 'emptyable' | 'partial' | 'record'; readonly of: TypeModel }
+  | {
+      readonly kind: 'array' | 'list' | 'search' | 'v2List' | 'emptyable' | 'partial' | 'record';
+      readonly of: TypeModel;
+    }
   | { readonly kind: 'union'; readonly of: readonly TypeModel[] }
   | { readonly kind: 'ref'; readonly to: string };
 

@@ -9,7 +9,9 @@ export function refsIn(type: TypeModel): string[] {
 
 /** The declarations that a declaration mentions. */
 export function refsOf({ body }: Declaration): string[] {
-  return body.kind === 'alias' ? refsIn(body.type) : [...body.extends, ...body.fields.flatMap(({ type }) => refsIn(type))];
+  return body.kind === 'alias'
+    ? refsIn(body.type)
+    : [...body.extends, ...body.fields.flatMap(({ type }) => refsIn(type))];
 }
 
 /** Everything that can be reached from some types. */

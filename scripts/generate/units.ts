@@ -31,7 +31,16 @@ const FRACTIONS = new Set([
 const FRACTIONS_OF_TYPES = new Set(['IssuingTransaction.PurchaseDetails.Receipt.quantity']);
 
 /** Points in time whose official declaration doesn't say so. */
-const TIMES = new Set(['available_on', 'deadline', 'due_by', 'end', 'frozen_time', 'redeem_by', 'start', 'target_frozen_time']);
+const TIMES = new Set([
+  'available_on',
+  'deadline',
+  'due_by',
+  'end',
+  'frozen_time',
+  'redeem_by',
+  'start',
+  'target_frozen_time',
+]);
 const TIME_SUFFIX = /_(at|date|time|start|end|anchor|before|deadline)$/;
 /** Spans, and days of a month. */
 const NO_TIMES = new Set(['data_load_time', 'monthly_anchor', 'days_after_charge']);

@@ -1,10 +1,9 @@
 import type { KnownObjects } from './embedded.ts';
 import { LazySchema } from './lazy-schema.ts';
+import { objectOf, optionsOf } from './object-of.ts';
 import { once } from './once.ts';
-import { optionsOf } from './one-of.ts';
 import { isResource, type ResourceMap } from './resource-map.ts';
 import type { Schema } from './schema.ts';
-import { objectOf } from './shape.ts';
 
 /** The schemas of all objects that some tables return, for where they stand inside others. */
 export function knownObjects(resources: ResourceMap): KnownObjects {

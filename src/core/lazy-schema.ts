@@ -11,13 +11,16 @@ const WORTH_COMPILING_MS = 10;
  * but `_zod`.
  */
 export class LazySchema<T> {
+  /** What it was written as, if it was: see `Notation`. */
+  readonly text: string | undefined;
   readonly #make: () => Type<T>;
   #made: Type<T> | undefined;
   #compiled: Type<T> | undefined;
   #spentMs = 0;
 
-  constructor(make: () => Type<T>) {
+  constructor(make: () => Type<T>, text?: string) {
     this.#make = make;
+    this.text = text;
   }
 
   get #schema(): Type<T> {

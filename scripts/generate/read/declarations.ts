@@ -20,7 +20,8 @@ export function readDeclarations({ files, checker }: Program): Map<string, Decla
 }
 
 /** Event notifications hold methods: they are no data. */
-const isRead = (file: ts.SourceFile) => /^(\.\.\/shared|[^.].*)$/.test(fileKey(file)) && !fileKey(file).endsWith('index');
+const isRead = (file: ts.SourceFile) =>
+  /^(\.\.\/shared|[^.].*)$/.test(fileKey(file)) && !fileKey(file).endsWith('index');
 
 const OURS = new Set(['Emptyable', 'OtherString']);
 
@@ -51,7 +52,8 @@ function readAlias(node: ts.TypeAliasDeclaration, checker: ts.TypeChecker): Decl
 
 function readInterface(node: ts.InterfaceDeclaration, checker: ts.TypeChecker): Declaration['body'] {
   const [signature] = node.members.filter(ts.isIndexSignatureDeclaration);
-  if (signature !== undefined) return { kind: 'alias', type: { kind: 'record', of: readType(signature.type, checker) } };
+  if (signature !== undefined)
+    return { kind: 'alias', type: { kind: 'record', of: readType(signature.type, checker) } };
   const parents = node.heritageClauses?.flatMap(({ types }) => types.map(({ expression }) => expression)) ?? [];
   return {
     kind: 'interface',
@@ -66,7 +68,12 @@ function readField(member: ts.PropertySignature, owner: string, checker: ts.Type
   if (member.type === undefined) throw new Error(`${member.getText()} has no type`);
   const type = readType(member.type, checker);
   const name = ts.isStringLiteral(member.name) ? member.name.text : member.name.getText();
-  const facts = readFacts(member, { name, owner, isText: mentions(type, 'string'), isNumber: mentions(type, 'number') });
+  const facts = readFacts(member, {
+    name,
+    owner,
+    isText: mentions(type, 'string'),
+    isNumber: mentions(type, 'number'),
+  });
   return { name, optional: member.questionToken !== undefined, type, facts };
 }
 

@@ -14,7 +14,11 @@ export function readMethods({ client, checker }: Program): Method[] {
 /** `account` is `accounts` once more, and OAuth isn't part of the API. */
 const LEFT_OUT = new Set(['account', 'oauth']);
 
-function classesIn(node: ts.ClassDeclaration, at: readonly string[], checker: ts.TypeChecker): [string, ts.ClassDeclaration][] {
+function classesIn(
+  node: ts.ClassDeclaration,
+  at: readonly string[],
+  checker: ts.TypeChecker,
+): [string, ts.ClassDeclaration][] {
   return node.members.filter(ts.isPropertyDeclaration).flatMap((member): [string, ts.ClassDeclaration][] => {
     const name = member.name.getText();
     const declared = member.type && ts.isTypeReferenceNode(member.type) ? classOf(member.type, checker) : undefined;
@@ -70,4 +74,3 @@ function readResult(node: ts.TypeNode, checker: ts.TypeChecker): TypeModel {
   const [inner] = ts.isTypeReferenceNode(of) && of.typeName.getText() === 'Response' ? (of.typeArguments ?? []) : [of];
   return readType(inner ?? of, checker);
 }
-

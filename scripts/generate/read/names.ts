@@ -10,7 +10,10 @@ export function pathOf(node: ts.Declaration): [string, ...string[]] {
   for (let at: ts.Node = node; !ts.isSourceFile(at); at = at.parent) {
     if (isNamed(at)) names.unshift(at.name.text);
   }
-  const folders = fileKey(node.getSourceFile()).split('/').slice(0, -1).filter((folder) => folder !== '..');
+  const folders = fileKey(node.getSourceFile())
+    .split('/')
+    .slice(0, -1)
+    .filter((folder) => folder !== '..');
   // Params of a resource in a folder are declared in namespaces of the folder's name.
   const inNamespace = folders.length > 0 && folders.every((folder, index) => names[index] === folder);
   const [top, ...rest] = inNamespace ? names.slice(folders.length) : names;

@@ -34,7 +34,10 @@ const byName = (a: ts.SourceFile, b: ts.SourceFile) => (a.fileName < b.fileName 
 
 /** `Checkout/Sessions` for a file in the folder of resources; `../shared` for one beside it. */
 export function fileKey(file: ts.SourceFile): string {
-  return relative(join(root, 'resources'), file.fileName).split(sep).join('/').replace(/\.d\.ts$/, '');
+  return relative(join(root, 'resources'), file.fileName)
+    .split(sep)
+    .join('/')
+    .replace(/\.d\.ts$/, '');
 }
 
 /** The code of the class that a file declares. */

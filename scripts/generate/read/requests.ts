@@ -27,7 +27,11 @@ function requestIn(method: ts.MethodDeclaration, source: ts.SourceFile): Request
   // What an event refers to is fetched from the URL that it carries: no endpoint of its own.
   if (ts.isPropertyAccessExpression(path)) return undefined;
   const host = /apiBase: '(\w+)'/.exec(spec?.getText(source) ?? '')?.[1] ?? 'api';
-  return { verb: oneOf(['GET', 'POST', 'DELETE'], verb.text), path: pathOf(path), host: oneOf(['api', 'files', 'connect', 'meter_events'], host) };
+  return {
+    verb: oneOf(['GET', 'POST', 'DELETE'], verb.text),
+    path: pathOf(path),
+    host: oneOf(['api', 'files', 'connect', 'meter_events'], host),
+  };
 }
 
 function findCall(node: ts.Node, source: ts.SourceFile): ts.CallExpression | undefined {
@@ -53,5 +57,8 @@ function pathOf(node: ts.Expression): string {
 /** An id is named after what comes before it: `/v1/customers/` is followed by `{customer}`. */
 function placeholder(path: string): string {
   const name = path.split('/').at(-2) ?? '';
-  return name.replace(/ies$/, 'y').replace(/(ss|ch|x)es$/, '$1').replace(/([^s])s$/, '$1');
+  return name
+    .replace(/ies$/, 'y')
+    .replace(/(ss|ch|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
 }

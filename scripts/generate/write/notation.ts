@@ -39,11 +39,13 @@ export function allFields(declaration: Declaration, { declarations }: Model): Fi
 }
 
 export function writeNotation(declaration: Declaration, writer: Writer): string {
-  return allFields(declaration, writer.model)
-    // What was never deleted has no such field.
-    .filter(({ type }) => !(type.kind === 'word' && type.word === 'void'))
-    .map((field) => `${field.name}${field.optional ? '?' : ''}:${fieldText(field, declaration, writer)}`)
-    .join(' ');
+  return (
+    allFields(declaration, writer.model)
+      // What was never deleted has no such field.
+      .filter(({ type }) => !(type.kind === 'word' && type.word === 'void'))
+      .map((field) => `${field.name}${field.optional ? '?' : ''}:${fieldText(field, declaration, writer)}`)
+      .join(' ')
+  );
 }
 
 function fieldText({ name, type, facts }: Field, { key }: Declaration, writer: Writer): string {
@@ -120,7 +122,12 @@ function unionText(of: readonly TypeModel[], subject: Subject, writer: Writer): 
   if (writer.side === 'result' && isExpandable(rest, writer.model) && !isWords(rest, writer)) {
     return `${nullable}@${objectNames(rest, writer)}`;
   }
-  if (writer.side === 'result' && rest.length > 1 && rest.every(({ kind }) => kind === 'ref') && objectNames(rest, writer) !== '') {
+  if (
+    writer.side === 'result' &&
+    rest.length > 1 &&
+    rest.every(({ kind }) => kind === 'ref') &&
+    objectNames(rest, writer) !== ''
+  ) {
     return `${nullable}^${objectNames(rest, writer)}`;
   }
   return nullable + alternatives(rest, subject, writer);
@@ -152,7 +159,13 @@ function objectNames(types: readonly TypeModel[], { objects, model }: Writer): s
     if (type.kind !== 'ref') return true;
     const name = objects.get(type.to);
     const body = model.declarations.get(type.to)?.body;
-    if (name === undefined) return body?.kind === 'alias' && body.type.kind === 'union' && body.type.of.every(({ kind }) => kind === 'ref') && add(body.type);
+    if (name === undefined)
+      return (
+        body?.kind === 'alias' &&
+        body.type.kind === 'union' &&
+        body.type.of.every(({ kind }) => kind === 'ref') &&
+        add(body.type)
+      );
     names.add(name);
     return true;
   };

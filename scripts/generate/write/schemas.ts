@@ -1,8 +1,8 @@
 import type { Declaration, Model } from '../model.ts';
 import { keysIn, replaceKeys, type Writer } from './notation.ts';
 import { type Shapes, usersOf, writeShapes } from './shapes.ts';
-import { fileName } from './types.ts';
 import type { Side } from './type-text.ts';
+import { fileName } from './types.ts';
 
 const SHARED = 'shared.ts';
 
@@ -56,7 +56,10 @@ function writeFile(file: string, context: Context): string {
   );
   const rest = exported
     .filter((key) => !inline.has(key))
-    .map((key) => `export const ${nameOf(key, model)}: Schema<types.${nameOf(key, model)}> = ${constant(shapes.first.get(key) ?? key)};`);
+    .map(
+      (key) =>
+        `export const ${nameOf(key, model)}: Schema<types.${nameOf(key, model)}> = ${constant(shapes.first.get(key) ?? key)};`,
+    );
   const text = [...lines, ...rest].map((line) => replaceConstants(line, inline, model)).join('\n');
   return `${header(file, text, exported.length > 0, side)}\n${text}\n`;
 }
@@ -82,7 +85,9 @@ function header(file: string, text: string, hasTypes: boolean, side: Side): stri
   const up = '../'.repeat(depth + 2);
   const here = depth === 0 ? './' : '../'.repeat(depth);
   const declared = new Set([...text.matchAll(/^(?:export )?const (\w+)/gm)].map(([, name]) => name));
-  const shared = [...new Set([...text.matchAll(/\b(\w+Shape)\b/g)].map(([, name]) => name ?? ''))].filter((name) => !declared.has(name));
+  const shared = [...new Set([...text.matchAll(/\b(\w+Shape)\b/g)].map(([, name]) => name ?? ''))].filter(
+    (name) => !declared.has(name),
+  );
   return [
     ...(hasTypes ? [`import type { Schema } from '${up}core/schema.ts';`] : []),
     ...(text.includes(`${side}<`) ? [`import { ${side} } from '${up}core/shape.ts';`] : []),

@@ -16,7 +16,13 @@ const WORDS = {
   anyWord: 'OtherString',
 } as const;
 
-const GENERICS = { list: 'ApiList', search: 'ApiSearchResult', v2List: 'V2List', emptyable: 'Emptyable', partial: 'Partial' };
+const GENERICS = {
+  list: 'ApiList',
+  search: 'ApiSearchResult',
+  v2List: 'V2List',
+  emptyable: 'Emptyable',
+  partial: 'Partial',
+};
 
 /** Types of the generator's own, by the official name. */
 const OURS = new Map([

@@ -1,12 +1,21 @@
 import { describeField } from '../describe.ts';
 import type { Declaration, Field, Model } from '../model.ts';
-import { referenceUrl } from '../reference.ts';
 import { refsOf } from '../reach.ts';
+import { referenceUrl } from '../reference.ts';
 import { factsText } from './doc-text.ts';
 import { type Side, typeText } from './type-text.ts';
 
 /** The types that every generated file may mention. */
-const SHARED = ['ApiList', 'ApiSearchResult', 'Emptyable', 'Expandable', 'OtherString', 'Timestamp', 'Upload', 'V2List'];
+const SHARED = [
+  'ApiList',
+  'ApiSearchResult',
+  'Emptyable',
+  'Expandable',
+  'OtherString',
+  'Timestamp',
+  'Upload',
+  'V2List',
+];
 
 /** A declaration and those in its namespace. */
 interface Tree {
@@ -27,7 +36,12 @@ export function writeTypes(model: Model, params: ReadonlySet<string>): Map<strin
 
 export const fileName = (file: string) => `${file.replace(/^\.\.\//, '')}.ts`;
 
-function writeFile(file: string, declarations: readonly Declaration[], model: Model, params: ReadonlySet<string>): string {
+function writeFile(
+  file: string,
+  declarations: readonly Declaration[],
+  model: Model,
+  params: ReadonlySet<string>,
+): string {
   const roots = treesOf(declarations);
   const side = ({ key }: Declaration): Side => (params.has(key) ? 'params' : 'result');
   const body = [...roots.values()].map((tree) => writeTree(tree, '', (one) => declarationText(one, side(one), model)));
@@ -82,7 +96,12 @@ function fieldText(field: Field, declaration: Declaration, side: Side, model: Mo
 }
 
 /** Every other file whose types are mentioned, and the words that are the same everywhere. */
-function imports(file: string, declarations: readonly Declaration[], text: string, { declarations: all }: Model): string[] {
+function imports(
+  file: string,
+  declarations: readonly Declaration[],
+  text: string,
+  { declarations: all }: Model,
+): string[] {
   const own = new Set(declarations.map(({ path }) => path[0]));
   const wanted = new Map<string, Set<string>>();
   for (const key of declarations.flatMap(refsOf)) {

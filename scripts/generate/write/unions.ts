@@ -1,12 +1,21 @@
-import { refsIn } from '../reach.ts';
 import type { Model } from '../model.ts';
+import { refsIn } from '../reach.ts';
 import { objectsOf } from './schemas.ts';
 import { fileName } from './types.ts';
 
 /** The schemas of types that are one of several objects, for example a customer's card or bank account. */
 export function writeUnions(keys: readonly string[], model: Model): Map<string, string> {
   const files = new Set(keys.map((key) => fileOf(key, model)));
-  return new Map([...files].map((file) => [file, writeFile(file, keys.filter((key) => fileOf(key, model) === file), model)]));
+  return new Map(
+    [...files].map((file) => [
+      file,
+      writeFile(
+        file,
+        keys.filter((key) => fileOf(key, model) === file),
+        model,
+      ),
+    ]),
+  );
 }
 
 function writeFile(file: string, keys: readonly string[], model: Model): string {
@@ -14,7 +23,10 @@ function writeFile(file: string, keys: readonly string[], model: Model): string 
   const unions = keys.map((key) => ({ key, options: optionsOf(key, model) }));
   // The types of events are told apart by their `type`, not by their shapes: one schema holds for all.
   const bases = unions.filter(({ options }) => options.length === 1);
-  if (bases.length > 0) return bases.map(({ key, options }) => `export const ${key}: Schema<types.${key}> = ${options[0]} as Schema<never>;\n`).join('');
+  if (bases.length > 0)
+    return bases
+      .map(({ key, options }) => `export const ${key}: Schema<types.${key}> = ${options[0]} as Schema<never>;\n`)
+      .join('');
   const mentioned = [...new Set(unions.flatMap(({ options }) => options))].toSorted();
   return [
     `import { oneOf } from '${up}core/one-of.ts';`,
@@ -33,10 +45,12 @@ const fileOf = (key: string, model: Model) => fileName(declared(key, model).file
 function optionsOf(key: string, model: Model): string[] {
   const { body } = declared(key, model);
   const inner = body.kind === 'alias' ? refsIn(body.type) : [];
-  const parents = new Set(inner.flatMap((one) => {
-    const { body: part } = declared(one, model);
-    return part.kind === 'interface' ? part.extends : [];
-  }));
+  const parents = new Set(
+    inner.flatMap((one) => {
+      const { body: part } = declared(one, model);
+      return part.kind === 'interface' ? part.extends : [];
+    }),
+  );
   if (parents.size === 1) return [...parents];
   const objects = objectsOf(model);
   if (inner.length === 0 || !inner.every((one) => objects.has(one))) throw new Error(`${key} is no union of objects`);
