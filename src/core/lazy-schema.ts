@@ -38,8 +38,9 @@ export class LazySchema<T> {
 
   safeParse(value: unknown): ReturnType<typeof safeParse<Type<T>>> {
     if (this.#compiled !== undefined) return safeParse(this.#compiled, value);
+    const schema = this.#schema;
     const startedAt = performance.now();
-    const outcome = safeParse(this.#schema, value);
+    const outcome = safeParse(schema, value);
     this.#compileOnceWorthIt(startedAt);
     return outcome;
   }
@@ -47,8 +48,9 @@ export class LazySchema<T> {
   /** Whether a value fits. Makes no copy of it, as parsing does. */
   accepts(value: unknown): boolean {
     if (this.#compiled !== undefined) return validate(this.#compiled, value);
+    const schema = this.#schema;
     const startedAt = performance.now();
-    const fits = validate(this.#schema, value);
+    const fits = validate(schema, value);
     this.#compileOnceWorthIt(startedAt);
     return fits;
   }
