@@ -31,17 +31,20 @@ export function embeddedNames(schema: unknown): readonly string[] | undefined {
 }
 
 /** An object of Stripe's inside another one. */
-export function embedded(names: readonly string[]): z.Type {
-  const schema = z.checked(z.custom<object>(isObject), ({ value, issues }) => {
-    for (const { path, message } of problemsOf(value))
-      issues.push({ code: 'custom', path: [...path], message, input: value });
-  });
-  return Object.defineProperty(schema, NAMES, { value: names });
-}
+export const embedded = (names: readonly string[]) => place(names, isObject);
 
 /** An id, or the object itself where it was expanded. */
-export function expandable(names: readonly string[]): z.Type {
-  return Object.defineProperty(z.union([z.string(), embedded(names)]), NAMES, { value: names });
+export const expandable = (names: readonly string[]) =>
+  place(names, (value) => typeof value === 'string' || isObject(value));
+
+function place(names: readonly string[], accepts: (value: unknown) => boolean): z.Type {
+  const schema = z.checked(z.custom<unknown>(accepts), ({ value, issues }) => {
+    if (!isObject(value)) return;
+    for (const { path, message } of problemsOf(value)) {
+      issues.push({ code: 'custom', path: [...path], message, input: value });
+    }
+  });
+  return Object.defineProperty(schema, NAMES, { value: names });
 }
 
 function problemsOf(value: object) {
@@ -51,4 +54,6 @@ function problemsOf(value: object) {
   return outcome.success ? [] : outcome.error.issues;
 }
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
