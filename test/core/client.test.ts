@@ -37,6 +37,7 @@ describe('a client', () => {
     let asked = 0;
     const lazy = {
       name: 'lazy',
+      permission: 'Payments',
       get actions() {
         asked++;
         return payments.actions;
@@ -71,7 +72,10 @@ describe('a client', () => {
   test('takes ids first, then params, then options', async () => {
     const { sent, transport } = scripted(() => ({}));
     const { params, result } = payments.actions.list;
-    const sources = resource('sources', { retrieve: get('/v1/customers/{customer}/sources/{id}', params, result) });
+    const sources = resource(
+      { name: 'sources', permission: 'Sources' },
+      { retrieve: get('/v1/customers/{customer}/sources/{id}', params, result) },
+    );
     const stripe = createClient({ apiKey: 'sk_test_1', transport, validation: { responses: 'off' } }, { sources });
     await stripe.sources.retrieve('cus_1', 'src_1', { limit: 1 }, { stripeAccount: 'acct_1' });
     await stripe.sources.retrieve('cus_1', 'src_1');

@@ -25,11 +25,6 @@ const Payment: Schema<Payment> = z.object({
   client_secret: z.optional(z.nullable(z.string())),
 });
 
-const PaymentPage: Schema<Page<Payment>> = z.object({
-  data: z.array(z.object({ id: z.string(), amount: z.int() })),
-  has_more: z.boolean(),
-});
-
 const createParams = z.strictObject({
   amount: z.int().check(z.gte(1)),
   currency: z.string(),
@@ -59,10 +54,13 @@ const listParams = z.strictObject({
   ending_before: z.optional(z.string()),
 });
 
-export const payments = resource('payments', {
-  create: post('/v1/payments', createParams, Payment, { effect: 'destructive', movesMoney: true }),
-  list: list('/v1/payments', listParams, PaymentPage),
-});
+export const payments = resource(
+  { name: 'payments', permission: 'Payments' },
+  {
+    create: post('/v1/payments', createParams, Payment, { effect: 'destructive', movesMoney: true }),
+    list: list('/v1/payments', listParams, Payment),
+  },
+);
 
 export type PaymentsClient = Client<{ payments: typeof payments }>;
 

@@ -184,7 +184,10 @@ describe('a result that differs from its schema', () => {
         throw new RangeError('Maximum call stack size exceeded');
       }),
     });
-    const things = resource('things', { create: post('/v1/things', z.object({}), broken, { effect: 'write' }) });
+    const things = resource(
+      { name: 'things', permission: 'Things' },
+      { create: post('/v1/things', z.object({}), broken, { effect: 'write' }) },
+    );
     const told: ResponseMismatchEvent[] = [];
     const { transport } = scripted(() => ({ body: { id: 'x' } }));
     const hooks = { onResponseMismatch: (event: ResponseMismatchEvent) => told.push(event) };
