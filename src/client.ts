@@ -1,10 +1,47 @@
 import { type Client, createClient } from './core/client.ts';
 import type { StripeConfig } from './core/config.ts';
-import type * as Resources from './resources/index.ts';
-import { balance, customers, paymentIntents, refunds } from './resources/index.ts';
+import * as tables from './resources/index.ts';
+
+const resources = {
+  accountLinks: tables.accountLinks,
+  accounts: tables.accounts,
+  balance: tables.balance,
+  balanceTransactions: tables.balanceTransactions,
+  billingPortal: { sessions: tables.billingPortalSessions },
+  charges: tables.charges,
+  checkout: { sessions: tables.checkoutSessions },
+  coupons: tables.coupons,
+  creditNotes: tables.creditNotes,
+  customerSessions: tables.customerSessions,
+  customers: tables.customers,
+  disputes: tables.disputes,
+  ephemeralKeys: tables.ephemeralKeys,
+  events: tables.events,
+  fileLinks: tables.fileLinks,
+  files: tables.files,
+  invoiceItems: tables.invoiceItems,
+  invoicePayments: tables.invoicePayments,
+  invoices: tables.invoices,
+  paymentIntents: tables.paymentIntents,
+  paymentLinks: tables.paymentLinks,
+  paymentMethods: tables.paymentMethods,
+  payouts: tables.payouts,
+  prices: tables.prices,
+  products: tables.products,
+  promotionCodes: tables.promotionCodes,
+  refunds: tables.refunds,
+  setupIntents: tables.setupIntents,
+  subscriptionItems: tables.subscriptionItems,
+  subscriptionSchedules: tables.subscriptionSchedules,
+  subscriptions: tables.subscriptions,
+  taxRates: tables.taxRates,
+  testHelpers: { testClocks: tables.testClocks },
+  transfers: tables.transfers,
+  webhookEndpoints: tables.webhookEndpoints,
+};
 
 /** A client with every resource. */
-export interface Stripe extends Client<typeof Resources> {}
+export interface Stripe extends Client<typeof resources> {}
 
 /**
  * Makes a client with every resource. Nothing is sent, and no connection opened, before its first call.
@@ -22,5 +59,5 @@ export interface Stripe extends Client<typeof Resources> {}
  * ```
  */
 export function createStripe(config: StripeConfig = {}): Stripe {
-  return createClient(config, { balance, customers, paymentIntents, refunds });
+  return createClient(config, resources);
 }

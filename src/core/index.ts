@@ -17,6 +17,9 @@ export { API_VERSION } from './api-version.ts';
 export { type Client, type ClientBase, createClient, type ResourceMethods } from './client.ts';
 export type { AppInfo, DispatcherLike, ResponseValidation, StripeConfig } from './config.ts';
 export * from './errors/index.ts';
+export type { Expand } from './expand.ts';
+export type { Expanded, Expanding, PathList } from './expand-params.ts';
+export type { Expandable } from './expandable.ts';
 export type {
   CallInfo,
   ErrorEvent,

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import type { Expanded, Expanding, PathList } from './expand-params.ts';
 import type { ListPromise } from './list-promise.ts';
 import type { RequestOptions } from './options.ts';
 import type { Page } from './page.ts';
@@ -11,15 +12,28 @@ type Ids<Path extends string> = Path extends `${string}{${string}}${infer Rest}`
     : [id: string]
   : [];
 
-/** `params`, which may be left out where no parameter is required. */
-type ParamsArgument<Params> = Record<never, never> extends Params ? [params?: Params] : [params: Params];
+/** `Given`, made of `Params`: it may be left out where no parameter is required. */
+type ParamsArgument<Params, Given> = Record<never, never> extends Params ? [params?: Given] : [params: Given];
 
 type Answer<Result> = [Result] extends [Page<infer T>] ? ListPromise<T, Result> : Promise<Returned<Result>>;
 
-/** The method that an action becomes: path ids, then params, then options. */
+/** Whether a result can be asked for with fields expanded. A type that has every name says nothing of this one. */
+type TakesExpand<Params> = string extends keyof Params ? false : 'expand' extends keyof Params ? true : false;
+
+/** The method that an action becomes: path ids, then params, then options. What `expand` names narrows the result. */
 export type Method<A> =
   A extends Action<infer Params, infer Result, infer Path>
-    ? (...args: [...ids: Ids<Path>, ...params: ParamsArgument<Params>, options?: RequestOptions]) => Answer<Result>
+    ? TakesExpand<Params> extends true
+      ? <const Paths extends PathList = []>(
+          ...args: [
+            ...ids: Ids<Path>,
+            ...params: ParamsArgument<Params, Expanding<Params, Result, Paths>>,
+            options?: RequestOptions,
+          ]
+        ) => Answer<Expanded<Result, Paths>>
+      : (
+          ...args: [...ids: Ids<Path>, ...params: ParamsArgument<Params, Params>, options?: RequestOptions]
+        ) => Answer<Result>
     : never;
 
 /** The methods of a table's actions. */

@@ -71,8 +71,10 @@ describe('the methods of a client, as the compiler sees them', () => {
   });
 
   it('resolve to the object with what is known of its response', () => {
-    expectTypeOf(stripe.customers.create).returns.toEqualTypeOf<Promise<Returned<T.Customer>>>();
-    expectTypeOf(stripe.customers.retrieve).returns.resolves.toExtend<T.Customer | T.DeletedCustomer>();
+    compiles(() => {
+      expectTypeOf(stripe.customers.create()).toEqualTypeOf<Promise<Returned<T.Customer>>>();
+      expectTypeOf(stripe.customers.retrieve('cus_1')).resolves.toExtend<T.Customer | T.DeletedCustomer>();
+    });
     expectTypeOf<Awaited<ReturnType<typeof stripe.refunds.create>>['lastResponse']['requestId']>().toEqualTypeOf<
       string | undefined
     >();
@@ -84,8 +86,8 @@ describe('the methods of a client, as the compiler sees them', () => {
   });
 
   it('give lists and searches that can be awaited and iterated', () => {
-    expectTypeOf(stripe.customers.list).returns.toEqualTypeOf<ListPromise<T.Customer, T.CustomerList>>();
     compiles(async () => {
+      expectTypeOf(stripe.customers.list()).toEqualTypeOf<ListPromise<T.Customer, T.CustomerList>>();
       for await (const refund of stripe.refunds.list()) expectTypeOf(refund).toEqualTypeOf<T.Refund>();
       for await (const customer of stripe.customers.search({ query: '' })) {
         expectTypeOf(customer).toEqualTypeOf<T.Customer>();
@@ -97,6 +99,23 @@ describe('the methods of a client, as the compiler sees them', () => {
       expectTypeOf(page.total_count).toEqualTypeOf<number | undefined>();
       expectTypeOf(page.lastResponse.statusCode).toEqualTypeOf<number>();
       expectTypeOf(await stripe.refunds.list().autoPagingToArray({ limit: 5 })).toEqualTypeOf<T.Refund[]>();
+    });
+  });
+
+  it('give objects for the ids that expand names', () => {
+    compiles(async () => {
+      const refund = await stripe.refunds.retrieve('re_1', {
+        expand: ['payment_intent.customer', 'charge.balance_transaction'],
+      });
+      expectTypeOf(refund.payment_intent?.customer).toEqualTypeOf<T.Customer | T.DeletedCustomer | null | undefined>();
+      expectTypeOf(refund.customer).toExtend<string | null>();
+      const { default_source } = await stripe.customers.update('cus_1', { name: 'Ada', expand: ['default_source'] });
+      expectTypeOf(default_source).toEqualTypeOf<T.CustomerSource | null>();
+      for await (const { customer } of stripe.paymentIntents.search({ query: '', expand: ['data.customer'] })) {
+        expectTypeOf(customer).toEqualTypeOf<T.Customer | T.DeletedCustomer | null>();
+      }
+      // @ts-expect-error `customer`
+      compiles(() => stripe.paymentIntents.create({ amount: 1, currency: 'usd', expand: ['custmer'] }));
     });
   });
 
