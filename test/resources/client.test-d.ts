@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
+import type * as T from '../../src/index.ts';
 import type { ListPromise, RequestOptions, Returned, Stripe } from '../../src/index.ts';
-import type * as T from '../../src/schemas/index.ts';
 
 declare const stripe: Stripe;
 

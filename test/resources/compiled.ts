@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { OFFICIAL } from './official-classes.ts';
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -10,10 +11,7 @@ export const officialFile = (name: string, ext: 'js' | 'd.ts') =>
 const ENTRIES = { resources: file('src/resources/index.ts'), schemas: file('src/schemas/index.ts') };
 
 const program = ts.createProgram({
-  rootNames: [
-    ...Object.values(ENTRIES),
-    ...['Customers', 'PaymentIntents', 'Refunds', 'Balance'].map((name) => officialFile(name, 'd.ts')),
-  ],
+  rootNames: [...Object.values(ENTRIES), ...OFFICIAL.map(([, , name]) => officialFile(name, 'd.ts'))],
   options: {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,

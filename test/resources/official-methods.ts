@@ -13,6 +13,8 @@ export interface OfficialMethod {
   readonly paramsRequired: boolean;
   /** The names of the types that it may return; of a list, of its objects. */
   readonly results: readonly string[];
+  /** Those types. */
+  readonly objects: readonly ts.Type[];
 }
 
 /** The methods of a resource class: what its declaration promises and what its code does. */
@@ -58,7 +60,7 @@ function pathOf(node: ts.Expression): string {
   return node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join('');
 }
 
-function signature(method: ts.Type): Pick<OfficialMethod, 'ids' | 'params' | 'paramsRequired' | 'results'> {
+function signature(method: ts.Type): Pick<OfficialMethod, 'ids' | 'params' | 'paramsRequired' | 'results' | 'objects'> {
   const [call] = method.getCallSignatures();
   const parameters = call?.getParameters() ?? [];
   const index = parameters.findIndex(({ name }) => name === 'params');
@@ -68,15 +70,16 @@ function signature(method: ts.Type): Pick<OfficialMethod, 'ids' | 'params' | 'pa
     ids: index,
     params: checker.getNonNullableType(checker.getTypeAtLocation(params)),
     paramsRequired: params.questionToken === undefined,
-    results: resultNames(call.getReturnType()),
+    results: namesOf(resultType(call.getReturnType())),
+    objects: members(resultType(call.getReturnType())),
   };
 }
 
 /** Of `Promise<Response<Refund>>` and `ApiListPromise<Refund>`: `Refund`. */
-function resultNames(promise: ts.Type): string[] {
+function resultType(promise: ts.Type): ts.Type {
   const [inner] = checker.getTypeArguments(asReference(promise));
   if (inner === undefined) throw new Error('a method that returns nothing');
-  return namesOf(inner.aliasSymbol?.name === 'Response' ? (inner.aliasTypeArguments?.[0] ?? inner) : inner);
+  return inner.aliasSymbol?.name === 'Response' ? (inner.aliasTypeArguments?.[0] ?? inner) : inner;
 }
 
 /** The names of the object types in a type, in order. */
