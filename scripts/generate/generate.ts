@@ -7,6 +7,7 @@ import { reach, refsIn } from './reach.ts';
 import { readModel } from './read/read.ts';
 import { TYPED_RESOURCES } from './typed-resources.ts';
 import { typeIndex, valueIndex } from './write/indexes.ts';
+import { writeRoutes } from './write/routes.ts';
 import { objectsOf, writeSchemas } from './write/schemas.ts';
 import { writeTypes } from './write/types.ts';
 import { writeUnions } from './write/unions.ts';
@@ -42,6 +43,7 @@ function generate(): Map<string, string> {
   );
   files.set('types/index.ts', typeIndex(model, [...model.declarations.keys()]));
   files.set('types/typed.ts', typeIndex(model, [...reached]));
+  files.set('routes.ts', writeRoutes(model));
   for (const side of ['params', 'results'])
     files.set(`${side}/index.ts`, valueIndex([...files.keys()].filter((name) => name.startsWith(`${side}/`))));
   return files;
