@@ -7,7 +7,7 @@ import { placeholders } from './path.ts';
 import { isPlainObject } from './plain-value.ts';
 import type { Returned } from './result.ts';
 import { parseRoute, type Route } from './route.ts';
-import type { RouteArguments, RouteName, RouteResult } from './route-map.ts';
+import type { RouteArguments, RouteMap, RouteName, RouteResult } from './route-map.ts';
 import type { CallSpec } from './spec.ts';
 
 /** What a raw request resolves to; of a list, it can also be iterated. */
@@ -29,7 +29,8 @@ export type RawAnswer<Result> = [Result] extends [Page<infer T>] ? ListPromise<T
  * ```
  */
 export type RawRequest = <Result = Record<string, unknown>, const Name extends RouteName = Route>(
-  route: Name,
+  // The second half is what an editor completes: what is typed so far is already a `Name`.
+  route: Name | keyof RouteMap,
   ...args: RouteArguments<Name>
 ) => RawAnswer<RouteResult<Name, Result>>;
 

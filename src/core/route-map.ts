@@ -16,8 +16,8 @@ declare global {
 /** The routes whose types are known: none, or with `stripe-connector/routes` those of the whole API. */
 export type RouteMap = StripeConnectorRoutes extends { readonly [routes]: infer Known } ? Known : Record<never, never>;
 
-/** A route whose types are known, which an editor can complete, or any other. */
-export type RouteName = keyof RouteMap | (Route & Record<never, never>);
+/** A route whose types are known, or any other. */
+export type RouteName = keyof RouteMap | Route;
 
 /** What a raw request takes after the route: ids and params together, then options. */
 export type RouteArguments<Name> = [Name] extends [keyof RouteMap]
