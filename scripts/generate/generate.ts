@@ -5,6 +5,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { repository } from '../repository.ts';
 import { reach, refsIn } from './reach.ts';
 import { readModel } from './read/read.ts';
+import { setApart } from './set-apart.ts';
 import { TYPED_RESOURCES } from './typed-resources.ts';
 import { typeIndex, valueIndex } from './write/indexes.ts';
 import { writeRoutes } from './write/routes.ts';
@@ -16,7 +17,7 @@ const target = join(repository, 'src', 'generated');
 const HEADER = '// Written by `npm run generate`. Not to be edited by hand.\n';
 
 function generate(): Map<string, string> {
-  const model = readModel();
+  const model = setApart(readModel());
   const params = reach(
     model.methods.flatMap((method) => method.params ?? []),
     model,
