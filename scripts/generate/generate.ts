@@ -5,8 +5,10 @@ import { dirname, join, relative, sep } from 'node:path';
 import { repository } from '../repository.ts';
 import { reach, refsIn } from './reach.ts';
 import { readModel } from './read/read.ts';
+import { setApart } from './set-apart.ts';
 import { TYPED_RESOURCES } from './typed-resources.ts';
 import { typeIndex, valueIndex } from './write/indexes.ts';
+import { writeRoutes } from './write/routes.ts';
 import { objectsOf, writeSchemas } from './write/schemas.ts';
 import { writeTypes } from './write/types.ts';
 import { writeUnions } from './write/unions.ts';
@@ -15,7 +17,7 @@ const target = join(repository, 'src', 'generated');
 const HEADER = '// Written by `npm run generate`. Not to be edited by hand.\n';
 
 function generate(): Map<string, string> {
-  const model = readModel();
+  const model = setApart(readModel());
   const params = reach(
     model.methods.flatMap((method) => method.params ?? []),
     model,
@@ -42,6 +44,7 @@ function generate(): Map<string, string> {
   );
   files.set('types/index.ts', typeIndex(model, [...model.declarations.keys()]));
   files.set('types/typed.ts', typeIndex(model, [...reached]));
+  files.set('routes.ts', writeRoutes(model));
   for (const side of ['params', 'results'])
     files.set(`${side}/index.ts`, valueIndex([...files.keys()].filter((name) => name.startsWith(`${side}/`))));
   return files;

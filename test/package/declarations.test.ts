@@ -6,13 +6,13 @@ import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { npmCi } from '../../scripts/npm-ci.ts';
 
 const compilers = fileURLToPath(new URL('./compilers', import.meta.url));
-const program = fileURLToPath(new URL('./consumer/program.ts', import.meta.url));
+const consumer = fileURLToPath(new URL('./consumer', import.meta.url));
 
-/** How a project's imports are resolved, and what its program is then called. `.mts` and `.cts` are read as ES module and CommonJS. */
+/** How a project's imports are resolved, and what its files then end in. `.mts` and `.cts` are read as ES module and CommonJS. */
 const RESOLUTIONS = [
-  { resolution: 'bundler', module: 'preserve', files: ['program.ts'] },
-  { resolution: 'node16', module: 'node16', files: ['program.mts', 'program.cts'] },
-  { resolution: 'nodenext', module: 'nodenext', files: ['program.mts', 'program.cts'] },
+  { resolution: 'bundler', module: 'preserve', extensions: ['ts'] },
+  { resolution: 'node16', module: 'node16', extensions: ['mts', 'cts'] },
+  { resolution: 'nodenext', module: 'nodenext', extensions: ['mts', 'cts'] },
 ] as const;
 
 const GLOBALS = [
@@ -20,26 +20,42 @@ const GLOBALS = [
   { globals: 'Node only', lib: ['ES2022'], types: ['node'] },
 ] as const;
 
+/** Files of `consumer` that are compiled together. What one imports for its types changes what the others may say. */
+const PROGRAMS = [
+  { programs: ['program'], globals: GLOBALS },
+  { programs: ['routes', 'routes-by-effect'], globals: [GLOBALS[1]] },
+] as const;
+
 const cases = ['typescript5', 'typescript6', 'typescript7'].flatMap((compiler) =>
-  RESOLUTIONS.flatMap((resolution) => GLOBALS.map((globals) => ({ compiler, ...resolution, ...globals }))),
+  RESOLUTIONS.flatMap((resolution) =>
+    PROGRAMS.flatMap(({ programs, globals }) => globals.map((one) => ({ compiler, programs, ...resolution, ...one }))),
+  ),
 );
 
 beforeAll(() => npmCi(compilers), 120_000);
 
 describe('the declarations compile without skipLibCheck', () => {
   it.concurrent.each(cases)(
-    'with $compiler, module resolution $resolution and the globals of $globals',
+    'of $programs.0 with $compiler, module resolution $resolution and the globals of $globals',
     async (one) => {
-      const folder = join(inject('projectWithPeers'), `${one.compiler}-${one.resolution}-${one.types.length}`);
+      const name = [one.programs[0], one.compiler, one.resolution, one.types.length].join('-');
+      const folder = join(inject('projectWithPeers'), name);
       await mkdir(folder);
-      for (const file of one.files) await copyFile(program, join(folder, file));
-      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(projectOf(one)));
+      const files = one.programs.flatMap((program) =>
+        one.extensions.map((end) => [program, `${program}.${end}`] as const),
+      );
+      for (const [program, file] of files) await copyFile(join(consumer, `${program}.ts`), join(folder, file));
+      const project = projectOf(
+        one,
+        files.map(([, file]) => file),
+      );
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(project));
       expect(await complaints(one.compiler, folder)).toBe('');
     },
   );
 });
 
-function projectOf({ resolution, module, files, lib, types }: (typeof cases)[number]) {
+function projectOf({ resolution, module, lib, types }: (typeof cases)[number], files: readonly string[]) {
   return {
     files,
     compilerOptions: {

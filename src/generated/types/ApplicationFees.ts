@@ -1,11 +1,10 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, OtherString } from '../../core/words.ts';
+import type { ApiList, Expandable, OtherString } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
 import type { Application } from './Applications.ts';
 import type { BalanceTransaction } from './BalanceTransactions.ts';
 import type { Charge } from './Charges.ts';
 import type { FeeRefund } from './FeeRefunds.ts';
-import type { MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 
 export interface ApplicationFee {
   id: string;
@@ -36,34 +35,4 @@ export declare namespace ApplicationFee {
   export namespace FeeSource {
     export type Type = 'charge' | 'payout' | OtherString;
   }
-}
-
-export interface ApplicationFeeRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ApplicationFeeListParams extends PaginationParams {
-  charge?: string | undefined;
-  created?: RangeQueryParam | number | undefined;
-  expand?: readonly string[] | undefined;
-}
-
-export interface ApplicationFeeCreateRefundParams {
-  /** In the currency's smallest unit. */
-  amount?: number | undefined;
-  expand?: readonly string[] | undefined;
-  metadata?: MetadataParam | undefined;
-}
-
-export interface ApplicationFeeListRefundsParams extends PaginationParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ApplicationFeeRetrieveRefundParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ApplicationFeeUpdateRefundParams {
-  expand?: readonly string[] | undefined;
-  metadata?: Emptyable<MetadataParam> | undefined;
 }

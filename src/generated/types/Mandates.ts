@@ -183,7 +183,3 @@ export declare namespace Mandate {
   export type Status = 'active' | 'inactive' | 'pending' | OtherString;
   export type Type = 'multi_use' | 'single_use' | OtherString;
 }
-
-export interface MandateRetrieveParams {
-  expand?: readonly string[] | undefined;
-}

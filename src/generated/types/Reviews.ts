@@ -1,7 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Expandable, OtherString } from '../../core/words.ts';
 import type { Charge } from './Charges.ts';
-import type { PaginationParams, RangeQueryParam } from './shared.ts';
 import type { PaymentIntent } from './PaymentIntents.ts';
 
 export interface Review {
@@ -37,17 +36,4 @@ export declare namespace Review {
     platform: string | null;
     version: string | null;
   }
-}
-
-export interface ReviewRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ReviewListParams extends PaginationParams {
-  created?: RangeQueryParam | number | undefined;
-  expand?: readonly string[] | undefined;
-}
-
-export interface ReviewApproveParams {
-  expand?: readonly string[] | undefined;
 }

@@ -1,6 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { OtherString } from '../../core/words.ts';
-import type { PaginationParams } from './shared.ts';
 
 export interface TaxCode {
   id: string;
@@ -16,12 +15,4 @@ export declare namespace TaxCode {
   export namespace Requirements {
     export type PerformanceLocation = 'optional' | 'required' | OtherString;
   }
-}
-
-export interface TaxCodeRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface TaxCodeListParams extends PaginationParams {
-  expand?: readonly string[] | undefined;
 }

@@ -14,16 +14,6 @@ export interface Address {
   state: string | null;
 }
 
-export interface JapanAddress {
-  city: string | null;
-  country: string | null;
-  line1: string | null;
-  line2: string | null;
-  postal_code: string | null;
-  state: string | null;
-  town: string | null;
-}
-
 export interface AddressParam {
   city?: string | undefined;
   country?: string | undefined;

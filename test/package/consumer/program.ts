@@ -1,5 +1,5 @@
 // What a user's program may say, at every path that the package exports. Compiled with several compilers and settings.
-import { createStripe, isStripeCardError, StripeError } from 'stripe-connector';
+import { createStripe, isStripeCardError, type Returned, StripeError } from 'stripe-connector';
 import { type Client, createClient, type StripeConfig, type Transport } from 'stripe-connector/core';
 import { openTelemetry } from 'stripe-connector/opentelemetry';
 import { customers, refunds } from 'stripe-connector/resources';
@@ -32,6 +32,14 @@ export async function serve(): Promise<string> {
   await server.close();
   return server.url;
 }
+
+// This program doesn't import the types of routes: what a route answers is for its caller to say.
+type Answer = Promise<Returned<Record<string, unknown>>>;
+export const untyped: Answer = small.request('GET /v1/disputes/{dispute}', { dispute: 'dp_1', anything: true });
+export const said: Promise<{ reason: string }> = small.request<{ reason: string }>('GET /v1/disputes/{dispute}');
+
+// @ts-expect-error Nobody said so.
+export const unsaid = async (): Promise<string> => (await untyped).reason;
 
 // @ts-expect-error A path that is not exported can't be imported.
 export type { Nothing } from 'stripe-connector/dist/core/index.js';

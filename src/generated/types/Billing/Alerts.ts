@@ -2,7 +2,6 @@
 import type { Expandable, OtherString } from '../../../core/words.ts';
 import type { BillingMeter } from '../Billing/Meters.ts';
 import type { Customer } from '../Customers.ts';
-import type { PaginationParams } from '../shared.ts';
 
 export interface BillingAlert {
   id: string;
@@ -27,47 +26,4 @@ export declare namespace BillingAlert {
       type: 'customer';
     }
   }
-}
-
-export interface BillingAlertCreateParams {
-  alert_type: 'usage_threshold';
-  title: string;
-  expand?: readonly string[] | undefined;
-  usage_threshold?: BillingAlertCreateParams.UsageThreshold | undefined;
-}
-export declare namespace BillingAlertCreateParams {
-  export interface UsageThreshold {
-    filters?: readonly UsageThreshold.Filter[] | undefined;
-    gte: number;
-    meter: string;
-    recurrence: 'one_time';
-  }
-  export namespace UsageThreshold {
-    export interface Filter {
-      customer?: string | undefined;
-      type: 'customer';
-    }
-  }
-}
-
-export interface BillingAlertRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface BillingAlertListParams extends PaginationParams {
-  alert_type?: 'usage_threshold' | undefined;
-  expand?: readonly string[] | undefined;
-  meter?: string | undefined;
-}
-
-export interface BillingAlertActivateParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface BillingAlertArchiveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface BillingAlertDeactivateParams {
-  expand?: readonly string[] | undefined;
 }

@@ -2,7 +2,6 @@
 import type { Expandable, OtherString } from '../../../core/words.ts';
 import type { BillingCreditGrant } from '../Billing/CreditGrants.ts';
 import type { Invoice } from '../Invoices.ts';
-import type { PaginationParams } from '../shared.ts';
 import type { TestHelpersTestClock } from '../TestHelpers/TestClocks.ts';
 
 export interface BillingCreditBalanceTransaction {
@@ -65,15 +64,4 @@ export declare namespace BillingCreditBalanceTransaction {
     export type Type = 'credits_applied' | 'credits_expired' | 'credits_voided' | OtherString;
   }
   export type Type = 'credit' | 'debit' | OtherString;
-}
-
-export interface BillingCreditBalanceTransactionRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface BillingCreditBalanceTransactionListParams extends PaginationParams {
-  credit_grant?: string | undefined;
-  customer?: string | undefined;
-  customer_account?: string | undefined;
-  expand?: readonly string[] | undefined;
 }

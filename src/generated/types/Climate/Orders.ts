@@ -1,8 +1,8 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString } from '../../../core/words.ts';
+import type { Expandable, OtherString } from '../../../core/words.ts';
 import type { ClimateProduct } from '../Climate/Products.ts';
 import type { ClimateSupplier } from '../Climate/Suppliers.ts';
-import type { Metadata, MetadataParam, PaginationParams } from '../shared.ts';
+import type { Metadata } from '../shared.ts';
 
 export interface ClimateOrder {
   id: string;
@@ -60,43 +60,4 @@ export declare namespace ClimateOrder {
     }
   }
   export type Status = 'awaiting_funds' | 'canceled' | 'confirmed' | 'delivered' | 'open' | OtherString;
-}
-
-export interface ClimateOrderCreateParams {
-  product: string;
-  /** In the currency's smallest unit. */
-  amount?: number | undefined;
-  beneficiary?: ClimateOrderCreateParams.Beneficiary | undefined;
-  currency?: string | undefined;
-  expand?: readonly string[] | undefined;
-  metadata?: MetadataParam | undefined;
-  metric_tons?: string | undefined;
-}
-export declare namespace ClimateOrderCreateParams {
-  export interface Beneficiary {
-    public_name: string;
-  }
-}
-
-export interface ClimateOrderRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ClimateOrderUpdateParams {
-  beneficiary?: Emptyable<ClimateOrderUpdateParams.Beneficiary> | undefined;
-  expand?: readonly string[] | undefined;
-  metadata?: MetadataParam | undefined;
-}
-export declare namespace ClimateOrderUpdateParams {
-  export interface Beneficiary {
-    public_name: Emptyable<string>;
-  }
-}
-
-export interface ClimateOrderListParams extends PaginationParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ClimateOrderCancelParams {
-  expand?: readonly string[] | undefined;
 }

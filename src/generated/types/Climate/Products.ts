@@ -1,6 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { ClimateSupplier } from '../Climate/Suppliers.ts';
-import type { PaginationParams } from '../shared.ts';
 
 export interface ClimateProduct {
   id: string;
@@ -23,12 +22,4 @@ export declare namespace ClimateProduct {
     /** In the currency's smallest unit. */
     amount_total: number;
   }
-}
-
-export interface ClimateProductRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ClimateProductListParams extends PaginationParams {
-  expand?: readonly string[] | undefined;
 }

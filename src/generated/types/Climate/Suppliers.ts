@@ -1,6 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { OtherString } from '../../../core/words.ts';
-import type { PaginationParams } from '../shared.ts';
 
 export interface ClimateSupplier {
   id: string;
@@ -20,12 +19,4 @@ export declare namespace ClimateSupplier {
     region: string | null;
   }
   export type RemovalPathway = 'biomass_carbon_removal_and_storage' | 'direct_air_capture' | 'enhanced_weathering' | 'marine_carbon_removal' | OtherString;
-}
-
-export interface ClimateSupplierRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ClimateSupplierListParams extends PaginationParams {
-  expand?: readonly string[] | undefined;
 }

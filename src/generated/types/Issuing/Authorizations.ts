@@ -1,11 +1,11 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString } from '../../../core/words.ts';
+import type { Expandable, OtherString } from '../../../core/words.ts';
 import type { BalanceTransaction } from '../BalanceTransactions.ts';
 import type { IssuingCard } from '../Issuing/Cards.ts';
 import type { IssuingCardholder } from '../Issuing/Cardholders.ts';
 import type { IssuingToken } from '../Issuing/Tokens.ts';
 import type { IssuingTransaction } from '../Issuing/Transactions.ts';
-import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from '../shared.ts';
+import type { Metadata } from '../shared.ts';
 
 export interface IssuingAuthorization {
   id: string;
@@ -203,36 +203,4 @@ export declare namespace IssuingAuthorization {
       export type Result = 'attempt_acknowledged' | 'authenticated' | 'failed' | 'required' | OtherString;
     }
   }
-}
-
-export interface IssuingAuthorizationRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface IssuingAuthorizationUpdateParams {
-  expand?: readonly string[] | undefined;
-  metadata?: Emptyable<MetadataParam> | undefined;
-}
-
-export interface IssuingAuthorizationListParams extends PaginationParams {
-  card?: string | undefined;
-  cardholder?: string | undefined;
-  created?: RangeQueryParam | number | undefined;
-  expand?: readonly string[] | undefined;
-  status?: IssuingAuthorizationListParams.Status | undefined;
-}
-export declare namespace IssuingAuthorizationListParams {
-  export type Status = 'closed' | 'expired' | 'pending' | 'reversed' | OtherString;
-}
-
-export interface IssuingAuthorizationApproveParams {
-  /** In the currency's smallest unit. */
-  amount?: number | undefined;
-  expand?: readonly string[] | undefined;
-  metadata?: Emptyable<MetadataParam> | undefined;
-}
-
-export interface IssuingAuthorizationDeclineParams {
-  expand?: readonly string[] | undefined;
-  metadata?: Emptyable<MetadataParam> | undefined;
 }

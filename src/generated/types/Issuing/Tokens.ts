@@ -1,7 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Expandable, OtherString } from '../../../core/words.ts';
 import type { IssuingCard } from '../Issuing/Cards.ts';
-import type { PaginationParams, RangeQueryParam } from '../shared.ts';
 
 export interface IssuingToken {
   id: string;
@@ -77,26 +76,4 @@ export declare namespace IssuingToken {
   }
   export type Status = 'active' | 'deleted' | 'requested' | 'suspended' | OtherString;
   export type WalletProvider = 'apple_pay' | 'google_pay' | 'samsung_pay' | OtherString;
-}
-
-export interface IssuingTokenRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface IssuingTokenUpdateParams {
-  status: IssuingTokenUpdateParams.Status;
-  expand?: readonly string[] | undefined;
-}
-export declare namespace IssuingTokenUpdateParams {
-  export type Status = 'active' | 'deleted' | 'suspended' | OtherString;
-}
-
-export interface IssuingTokenListParams extends PaginationParams {
-  card: string;
-  created?: RangeQueryParam | number | undefined;
-  expand?: readonly string[] | undefined;
-  status?: IssuingTokenListParams.Status | undefined;
-}
-export declare namespace IssuingTokenListParams {
-  export type Status = 'active' | 'deleted' | 'requested' | 'suspended' | OtherString;
 }

@@ -1,12 +1,12 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString } from '../../../core/words.ts';
+import type { Expandable, OtherString } from '../../../core/words.ts';
 import type { BalanceTransaction } from '../BalanceTransactions.ts';
 import type { IssuingAuthorization } from '../Issuing/Authorizations.ts';
 import type { IssuingCard } from '../Issuing/Cards.ts';
 import type { IssuingCardholder } from '../Issuing/Cardholders.ts';
 import type { IssuingDispute } from '../Issuing/Disputes.ts';
 import type { IssuingToken } from '../Issuing/Tokens.ts';
-import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from '../shared.ts';
+import type { Metadata } from '../shared.ts';
 
 export interface IssuingTransaction {
   id: string;
@@ -145,24 +145,4 @@ export declare namespace IssuingTransaction {
   }
   export type Type = 'capture' | 'refund' | OtherString;
   export type Wallet = 'apple_pay' | 'google_pay' | 'samsung_pay' | OtherString;
-}
-
-export interface IssuingTransactionRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface IssuingTransactionUpdateParams {
-  expand?: readonly string[] | undefined;
-  metadata?: Emptyable<MetadataParam> | undefined;
-}
-
-export interface IssuingTransactionListParams extends PaginationParams {
-  card?: string | undefined;
-  cardholder?: string | undefined;
-  created?: RangeQueryParam | number | undefined;
-  expand?: readonly string[] | undefined;
-  type?: IssuingTransactionListParams.Type | undefined;
-}
-export declare namespace IssuingTransactionListParams {
-  export type Type = 'capture' | 'refund' | OtherString;
 }

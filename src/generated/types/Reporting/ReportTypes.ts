@@ -14,11 +14,3 @@ export interface ReportingReportType {
   updated: number;
   version: number;
 }
-
-export interface ReportingReportTypeRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface ReportingReportTypeListParams {
-  expand?: readonly string[] | undefined;
-}

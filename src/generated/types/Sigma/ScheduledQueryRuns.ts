@@ -1,6 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { File } from '../Files.ts';
-import type { PaginationParams } from '../shared.ts';
 
 export interface SigmaScheduledQueryRun {
   id: string;
@@ -20,12 +19,4 @@ export declare namespace SigmaScheduledQueryRun {
   export interface Error {
     message: string;
   }
-}
-
-export interface SigmaScheduledQueryRunRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface SigmaScheduledQueryRunListParams extends PaginationParams {
-  expand?: readonly string[] | undefined;
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { OtherString } from '../../../core/words.ts';
-import type { Address, AddressParam } from '../shared.ts';
+import type { Address } from '../shared.ts';
 
 export interface TaxSettings {
   object: 'tax.settings';
@@ -34,27 +34,5 @@ export declare namespace TaxSettings {
     export interface Pending {
       missing_fields: string[] | null;
     }
-  }
-}
-
-export interface TaxSettingsRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface TaxSettingsUpdateParams {
-  defaults?: TaxSettingsUpdateParams.Defaults | undefined;
-  expand?: readonly string[] | undefined;
-  head_office?: TaxSettingsUpdateParams.HeadOffice | undefined;
-}
-export declare namespace TaxSettingsUpdateParams {
-  export interface Defaults {
-    tax_behavior?: Defaults.TaxBehavior | undefined;
-    tax_code?: string | undefined;
-  }
-  export namespace Defaults {
-    export type TaxBehavior = 'exclusive' | 'inclusive' | 'inferred_by_currency' | OtherString;
-  }
-  export interface HeadOffice {
-    address: AddressParam;
   }
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Expandable, OtherString } from '../../../core/words.ts';
-import type { Metadata, MetadataParam, PaginationParams } from '../shared.ts';
+import type { Metadata } from '../shared.ts';
 import type { TreasuryTransaction } from '../Treasury/Transactions.ts';
 
 export interface TreasuryCreditReversal {
@@ -28,24 +28,4 @@ export declare namespace TreasuryCreditReversal {
     /** Unix seconds. */
     posted_at: number | null;
   }
-}
-
-export interface TreasuryCreditReversalCreateParams {
-  received_credit: string;
-  expand?: readonly string[] | undefined;
-  metadata?: MetadataParam | undefined;
-}
-
-export interface TreasuryCreditReversalRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface TreasuryCreditReversalListParams extends PaginationParams {
-  financial_account: string;
-  expand?: readonly string[] | undefined;
-  received_credit?: string | undefined;
-  status?: TreasuryCreditReversalListParams.Status | undefined;
-}
-export declare namespace TreasuryCreditReversalListParams {
-  export type Status = 'canceled' | 'posted' | 'processing' | OtherString;
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Expandable, OtherString } from '../../../core/words.ts';
-import type { Metadata, MetadataParam, PaginationParams } from '../shared.ts';
+import type { Metadata } from '../shared.ts';
 import type { TreasuryTransaction } from '../Treasury/Transactions.ts';
 
 export interface TreasuryDebitReversal {
@@ -32,26 +32,4 @@ export declare namespace TreasuryDebitReversal {
     /** Unix seconds. */
     completed_at: number | null;
   }
-}
-
-export interface TreasuryDebitReversalCreateParams {
-  received_debit: string;
-  expand?: readonly string[] | undefined;
-  metadata?: MetadataParam | undefined;
-}
-
-export interface TreasuryDebitReversalRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface TreasuryDebitReversalListParams extends PaginationParams {
-  financial_account: string;
-  expand?: readonly string[] | undefined;
-  received_debit?: string | undefined;
-  resolution?: TreasuryDebitReversalListParams.Resolution | undefined;
-  status?: TreasuryDebitReversalListParams.Status | undefined;
-}
-export declare namespace TreasuryDebitReversalListParams {
-  export type Resolution = 'lost' | 'won' | OtherString;
-  export type Status = 'canceled' | 'completed' | 'processing' | OtherString;
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Expandable, OtherString } from '../../../core/words.ts';
-import type { Address, PaginationParams } from '../shared.ts';
+import type { Address } from '../shared.ts';
 import type { Payout } from '../Payouts.ts';
 import type { TreasuryCreditReversal } from '../Treasury/CreditReversals.ts';
 import type { TreasuryOutboundPayment } from '../Treasury/OutboundPayments.ts';
@@ -82,26 +82,6 @@ export declare namespace TreasuryReceivedCredit {
   }
   export namespace ReversalDetails {
     export type RestrictedReason = 'already_reversed' | 'deadline_passed' | 'network_restricted' | 'other' | 'source_flow_restricted' | OtherString;
-  }
-  export type Status = 'failed' | 'succeeded' | OtherString;
-}
-
-export interface TreasuryReceivedCreditRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface TreasuryReceivedCreditListParams extends PaginationParams {
-  financial_account: string;
-  expand?: readonly string[] | undefined;
-  linked_flows?: TreasuryReceivedCreditListParams.LinkedFlows | undefined;
-  status?: TreasuryReceivedCreditListParams.Status | undefined;
-}
-export declare namespace TreasuryReceivedCreditListParams {
-  export interface LinkedFlows {
-    source_flow_type: LinkedFlows.SourceFlowType;
-  }
-  export namespace LinkedFlows {
-    export type SourceFlowType = 'credit_reversal' | 'other' | 'outbound_payment' | 'outbound_transfer' | 'payout' | OtherString;
   }
   export type Status = 'failed' | 'succeeded' | OtherString;
 }

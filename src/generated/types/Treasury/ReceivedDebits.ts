@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Expandable, OtherString } from '../../../core/words.ts';
-import type { Address, PaginationParams } from '../shared.ts';
+import type { Address } from '../shared.ts';
 import type { TreasuryTransaction } from '../Treasury/Transactions.ts';
 
 export interface TreasuryReceivedDebit {
@@ -67,18 +67,5 @@ export declare namespace TreasuryReceivedDebit {
   export namespace ReversalDetails {
     export type RestrictedReason = 'already_reversed' | 'deadline_passed' | 'network_restricted' | 'other' | 'source_flow_restricted' | OtherString;
   }
-  export type Status = 'failed' | 'succeeded' | OtherString;
-}
-
-export interface TreasuryReceivedDebitRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface TreasuryReceivedDebitListParams extends PaginationParams {
-  financial_account: string;
-  expand?: readonly string[] | undefined;
-  status?: TreasuryReceivedDebitListParams.Status | undefined;
-}
-export declare namespace TreasuryReceivedDebitListParams {
   export type Status = 'failed' | 'succeeded' | OtherString;
 }

@@ -1,7 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Expandable, OtherString, Timestamp } from '../../../core/words.ts';
+import type { Expandable, OtherString } from '../../../core/words.ts';
 import type { IssuingAuthorization } from '../Issuing/Authorizations.ts';
-import type { PaginationParams, RangeQueryParam } from '../shared.ts';
 import type { TreasuryCreditReversal } from '../Treasury/CreditReversals.ts';
 import type { TreasuryDebitReversal } from '../Treasury/DebitReversals.ts';
 import type { TreasuryInboundTransfer } from '../Treasury/InboundTransfers.ts';
@@ -50,21 +49,4 @@ export declare namespace TreasuryTransactionEntry {
   }
   export type FlowType = 'credit_reversal' | 'debit_reversal' | 'inbound_transfer' | 'issuing_authorization' | 'other' | 'outbound_payment' | 'outbound_transfer' | 'received_credit' | 'received_debit' | OtherString;
   export type Type = 'credit_reversal' | 'credit_reversal_posting' | 'debit_reversal' | 'inbound_transfer' | 'inbound_transfer_return' | 'issuing_authorization_hold' | 'issuing_authorization_release' | 'other' | 'outbound_payment' | 'outbound_payment_cancellation' | 'outbound_payment_failure' | 'outbound_payment_posting' | 'outbound_payment_return' | 'outbound_transfer' | 'outbound_transfer_cancellation' | 'outbound_transfer_failure' | 'outbound_transfer_posting' | 'outbound_transfer_return' | 'received_credit' | 'received_debit' | OtherString;
-}
-
-export interface TreasuryTransactionEntryRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface TreasuryTransactionEntryListParams extends PaginationParams {
-  financial_account: string;
-  created?: RangeQueryParam | number | undefined;
-  /** Unix seconds. */
-  effective_at?: RangeQueryParam | Timestamp | undefined;
-  expand?: readonly string[] | undefined;
-  order_by?: TreasuryTransactionEntryListParams.OrderBy | undefined;
-  transaction?: string | undefined;
-}
-export declare namespace TreasuryTransactionEntryListParams {
-  export type OrderBy = 'created' | 'effective_at' | OtherString;
 }

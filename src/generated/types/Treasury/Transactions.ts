@@ -1,7 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, OtherString, Timestamp } from '../../../core/words.ts';
+import type { ApiList, OtherString } from '../../../core/words.ts';
 import type { IssuingAuthorization } from '../Issuing/Authorizations.ts';
-import type { PaginationParams, RangeQueryParam } from '../shared.ts';
 import type { TreasuryCreditReversal } from '../Treasury/CreditReversals.ts';
 import type { TreasuryDebitReversal } from '../Treasury/DebitReversals.ts';
 import type { TreasuryInboundTransfer } from '../Treasury/InboundTransfers.ts';
@@ -57,26 +56,5 @@ export declare namespace TreasuryTransaction {
     posted_at: number | null;
     /** Unix seconds. */
     void_at: number | null;
-  }
-}
-
-export interface TreasuryTransactionRetrieveParams {
-  expand?: readonly string[] | undefined;
-}
-
-export interface TreasuryTransactionListParams extends PaginationParams {
-  financial_account: string;
-  created?: RangeQueryParam | number | undefined;
-  expand?: readonly string[] | undefined;
-  order_by?: TreasuryTransactionListParams.OrderBy | undefined;
-  status?: TreasuryTransactionListParams.Status | undefined;
-  status_transitions?: TreasuryTransactionListParams.StatusTransitions | undefined;
-}
-export declare namespace TreasuryTransactionListParams {
-  export type OrderBy = 'created' | 'posted_at' | OtherString;
-  export type Status = 'open' | 'posted' | 'void' | OtherString;
-  export interface StatusTransitions {
-    /** Unix seconds. */
-    posted_at?: RangeQueryParam | Timestamp | undefined;
   }
 }

@@ -1,0 +1,1827 @@
+// Written by `npm run generate`. Not to be edited by hand.
+import type { OtherString } from '../../../../../core/words.ts';
+import type { RangeQueryParam } from '../../../shared.ts';
+
+export interface V2CoreEventBase {
+  id: string;
+  object: 'v2.core.event';
+  changes?: V2CoreEvent.Changes;
+  context?: string;
+  created: string;
+  livemode: boolean;
+  reason?: V2CoreEvent.Reason;
+  snapshot_event?: string;
+  type: string;
+}
+
+export type V2CoreEvent = V2CoreV1AccountApplicationAuthorizedEvent | V2CoreV1AccountApplicationDeauthorizedEvent | V2CoreV1AccountExternalAccountCreatedEvent | V2CoreV1AccountExternalAccountDeletedEvent | V2CoreV1AccountExternalAccountUpdatedEvent | V2CoreV1AccountUpdatedEvent | V2CoreV1ApplicationFeeCreatedEvent | V2CoreV1ApplicationFeeRefundUpdatedEvent | V2CoreV1ApplicationFeeRefundedEvent | V2CoreV1BalanceAvailableEvent | V2CoreV1BalanceSettingsUpdatedEvent | V2CoreV1BillingAlertTriggeredEvent | V2CoreV1BillingCreditBalanceTransactionCreatedEvent | V2CoreV1BillingCreditGrantCreatedEvent | V2CoreV1BillingCreditGrantUpdatedEvent | V2CoreV1BillingMeterCreatedEvent | V2CoreV1BillingMeterDeactivatedEvent | V2CoreV1BillingMeterErrorReportTriggeredEvent | V2CoreV1BillingMeterNoMeterFoundEvent | V2CoreV1BillingMeterReactivatedEvent | V2CoreV1BillingMeterUpdatedEvent | V2CoreV1BillingPortalConfigurationCreatedEvent | V2CoreV1BillingPortalConfigurationUpdatedEvent | V2CoreV1BillingPortalSessionCreatedEvent | V2CoreV1CapabilityUpdatedEvent | V2CoreV1CashBalanceFundsAvailableEvent | V2CoreV1ChargeCapturedEvent | V2CoreV1ChargeDisputeClosedEvent | V2CoreV1ChargeDisputeCreatedEvent | V2CoreV1ChargeDisputeFundsReinstatedEvent | V2CoreV1ChargeDisputeFundsWithdrawnEvent | V2CoreV1ChargeDisputeUpdatedEvent | V2CoreV1ChargeExpiredEvent | V2CoreV1ChargeFailedEvent | V2CoreV1ChargePendingEvent | V2CoreV1ChargeRefundUpdatedEvent | V2CoreV1ChargeRefundedEvent | V2CoreV1ChargeSucceededEvent | V2CoreV1ChargeUpdatedEvent | V2CoreV1CheckoutSessionAsyncPaymentFailedEvent | V2CoreV1CheckoutSessionAsyncPaymentSucceededEvent | V2CoreV1CheckoutSessionCompletedEvent | V2CoreV1CheckoutSessionExpiredEvent | V2CoreV1ClimateOrderCanceledEvent | V2CoreV1ClimateOrderCreatedEvent | V2CoreV1ClimateOrderDelayedEvent | V2CoreV1ClimateOrderDeliveredEvent | V2CoreV1ClimateOrderProductSubstitutedEvent | V2CoreV1ClimateProductCreatedEvent | V2CoreV1ClimateProductPricingUpdatedEvent | V2CoreV1CouponCreatedEvent | V2CoreV1CouponDeletedEvent | V2CoreV1CouponUpdatedEvent | V2CoreV1CreditNoteCreatedEvent | V2CoreV1CreditNoteUpdatedEvent | V2CoreV1CreditNoteVoidedEvent | V2CoreV1CustomerCreatedEvent | V2CoreV1CustomerDeletedEvent | V2CoreV1CustomerDiscountCreatedEvent | V2CoreV1CustomerDiscountDeletedEvent | V2CoreV1CustomerDiscountSourceChangedEvent | V2CoreV1CustomerDiscountUpdatedEvent | V2CoreV1CustomerSubscriptionActiveEvent | V2CoreV1CustomerSubscriptionCancelAtChangedEvent | V2CoreV1CustomerSubscriptionCreatedEvent | V2CoreV1CustomerSubscriptionDefaultPaymentMethodChangedEvent | V2CoreV1CustomerSubscriptionDeletedEvent | V2CoreV1CustomerSubscriptionIncompleteEvent | V2CoreV1CustomerSubscriptionIncompleteExpiredEvent | V2CoreV1CustomerSubscriptionItemAddedEvent | V2CoreV1CustomerSubscriptionItemPriceChangedEvent | V2CoreV1CustomerSubscriptionItemQuantityChangedEvent | V2CoreV1CustomerSubscriptionItemRemovedEvent | V2CoreV1CustomerSubscriptionItemTaxRatesChangedEvent | V2CoreV1CustomerSubscriptionPastDueEvent | V2CoreV1CustomerSubscriptionPausedEvent | V2CoreV1CustomerSubscriptionPendingUpdateAppliedEvent | V2CoreV1CustomerSubscriptionPendingUpdateExpiredEvent | V2CoreV1CustomerSubscriptionResumedEvent | V2CoreV1CustomerSubscriptionTrialWillEndEvent | V2CoreV1CustomerSubscriptionTrialingEvent | V2CoreV1CustomerSubscriptionUnpaidEvent | V2CoreV1CustomerSubscriptionUpdatedEvent | V2CoreV1CustomerTaxIdCreatedEvent | V2CoreV1CustomerTaxIdDeletedEvent | V2CoreV1CustomerTaxIdUpdatedEvent | V2CoreV1CustomerUpdatedEvent | V2CoreV1CustomerCashBalanceTransactionCreatedEvent | V2CoreV1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent | V2CoreV1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent | V2CoreV1EntitlementsActiveEntitlementSummaryUpdatedEvent | V2CoreV1FileCreatedEvent | V2CoreV1FinancialConnectionsAccountAccountNumbersUpdatedEvent | V2CoreV1FinancialConnectionsAccountBalanceRefreshFailedEvent | V2CoreV1FinancialConnectionsAccountBalanceRefreshSucceededEvent | V2CoreV1FinancialConnectionsAccountCreatedEvent | V2CoreV1FinancialConnectionsAccountDeactivatedEvent | V2CoreV1FinancialConnectionsAccountDisconnectedEvent | V2CoreV1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent | V2CoreV1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent | V2CoreV1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent | V2CoreV1FinancialConnectionsAccountOwnershipRefreshFailedEvent | V2CoreV1FinancialConnectionsAccountOwnershipRefreshSucceededEvent | V2CoreV1FinancialConnectionsAccountReactivatedEvent | V2CoreV1FinancialConnectionsAccountRefreshedBalanceEvent | V2CoreV1FinancialConnectionsAccountRefreshedOwnershipEvent | V2CoreV1FinancialConnectionsAccountRefreshedTransactionsEvent | V2CoreV1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent | V2CoreV1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent | V2CoreV1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent | V2CoreV1FinancialConnectionsAccountTransactionsRefreshFailedEvent | V2CoreV1FinancialConnectionsAccountTransactionsRefreshSucceededEvent | V2CoreV1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent | V2CoreV1FinancialConnectionsAccountUpcomingDeactivationEvent | V2CoreV1IdentityVerificationSessionCanceledEvent | V2CoreV1IdentityVerificationSessionCreatedEvent | V2CoreV1IdentityVerificationSessionProcessingEvent | V2CoreV1IdentityVerificationSessionRedactedEvent | V2CoreV1IdentityVerificationSessionRequiresInputEvent | V2CoreV1IdentityVerificationSessionVerifiedEvent | V2CoreV1InvoiceCreatedEvent | V2CoreV1InvoiceDeletedEvent | V2CoreV1InvoiceDiscountAddedEvent | V2CoreV1InvoiceDiscountRemovedEvent | V2CoreV1InvoiceFinalizationFailedEvent | V2CoreV1InvoiceFinalizedEvent | V2CoreV1InvoiceLineItemAddedEvent | V2CoreV1InvoiceLineItemPricingChangedEvent | V2CoreV1InvoiceLineItemQuantityChangedEvent | V2CoreV1InvoiceLineItemRemovedEvent | V2CoreV1InvoiceMarkedUncollectibleEvent | V2CoreV1InvoiceOverdueEvent | V2CoreV1InvoiceOverpaidEvent | V2CoreV1InvoicePaidEvent | V2CoreV1InvoicePaymentActionRequiredEvent | V2CoreV1InvoicePaymentAttemptRequiredEvent | V2CoreV1InvoicePaymentFailedEvent | V2CoreV1InvoicePaymentSucceededEvent | V2CoreV1InvoiceSentEvent | V2CoreV1InvoiceUpcomingEvent | V2CoreV1InvoiceUpdatedEvent | V2CoreV1InvoiceVoidedEvent | V2CoreV1InvoiceWillBeDueEvent | V2CoreV1InvoicePaymentCanceledEvent | V2CoreV1InvoicePaymentOpenEvent | V2CoreV1InvoicePaymentPaidEvent | V2CoreV1InvoiceitemAmountChangedEvent | V2CoreV1InvoiceitemCreatedEvent | V2CoreV1InvoiceitemDeletedEvent | V2CoreV1InvoiceitemDiscountAddedEvent | V2CoreV1InvoiceitemDiscountRemovedEvent | V2CoreV1IssuingAuthorizationCreatedEvent | V2CoreV1IssuingAuthorizationRequestEvent | V2CoreV1IssuingAuthorizationUpdatedEvent | V2CoreV1IssuingCardCreatedEvent | V2CoreV1IssuingCardUpdatedEvent | V2CoreV1IssuingCardholderCreatedEvent | V2CoreV1IssuingCardholderUpdatedEvent | V2CoreV1IssuingDisputeClosedEvent | V2CoreV1IssuingDisputeCreatedEvent | V2CoreV1IssuingDisputeFundsReinstatedEvent | V2CoreV1IssuingDisputeFundsRescindedEvent | V2CoreV1IssuingDisputeSubmittedEvent | V2CoreV1IssuingDisputeUpdatedEvent | V2CoreV1IssuingPersonalizationDesignActivatedEvent | V2CoreV1IssuingPersonalizationDesignDeactivatedEvent | V2CoreV1IssuingPersonalizationDesignRejectedEvent | V2CoreV1IssuingPersonalizationDesignUpdatedEvent | V2CoreV1IssuingTokenCreatedEvent | V2CoreV1IssuingTokenUpdatedEvent | V2CoreV1IssuingTransactionCreatedEvent | V2CoreV1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent | V2CoreV1IssuingTransactionUpdatedEvent | V2CoreV1MandateUpdatedEvent | V2CoreV1PaymentIntentAmountCapturableUpdatedEvent | V2CoreV1PaymentIntentCanceledEvent | V2CoreV1PaymentIntentCreatedEvent | V2CoreV1PaymentIntentPartiallyFundedEvent | V2CoreV1PaymentIntentPaymentFailedEvent | V2CoreV1PaymentIntentProcessingEvent | V2CoreV1PaymentIntentRequiresActionEvent | V2CoreV1PaymentIntentSucceededEvent | V2CoreV1PaymentLinkCreatedEvent | V2CoreV1PaymentLinkUpdatedEvent | V2CoreV1PaymentMethodAttachedEvent | V2CoreV1PaymentMethodAutomaticallyUpdatedEvent | V2CoreV1PaymentMethodDetachedEvent | V2CoreV1PaymentMethodUpdatedEvent | V2CoreV1PayoutCanceledEvent | V2CoreV1PayoutCreatedEvent | V2CoreV1PayoutFailedEvent | V2CoreV1PayoutPaidEvent | V2CoreV1PayoutReconciliationCompletedEvent | V2CoreV1PayoutUpdatedEvent | V2CoreV1PersonCreatedEvent | V2CoreV1PersonDeletedEvent | V2CoreV1PersonUpdatedEvent | V2CoreV1PlanCreatedEvent | V2CoreV1PlanDeletedEvent | V2CoreV1PlanUpdatedEvent | V2CoreV1PriceActivatedEvent | V2CoreV1PriceCreatedEvent | V2CoreV1PriceDeactivatedEvent | V2CoreV1PriceDeletedEvent | V2CoreV1PriceLookupKeyChangedEvent | V2CoreV1PriceTaxBehaviorChangedEvent | V2CoreV1PriceUpdatedEvent | V2CoreV1ProductActivatedEvent | V2CoreV1ProductCreatedEvent | V2CoreV1ProductDeactivatedEvent | V2CoreV1ProductDefaultPriceChangedEvent | V2CoreV1ProductDeletedEvent | V2CoreV1ProductTaxCodeChangedEvent | V2CoreV1ProductUpdatedEvent | V2CoreV1PromotionCodeCreatedEvent | V2CoreV1PromotionCodeFullyRedeemedEvent | V2CoreV1PromotionCodeUpdatedEvent | V2CoreV1QuoteAcceptedEvent | V2CoreV1QuoteCanceledEvent | V2CoreV1QuoteCreatedEvent | V2CoreV1QuoteFinalizedEvent | V2CoreV1RadarEarlyFraudWarningCreatedEvent | V2CoreV1RadarEarlyFraudWarningUpdatedEvent | V2CoreV1RefundCreatedEvent | V2CoreV1RefundFailedEvent | V2CoreV1RefundUpdatedEvent | V2CoreV1ReviewClosedEvent | V2CoreV1ReviewOpenedEvent | V2CoreV1SetupIntentCanceledEvent | V2CoreV1SetupIntentCreatedEvent | V2CoreV1SetupIntentRequiresActionEvent | V2CoreV1SetupIntentSetupFailedEvent | V2CoreV1SetupIntentSucceededEvent | V2CoreV1SigmaScheduledQueryRunCreatedEvent | V2CoreV1SourceCanceledEvent | V2CoreV1SourceChargeableEvent | V2CoreV1SourceFailedEvent | V2CoreV1SourceRefundAttributesRequiredEvent | V2CoreV1SubscriptionScheduleAbortedEvent | V2CoreV1SubscriptionScheduleCanceledEvent | V2CoreV1SubscriptionScheduleCompletedEvent | V2CoreV1SubscriptionScheduleCreatedEvent | V2CoreV1SubscriptionScheduleExpiringEvent | V2CoreV1SubscriptionSchedulePhaseAddedEvent | V2CoreV1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent | V2CoreV1SubscriptionSchedulePhaseEndDateChangedEvent | V2CoreV1SubscriptionSchedulePhaseRemovedEvent | V2CoreV1SubscriptionSchedulePhaseTrialEndChangedEvent | V2CoreV1SubscriptionScheduleReleasedEvent | V2CoreV1SubscriptionScheduleUpdatedEvent | V2CoreV1TaxSettingsUpdatedEvent | V2CoreV1TaxRateCreatedEvent | V2CoreV1TaxRateUpdatedEvent | V2CoreV1TerminalReaderActionFailedEvent | V2CoreV1TerminalReaderActionSucceededEvent | V2CoreV1TerminalReaderActionUpdatedEvent | V2CoreV1TestHelpersTestClockAdvancingEvent | V2CoreV1TestHelpersTestClockCreatedEvent | V2CoreV1TestHelpersTestClockDeletedEvent | V2CoreV1TestHelpersTestClockInternalFailureEvent | V2CoreV1TestHelpersTestClockReadyEvent | V2CoreV1TopupCanceledEvent | V2CoreV1TopupCreatedEvent | V2CoreV1TopupFailedEvent | V2CoreV1TopupReversedEvent | V2CoreV1TopupSucceededEvent | V2CoreV1TransferCreatedEvent | V2CoreV1TransferReversedEvent | V2CoreV1TransferUpdatedEvent | V2CoreV2CommerceProductCatalogImportsFailedEvent | V2CoreV2CommerceProductCatalogImportsProcessingEvent | V2CoreV2CommerceProductCatalogImportsSucceededEvent | V2CoreV2CommerceProductCatalogImportsSucceededWithErrorsEvent | V2CoreV2CoreAccountClosedEvent | V2CoreV2CoreAccountCreatedEvent | V2CoreV2CoreAccountUpdatedEvent | V2CoreV2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent | V2CoreV2CoreAccountIncludingConfigurationCustomerUpdatedEvent | V2CoreV2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent | V2CoreV2CoreAccountIncludingConfigurationMerchantUpdatedEvent | V2CoreV2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent | V2CoreV2CoreAccountIncludingConfigurationRecipientUpdatedEvent | V2CoreV2CoreAccountIncludingDefaultsUpdatedEvent | V2CoreV2CoreAccountIncludingFutureRequirementsUpdatedEvent | V2CoreV2CoreAccountIncludingIdentityUpdatedEvent | V2CoreV2CoreAccountIncludingRequirementsUpdatedEvent | V2CoreV2CoreAccountLinkReturnedEvent | V2CoreV2CoreAccountPersonCreatedEvent | V2CoreV2CoreAccountPersonDeletedEvent | V2CoreV2CoreAccountPersonUpdatedEvent | V2CoreV2CoreEventDestinationPingEvent | V2CoreV2MoneyManagementAdjustmentCreatedEvent | V2CoreV2MoneyManagementFinancialAccountCreatedEvent | V2CoreV2MoneyManagementFinancialAccountUpdatedEvent | V2CoreV2MoneyManagementFinancialAddressActivatedEvent | V2CoreV2MoneyManagementFinancialAddressFailedEvent | V2CoreV2MoneyManagementInboundTransferAvailableEvent | V2CoreV2MoneyManagementInboundTransferBankDebitFailedEvent | V2CoreV2MoneyManagementInboundTransferBankDebitProcessingEvent | V2CoreV2MoneyManagementInboundTransferBankDebitQueuedEvent | V2CoreV2MoneyManagementInboundTransferBankDebitReturnedEvent | V2CoreV2MoneyManagementInboundTransferBankDebitSucceededEvent | V2CoreV2MoneyManagementOutboundPaymentCanceledEvent | V2CoreV2MoneyManagementOutboundPaymentCreatedEvent | V2CoreV2MoneyManagementOutboundPaymentFailedEvent | V2CoreV2MoneyManagementOutboundPaymentPostedEvent | V2CoreV2MoneyManagementOutboundPaymentReturnedEvent | V2CoreV2MoneyManagementOutboundPaymentUnderReviewEvent | V2CoreV2MoneyManagementOutboundPaymentUpdatedEvent | V2CoreV2MoneyManagementPayoutIntentCanceledEvent | V2CoreV2MoneyManagementPayoutIntentCreatedEvent | V2CoreV2MoneyManagementPayoutIntentPendingEvent | V2CoreV2MoneyManagementPayoutIntentPostedEvent | V2CoreV2MoneyManagementPayoutIntentProcessingEvent | V2CoreV2MoneyManagementPayoutIntentRequiresActionEvent | V2CoreV2MoneyManagementPayoutIntentUpdatedEvent | V2CoreV2MoneyManagementPayoutMethodCreatedEvent | V2CoreV2MoneyManagementPayoutMethodUpdatedEvent | V2CoreV2MoneyManagementReceivedCreditAvailableEvent | V2CoreV2MoneyManagementReceivedCreditFailedEvent | V2CoreV2MoneyManagementReceivedCreditReturnedEvent | V2CoreV2MoneyManagementReceivedCreditSucceededEvent | V2CoreV2MoneyManagementRecipientVerificationCreatedEvent | V2CoreV2MoneyManagementRecipientVerificationUpdatedEvent | V2CoreV2MoneyManagementTransactionCreatedEvent | V2CoreV2MoneyManagementTransactionUpdatedEvent;
+export declare namespace V2CoreEvent {
+  export type Changes = Record<string, unknown>;
+  export interface Reason {
+    request?: Reason.Request;
+    type: Reason.Type;
+  }
+  export namespace Reason {
+    export interface Request {
+      id: string;
+      idempotency_key: string;
+    }
+    export type Type = 'request' | OtherString;
+  }
+}
+
+export interface V2CoreEventRetrieveParams {
+}
+
+export interface V2CoreEventListParams {
+  created?: RangeQueryParam | undefined;
+  limit?: number | undefined;
+  object_id?: string | undefined;
+  types?: readonly string[] | undefined;
+}
+
+export declare namespace V2CoreEvents {
+  export interface RelatedObject {
+    id: string;
+    type: string;
+    url: string;
+  }
+  export interface RelatedSingletonObject {
+    type: string;
+    url: string;
+  }
+}
+
+export interface V2CoreV1AccountApplicationAuthorizedEvent extends V2CoreEventBase {
+  type: 'v1.account.application.authorized';
+}
+
+export interface V2CoreV1AccountApplicationDeauthorizedEvent extends V2CoreEventBase {
+  type: 'v1.account.application.deauthorized';
+}
+
+export interface V2CoreV1AccountExternalAccountCreatedEvent extends V2CoreEventBase {
+  type: 'v1.account.external_account.created';
+}
+
+export interface V2CoreV1AccountExternalAccountDeletedEvent extends V2CoreEventBase {
+  type: 'v1.account.external_account.deleted';
+}
+
+export interface V2CoreV1AccountExternalAccountUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.account.external_account.updated';
+}
+
+export interface V2CoreV1AccountUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.account.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ApplicationFeeCreatedEvent extends V2CoreEventBase {
+  type: 'v1.application_fee.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ApplicationFeeRefundUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.application_fee.refund.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ApplicationFeeRefundedEvent extends V2CoreEventBase {
+  type: 'v1.application_fee.refunded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BalanceAvailableEvent extends V2CoreEventBase {
+  type: 'v1.balance.available';
+  related_object: V2CoreEvents.RelatedSingletonObject;
+}
+
+export interface V2CoreV1BalanceSettingsUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.balance_settings.updated';
+  related_object: V2CoreEvents.RelatedSingletonObject;
+}
+
+export interface V2CoreV1BillingAlertTriggeredEvent extends V2CoreEventBase {
+  type: 'v1.billing.alert.triggered';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingCreditBalanceTransactionCreatedEvent extends V2CoreEventBase {
+  type: 'v1.billing.credit_balance_transaction.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingCreditGrantCreatedEvent extends V2CoreEventBase {
+  type: 'v1.billing.credit_grant.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingCreditGrantUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.billing.credit_grant.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingMeterCreatedEvent extends V2CoreEventBase {
+  type: 'v1.billing.meter.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingMeterDeactivatedEvent extends V2CoreEventBase {
+  type: 'v1.billing.meter.deactivated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingMeterErrorReportTriggeredEvent extends V2CoreEventBase {
+  type: 'v1.billing.meter.error_report_triggered';
+  data: V2CoreV1BillingMeterErrorReportTriggeredEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV1BillingMeterErrorReportTriggeredEvent {
+  export interface Data {
+    developer_message_summary: string;
+    reason: Data.Reason;
+    validation_end: string;
+    validation_start: string;
+  }
+  export namespace Data {
+    export interface Reason {
+      error_count: number;
+      error_types: Reason.ErrorType[];
+    }
+    export namespace Reason {
+      export interface ErrorType {
+        code: ErrorType.Code;
+        error_count: number;
+        sample_errors: ErrorType.SampleError[];
+      }
+      export namespace ErrorType {
+        export type Code = 'archived_meter' | 'meter_event_customer_not_found' | 'meter_event_dimension_count_too_high' | 'meter_event_invalid_value' | 'meter_event_no_customer_defined' | 'meter_event_value_too_many_digits' | 'missing_dimension_payload_keys' | 'no_meter' | 'timestamp_in_future' | 'timestamp_too_far_in_past' | OtherString;
+        export interface SampleError {
+          error_message: string;
+          request: SampleError.Request;
+        }
+        export namespace SampleError {
+          export interface Request {
+            identifier: string;
+          }
+        }
+      }
+    }
+  }
+}
+
+export interface V2CoreV1BillingMeterNoMeterFoundEvent extends V2CoreEventBase {
+  type: 'v1.billing.meter.no_meter_found';
+  data: V2CoreV1BillingMeterNoMeterFoundEvent.Data;
+}
+export declare namespace V2CoreV1BillingMeterNoMeterFoundEvent {
+  export interface Data {
+    developer_message_summary: string;
+    reason: Data.Reason;
+    validation_end: string;
+    validation_start: string;
+  }
+  export namespace Data {
+    export interface Reason {
+      error_count: number;
+      error_types: Reason.ErrorType[];
+    }
+    export namespace Reason {
+      export interface ErrorType {
+        code: ErrorType.Code;
+        error_count: number;
+        sample_errors: ErrorType.SampleError[];
+      }
+      export namespace ErrorType {
+        export type Code = 'archived_meter' | 'meter_event_customer_not_found' | 'meter_event_dimension_count_too_high' | 'meter_event_invalid_value' | 'meter_event_no_customer_defined' | 'meter_event_value_too_many_digits' | 'missing_dimension_payload_keys' | 'no_meter' | 'timestamp_in_future' | 'timestamp_too_far_in_past' | OtherString;
+        export interface SampleError {
+          error_message: string;
+          request: SampleError.Request;
+        }
+        export namespace SampleError {
+          export interface Request {
+            identifier: string;
+          }
+        }
+      }
+    }
+  }
+}
+
+export interface V2CoreV1BillingMeterReactivatedEvent extends V2CoreEventBase {
+  type: 'v1.billing.meter.reactivated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingMeterUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.billing.meter.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingPortalConfigurationCreatedEvent extends V2CoreEventBase {
+  type: 'v1.billing_portal.configuration.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingPortalConfigurationUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.billing_portal.configuration.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1BillingPortalSessionCreatedEvent extends V2CoreEventBase {
+  type: 'v1.billing_portal.session.created';
+}
+
+export interface V2CoreV1CapabilityUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.capability.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CashBalanceFundsAvailableEvent extends V2CoreEventBase {
+  type: 'v1.cash_balance.funds_available';
+  related_object: V2CoreEvents.RelatedSingletonObject;
+}
+
+export interface V2CoreV1ChargeCapturedEvent extends V2CoreEventBase {
+  type: 'v1.charge.captured';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeDisputeClosedEvent extends V2CoreEventBase {
+  type: 'v1.charge.dispute.closed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeDisputeCreatedEvent extends V2CoreEventBase {
+  type: 'v1.charge.dispute.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeDisputeFundsReinstatedEvent extends V2CoreEventBase {
+  type: 'v1.charge.dispute.funds_reinstated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeDisputeFundsWithdrawnEvent extends V2CoreEventBase {
+  type: 'v1.charge.dispute.funds_withdrawn';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeDisputeUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.charge.dispute.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeExpiredEvent extends V2CoreEventBase {
+  type: 'v1.charge.expired';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeFailedEvent extends V2CoreEventBase {
+  type: 'v1.charge.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargePendingEvent extends V2CoreEventBase {
+  type: 'v1.charge.pending';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeRefundUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.charge.refund.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeRefundedEvent extends V2CoreEventBase {
+  type: 'v1.charge.refunded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeSucceededEvent extends V2CoreEventBase {
+  type: 'v1.charge.succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ChargeUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.charge.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CheckoutSessionAsyncPaymentFailedEvent extends V2CoreEventBase {
+  type: 'v1.checkout.session.async_payment_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CheckoutSessionAsyncPaymentSucceededEvent extends V2CoreEventBase {
+  type: 'v1.checkout.session.async_payment_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CheckoutSessionCompletedEvent extends V2CoreEventBase {
+  type: 'v1.checkout.session.completed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CheckoutSessionExpiredEvent extends V2CoreEventBase {
+  type: 'v1.checkout.session.expired';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ClimateOrderCanceledEvent extends V2CoreEventBase {
+  type: 'v1.climate.order.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ClimateOrderCreatedEvent extends V2CoreEventBase {
+  type: 'v1.climate.order.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ClimateOrderDelayedEvent extends V2CoreEventBase {
+  type: 'v1.climate.order.delayed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ClimateOrderDeliveredEvent extends V2CoreEventBase {
+  type: 'v1.climate.order.delivered';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ClimateOrderProductSubstitutedEvent extends V2CoreEventBase {
+  type: 'v1.climate.order.product_substituted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ClimateProductCreatedEvent extends V2CoreEventBase {
+  type: 'v1.climate.product.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ClimateProductPricingUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.climate.product.pricing_updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CouponCreatedEvent extends V2CoreEventBase {
+  type: 'v1.coupon.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CouponDeletedEvent extends V2CoreEventBase {
+  type: 'v1.coupon.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CouponUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.coupon.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CreditNoteCreatedEvent extends V2CoreEventBase {
+  type: 'v1.credit_note.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CreditNoteUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.credit_note.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CreditNoteVoidedEvent extends V2CoreEventBase {
+  type: 'v1.credit_note.voided';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerCreatedEvent extends V2CoreEventBase {
+  type: 'v1.customer.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerDeletedEvent extends V2CoreEventBase {
+  type: 'v1.customer.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerDiscountCreatedEvent extends V2CoreEventBase {
+  type: 'v1.customer.discount.created';
+  related_object: V2CoreEvents.RelatedSingletonObject;
+}
+
+export interface V2CoreV1CustomerDiscountDeletedEvent extends V2CoreEventBase {
+  type: 'v1.customer.discount.deleted';
+  related_object: V2CoreEvents.RelatedSingletonObject;
+}
+
+export interface V2CoreV1CustomerDiscountSourceChangedEvent extends V2CoreEventBase {
+  type: 'v1.customer.discount.source_changed';
+}
+
+export interface V2CoreV1CustomerDiscountUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.customer.discount.updated';
+  related_object: V2CoreEvents.RelatedSingletonObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionActiveEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.active';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionCancelAtChangedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.cancel_at_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionCreatedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionDefaultPaymentMethodChangedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.default_payment_method_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionDeletedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionIncompleteEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.incomplete';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionIncompleteExpiredEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.incomplete_expired';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionItemAddedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.item_added';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionItemPriceChangedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.item_price_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionItemQuantityChangedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.item_quantity_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionItemRemovedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.item_removed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionItemTaxRatesChangedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.item_tax_rates_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionPastDueEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.past_due';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionPausedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.paused';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionPendingUpdateAppliedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.pending_update_applied';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionPendingUpdateExpiredEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.pending_update_expired';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionResumedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.resumed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionTrialWillEndEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.trial_will_end';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionTrialingEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.trialing';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionUnpaidEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.unpaid';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerSubscriptionUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.customer.subscription.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerTaxIdCreatedEvent extends V2CoreEventBase {
+  type: 'v1.customer.tax_id.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerTaxIdDeletedEvent extends V2CoreEventBase {
+  type: 'v1.customer.tax_id.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerTaxIdUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.customer.tax_id.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.customer.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1CustomerCashBalanceTransactionCreatedEvent extends V2CoreEventBase {
+  type: 'v1.customer_cash_balance_transaction.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent extends V2CoreEventBase {
+  type: 'v1.entitlements.active_entitlement_summary.entitlement_added';
+}
+
+export interface V2CoreV1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent extends V2CoreEventBase {
+  type: 'v1.entitlements.active_entitlement_summary.entitlement_removed';
+}
+
+export interface V2CoreV1EntitlementsActiveEntitlementSummaryUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.entitlements.active_entitlement_summary.updated';
+}
+
+export interface V2CoreV1FileCreatedEvent extends V2CoreEventBase {
+  type: 'v1.file.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountAccountNumbersUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.account_numbers_updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountBalanceRefreshFailedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.balance_refresh_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountBalanceRefreshSucceededEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.balance_refresh_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountCreatedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountDeactivatedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.deactivated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountDisconnectedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.disconnected';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.expected_deactivation_date_updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.inferred_balances_refresh_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.inferred_balances_refresh_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountOwnershipRefreshFailedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.ownership_refresh_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountOwnershipRefreshSucceededEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.ownership_refresh_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountReactivatedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.reactivated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountRefreshedBalanceEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.refreshed_balance';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountRefreshedOwnershipEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.refreshed_ownership';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountRefreshedTransactionsEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.refreshed_transactions';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.risk_intelligence_refresh_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.risk_intelligence_refresh_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.supported_payment_method_types_updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountTransactionsRefreshFailedEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.transactions_refresh_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountTransactionsRefreshSucceededEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.transactions_refresh_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.upcoming_account_number_expiry';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1FinancialConnectionsAccountUpcomingDeactivationEvent extends V2CoreEventBase {
+  type: 'v1.financial_connections.account.upcoming_deactivation';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IdentityVerificationSessionCanceledEvent extends V2CoreEventBase {
+  type: 'v1.identity.verification_session.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IdentityVerificationSessionCreatedEvent extends V2CoreEventBase {
+  type: 'v1.identity.verification_session.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IdentityVerificationSessionProcessingEvent extends V2CoreEventBase {
+  type: 'v1.identity.verification_session.processing';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IdentityVerificationSessionRedactedEvent extends V2CoreEventBase {
+  type: 'v1.identity.verification_session.redacted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IdentityVerificationSessionRequiresInputEvent extends V2CoreEventBase {
+  type: 'v1.identity.verification_session.requires_input';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IdentityVerificationSessionVerifiedEvent extends V2CoreEventBase {
+  type: 'v1.identity.verification_session.verified';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceCreatedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceDeletedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceDiscountAddedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.discount_added';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceDiscountRemovedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.discount_removed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceFinalizationFailedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.finalization_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceFinalizedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.finalized';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceLineItemAddedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.line_item_added';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceLineItemPricingChangedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.line_item_pricing_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceLineItemQuantityChangedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.line_item_quantity_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceLineItemRemovedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.line_item_removed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceMarkedUncollectibleEvent extends V2CoreEventBase {
+  type: 'v1.invoice.marked_uncollectible';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceOverdueEvent extends V2CoreEventBase {
+  type: 'v1.invoice.overdue';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceOverpaidEvent extends V2CoreEventBase {
+  type: 'v1.invoice.overpaid';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoicePaidEvent extends V2CoreEventBase {
+  type: 'v1.invoice.paid';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoicePaymentActionRequiredEvent extends V2CoreEventBase {
+  type: 'v1.invoice.payment_action_required';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoicePaymentAttemptRequiredEvent extends V2CoreEventBase {
+  type: 'v1.invoice.payment_attempt_required';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoicePaymentFailedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.payment_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoicePaymentSucceededEvent extends V2CoreEventBase {
+  type: 'v1.invoice.payment_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceSentEvent extends V2CoreEventBase {
+  type: 'v1.invoice.sent';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceUpcomingEvent extends V2CoreEventBase {
+  type: 'v1.invoice.upcoming';
+  data: V2CoreV1InvoiceUpcomingEvent.Data;
+}
+export declare namespace V2CoreV1InvoiceUpcomingEvent {
+  export interface Data {
+    customer: string;
+    subscription?: string;
+  }
+}
+
+export interface V2CoreV1InvoiceUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceVoidedEvent extends V2CoreEventBase {
+  type: 'v1.invoice.voided';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceWillBeDueEvent extends V2CoreEventBase {
+  type: 'v1.invoice.will_be_due';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoicePaymentCanceledEvent extends V2CoreEventBase {
+  type: 'v1.invoice_payment.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoicePaymentOpenEvent extends V2CoreEventBase {
+  type: 'v1.invoice_payment.open';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoicePaymentPaidEvent extends V2CoreEventBase {
+  type: 'v1.invoice_payment.paid';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceitemAmountChangedEvent extends V2CoreEventBase {
+  type: 'v1.invoiceitem.amount_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceitemCreatedEvent extends V2CoreEventBase {
+  type: 'v1.invoiceitem.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceitemDeletedEvent extends V2CoreEventBase {
+  type: 'v1.invoiceitem.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceitemDiscountAddedEvent extends V2CoreEventBase {
+  type: 'v1.invoiceitem.discount_added';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1InvoiceitemDiscountRemovedEvent extends V2CoreEventBase {
+  type: 'v1.invoiceitem.discount_removed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingAuthorizationCreatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_authorization.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingAuthorizationRequestEvent extends V2CoreEventBase {
+  type: 'v1.issuing_authorization.request';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingAuthorizationUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_authorization.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingCardCreatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_card.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingCardUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_card.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingCardholderCreatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_cardholder.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingCardholderUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_cardholder.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingDisputeClosedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_dispute.closed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingDisputeCreatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_dispute.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingDisputeFundsReinstatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_dispute.funds_reinstated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingDisputeFundsRescindedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_dispute.funds_rescinded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingDisputeSubmittedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_dispute.submitted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingDisputeUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_dispute.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingPersonalizationDesignActivatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_personalization_design.activated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingPersonalizationDesignDeactivatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_personalization_design.deactivated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingPersonalizationDesignRejectedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_personalization_design.rejected';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingPersonalizationDesignUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_personalization_design.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingTokenCreatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_token.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingTokenUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_token.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingTransactionCreatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_transaction.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_transaction.purchase_details_receipt_updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1IssuingTransactionUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.issuing_transaction.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1MandateUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.mandate.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentIntentAmountCapturableUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.payment_intent.amount_capturable_updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentIntentCanceledEvent extends V2CoreEventBase {
+  type: 'v1.payment_intent.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentIntentCreatedEvent extends V2CoreEventBase {
+  type: 'v1.payment_intent.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentIntentPartiallyFundedEvent extends V2CoreEventBase {
+  type: 'v1.payment_intent.partially_funded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentIntentPaymentFailedEvent extends V2CoreEventBase {
+  type: 'v1.payment_intent.payment_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentIntentProcessingEvent extends V2CoreEventBase {
+  type: 'v1.payment_intent.processing';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentIntentRequiresActionEvent extends V2CoreEventBase {
+  type: 'v1.payment_intent.requires_action';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentIntentSucceededEvent extends V2CoreEventBase {
+  type: 'v1.payment_intent.succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentLinkCreatedEvent extends V2CoreEventBase {
+  type: 'v1.payment_link.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentLinkUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.payment_link.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentMethodAttachedEvent extends V2CoreEventBase {
+  type: 'v1.payment_method.attached';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentMethodAutomaticallyUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.payment_method.automatically_updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentMethodDetachedEvent extends V2CoreEventBase {
+  type: 'v1.payment_method.detached';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PaymentMethodUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.payment_method.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PayoutCanceledEvent extends V2CoreEventBase {
+  type: 'v1.payout.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PayoutCreatedEvent extends V2CoreEventBase {
+  type: 'v1.payout.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PayoutFailedEvent extends V2CoreEventBase {
+  type: 'v1.payout.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PayoutPaidEvent extends V2CoreEventBase {
+  type: 'v1.payout.paid';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PayoutReconciliationCompletedEvent extends V2CoreEventBase {
+  type: 'v1.payout.reconciliation_completed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PayoutUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.payout.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PersonCreatedEvent extends V2CoreEventBase {
+  type: 'v1.person.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PersonDeletedEvent extends V2CoreEventBase {
+  type: 'v1.person.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PersonUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.person.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PlanCreatedEvent extends V2CoreEventBase {
+  type: 'v1.plan.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PlanDeletedEvent extends V2CoreEventBase {
+  type: 'v1.plan.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PlanUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.plan.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PriceActivatedEvent extends V2CoreEventBase {
+  type: 'v1.price.activated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PriceCreatedEvent extends V2CoreEventBase {
+  type: 'v1.price.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PriceDeactivatedEvent extends V2CoreEventBase {
+  type: 'v1.price.deactivated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PriceDeletedEvent extends V2CoreEventBase {
+  type: 'v1.price.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PriceLookupKeyChangedEvent extends V2CoreEventBase {
+  type: 'v1.price.lookup_key_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PriceTaxBehaviorChangedEvent extends V2CoreEventBase {
+  type: 'v1.price.tax_behavior_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PriceUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.price.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ProductActivatedEvent extends V2CoreEventBase {
+  type: 'v1.product.activated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ProductCreatedEvent extends V2CoreEventBase {
+  type: 'v1.product.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ProductDeactivatedEvent extends V2CoreEventBase {
+  type: 'v1.product.deactivated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ProductDefaultPriceChangedEvent extends V2CoreEventBase {
+  type: 'v1.product.default_price_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ProductDeletedEvent extends V2CoreEventBase {
+  type: 'v1.product.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ProductTaxCodeChangedEvent extends V2CoreEventBase {
+  type: 'v1.product.tax_code_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ProductUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.product.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PromotionCodeCreatedEvent extends V2CoreEventBase {
+  type: 'v1.promotion_code.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PromotionCodeFullyRedeemedEvent extends V2CoreEventBase {
+  type: 'v1.promotion_code.fully_redeemed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1PromotionCodeUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.promotion_code.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1QuoteAcceptedEvent extends V2CoreEventBase {
+  type: 'v1.quote.accepted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1QuoteCanceledEvent extends V2CoreEventBase {
+  type: 'v1.quote.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1QuoteCreatedEvent extends V2CoreEventBase {
+  type: 'v1.quote.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1QuoteFinalizedEvent extends V2CoreEventBase {
+  type: 'v1.quote.finalized';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1RadarEarlyFraudWarningCreatedEvent extends V2CoreEventBase {
+  type: 'v1.radar.early_fraud_warning.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1RadarEarlyFraudWarningUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.radar.early_fraud_warning.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1RefundCreatedEvent extends V2CoreEventBase {
+  type: 'v1.refund.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1RefundFailedEvent extends V2CoreEventBase {
+  type: 'v1.refund.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1RefundUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.refund.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ReviewClosedEvent extends V2CoreEventBase {
+  type: 'v1.review.closed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1ReviewOpenedEvent extends V2CoreEventBase {
+  type: 'v1.review.opened';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SetupIntentCanceledEvent extends V2CoreEventBase {
+  type: 'v1.setup_intent.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SetupIntentCreatedEvent extends V2CoreEventBase {
+  type: 'v1.setup_intent.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SetupIntentRequiresActionEvent extends V2CoreEventBase {
+  type: 'v1.setup_intent.requires_action';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SetupIntentSetupFailedEvent extends V2CoreEventBase {
+  type: 'v1.setup_intent.setup_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SetupIntentSucceededEvent extends V2CoreEventBase {
+  type: 'v1.setup_intent.succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SigmaScheduledQueryRunCreatedEvent extends V2CoreEventBase {
+  type: 'v1.sigma.scheduled_query_run.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SourceCanceledEvent extends V2CoreEventBase {
+  type: 'v1.source.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SourceChargeableEvent extends V2CoreEventBase {
+  type: 'v1.source.chargeable';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SourceFailedEvent extends V2CoreEventBase {
+  type: 'v1.source.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SourceRefundAttributesRequiredEvent extends V2CoreEventBase {
+  type: 'v1.source.refund_attributes_required';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionScheduleAbortedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.aborted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionScheduleCanceledEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionScheduleCompletedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.completed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionScheduleCreatedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionScheduleExpiringEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.expiring';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionSchedulePhaseAddedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.phase_added';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.phase_default_tax_rates_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionSchedulePhaseEndDateChangedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.phase_end_date_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionSchedulePhaseRemovedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.phase_removed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionSchedulePhaseTrialEndChangedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.phase_trial_end_changed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionScheduleReleasedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.released';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1SubscriptionScheduleUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.subscription_schedule.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TaxSettingsUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.tax.settings.updated';
+  related_object: V2CoreEvents.RelatedSingletonObject;
+}
+
+export interface V2CoreV1TaxRateCreatedEvent extends V2CoreEventBase {
+  type: 'v1.tax_rate.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TaxRateUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.tax_rate.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TerminalReaderActionFailedEvent extends V2CoreEventBase {
+  type: 'v1.terminal.reader.action_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TerminalReaderActionSucceededEvent extends V2CoreEventBase {
+  type: 'v1.terminal.reader.action_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TerminalReaderActionUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.terminal.reader.action_updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TestHelpersTestClockAdvancingEvent extends V2CoreEventBase {
+  type: 'v1.test_helpers.test_clock.advancing';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TestHelpersTestClockCreatedEvent extends V2CoreEventBase {
+  type: 'v1.test_helpers.test_clock.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TestHelpersTestClockDeletedEvent extends V2CoreEventBase {
+  type: 'v1.test_helpers.test_clock.deleted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TestHelpersTestClockInternalFailureEvent extends V2CoreEventBase {
+  type: 'v1.test_helpers.test_clock.internal_failure';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TestHelpersTestClockReadyEvent extends V2CoreEventBase {
+  type: 'v1.test_helpers.test_clock.ready';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TopupCanceledEvent extends V2CoreEventBase {
+  type: 'v1.topup.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TopupCreatedEvent extends V2CoreEventBase {
+  type: 'v1.topup.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TopupFailedEvent extends V2CoreEventBase {
+  type: 'v1.topup.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TopupReversedEvent extends V2CoreEventBase {
+  type: 'v1.topup.reversed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TopupSucceededEvent extends V2CoreEventBase {
+  type: 'v1.topup.succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TransferCreatedEvent extends V2CoreEventBase {
+  type: 'v1.transfer.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TransferReversedEvent extends V2CoreEventBase {
+  type: 'v1.transfer.reversed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV1TransferUpdatedEvent extends V2CoreEventBase {
+  type: 'v1.transfer.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CommerceProductCatalogImportsFailedEvent extends V2CoreEventBase {
+  type: 'v2.commerce.product_catalog.imports.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CommerceProductCatalogImportsProcessingEvent extends V2CoreEventBase {
+  type: 'v2.commerce.product_catalog.imports.processing';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CommerceProductCatalogImportsSucceededEvent extends V2CoreEventBase {
+  type: 'v2.commerce.product_catalog.imports.succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CommerceProductCatalogImportsSucceededWithErrorsEvent extends V2CoreEventBase {
+  type: 'v2.commerce.product_catalog.imports.succeeded_with_errors';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountClosedEvent extends V2CoreEventBase {
+  type: 'v2.core.account.closed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountCreatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[configuration.customer].capability_status_updated';
+  data: V2CoreV2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent {
+  export interface Data {
+    updated_capability: Data.UpdatedCapability;
+  }
+  export namespace Data {
+    export type UpdatedCapability = 'automatic_indirect_tax' | OtherString;
+  }
+}
+
+export interface V2CoreV2CoreAccountIncludingConfigurationCustomerUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[configuration.customer].updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[configuration.merchant].capability_status_updated';
+  data: V2CoreV2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent {
+  export interface Data {
+    updated_capability: Data.UpdatedCapability;
+  }
+  export namespace Data {
+    export type UpdatedCapability = 'ach_debit_payments' | 'acss_debit_payments' | 'affirm_payments' | 'afterpay_clearpay_payments' | 'alma_payments' | 'amazon_pay_payments' | 'au_becs_debit_payments' | 'bacs_debit_payments' | 'bancontact_payments' | 'blik_payments' | 'blik_recurring_payments' | 'boleto_payments' | 'card_payments' | 'cartes_bancaires_payments' | 'cashapp_payments' | 'eps_payments' | 'fpx_payments' | 'gb_bank_transfer_payments' | 'grabpay_payments' | 'ideal_payments' | 'jcb_payments' | 'jp_bank_transfer_payments' | 'kakao_pay_payments' | 'klarna_payments' | 'konbini_payments' | 'kr_card_payments' | 'link_payments' | 'mobilepay_payments' | 'multibanco_payments' | 'mx_bank_transfer_payments' | 'naver_pay_payments' | 'oxxo_payments' | 'p24_payments' | 'payco_payments' | 'paynow_payments' | 'stripe_balance.payouts' | 'pay_by_bank_payments' | 'promptpay_payments' | 'revolut_pay_payments' | 'samsung_pay_payments' | 'satispay_payments' | 'sepa_bank_transfer_payments' | 'sepa_debit_payments' | 'sequra_payments' | 'sunbit_payments' | 'swish_payments' | 'twint_payments' | 'us_bank_transfer_payments' | 'zip_payments' | OtherString;
+  }
+}
+
+export interface V2CoreV2CoreAccountIncludingConfigurationMerchantUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[configuration.merchant].updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[configuration.recipient].capability_status_updated';
+  data: V2CoreV2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent {
+  export interface Data {
+    updated_capability: Data.UpdatedCapability;
+  }
+  export namespace Data {
+    export type UpdatedCapability = 'bank_accounts.ach' | 'bank_accounts.fedwire' | 'bank_accounts.fps' | 'bank_accounts.local' | 'bank_accounts.rtp' | 'bank_accounts.sepa' | 'bank_accounts.swift' | 'bank_accounts.wire' | 'cards' | 'stripe_balance.payouts' | 'stripe_balance.stripe_transfers' | 'stripe.transfers' | OtherString;
+  }
+}
+
+export interface V2CoreV2CoreAccountIncludingConfigurationRecipientUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[configuration.recipient].updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountIncludingDefaultsUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[defaults].updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountIncludingFutureRequirementsUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[future_requirements].updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountIncludingIdentityUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[identity].updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountIncludingRequirementsUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account[requirements].updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2CoreAccountLinkReturnedEvent extends V2CoreEventBase {
+  type: 'v2.core.account_link.returned';
+  data: V2CoreV2CoreAccountLinkReturnedEvent.Data;
+}
+export declare namespace V2CoreV2CoreAccountLinkReturnedEvent {
+  export interface Data {
+    account_id: string;
+    configurations: Data.Configuration[];
+    use_case: Data.UseCase;
+  }
+  export namespace Data {
+    export type Configuration = 'customer' | 'merchant' | 'recipient' | OtherString;
+    export type UseCase = 'account_onboarding' | 'account_update' | OtherString;
+  }
+}
+
+export interface V2CoreV2CoreAccountPersonCreatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account_person.created';
+  data: V2CoreV2CoreAccountPersonCreatedEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2CoreAccountPersonCreatedEvent {
+  export interface Data {
+    account_id: string;
+  }
+}
+
+export interface V2CoreV2CoreAccountPersonDeletedEvent extends V2CoreEventBase {
+  type: 'v2.core.account_person.deleted';
+  data: V2CoreV2CoreAccountPersonDeletedEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2CoreAccountPersonDeletedEvent {
+  export interface Data {
+    account_id: string;
+  }
+}
+
+export interface V2CoreV2CoreAccountPersonUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.core.account_person.updated';
+  data: V2CoreV2CoreAccountPersonUpdatedEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2CoreAccountPersonUpdatedEvent {
+  export interface Data {
+    account_id: string;
+  }
+}
+
+export interface V2CoreV2CoreEventDestinationPingEvent extends V2CoreEventBase {
+  type: 'v2.core.event_destination.ping';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementAdjustmentCreatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.adjustment.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementFinancialAccountCreatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.financial_account.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementFinancialAccountUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.financial_account.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementFinancialAddressActivatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.financial_address.activated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementFinancialAddressFailedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.financial_address.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementInboundTransferAvailableEvent extends V2CoreEventBase {
+  type: 'v2.money_management.inbound_transfer.available';
+  data: V2CoreV2MoneyManagementInboundTransferAvailableEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2MoneyManagementInboundTransferAvailableEvent {
+  export interface Data {
+    transaction_id: string;
+  }
+}
+
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitFailedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.inbound_transfer.bank_debit_failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitProcessingEvent extends V2CoreEventBase {
+  type: 'v2.money_management.inbound_transfer.bank_debit_processing';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitQueuedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.inbound_transfer.bank_debit_queued';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitReturnedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.inbound_transfer.bank_debit_returned';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitSucceededEvent extends V2CoreEventBase {
+  type: 'v2.money_management.inbound_transfer.bank_debit_succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementOutboundPaymentCanceledEvent extends V2CoreEventBase {
+  type: 'v2.money_management.outbound_payment.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementOutboundPaymentCreatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.outbound_payment.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementOutboundPaymentFailedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.outbound_payment.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementOutboundPaymentPostedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.outbound_payment.posted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementOutboundPaymentReturnedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.outbound_payment.returned';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementOutboundPaymentUnderReviewEvent extends V2CoreEventBase {
+  type: 'v2.money_management.outbound_payment.under_review';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementOutboundPaymentUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.outbound_payment.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutIntentCanceledEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_intent.canceled';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutIntentCreatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_intent.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutIntentPendingEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_intent.pending';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutIntentPostedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_intent.posted';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutIntentProcessingEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_intent.processing';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutIntentRequiresActionEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_intent.requires_action';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutIntentUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_intent.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutMethodCreatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_method.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementPayoutMethodUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.payout_method.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementReceivedCreditAvailableEvent extends V2CoreEventBase {
+  type: 'v2.money_management.received_credit.available';
+  data: V2CoreV2MoneyManagementReceivedCreditAvailableEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2MoneyManagementReceivedCreditAvailableEvent {
+  export interface Data {
+    transaction_id: string;
+  }
+}
+
+export interface V2CoreV2MoneyManagementReceivedCreditFailedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.received_credit.failed';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementReceivedCreditReturnedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.received_credit.returned';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementReceivedCreditSucceededEvent extends V2CoreEventBase {
+  type: 'v2.money_management.received_credit.succeeded';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementRecipientVerificationCreatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.recipient_verification.created';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementRecipientVerificationUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.recipient_verification.updated';
+  related_object: V2CoreEvents.RelatedObject;
+}
+
+export interface V2CoreV2MoneyManagementTransactionCreatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.transaction.created';
+  data: V2CoreV2MoneyManagementTransactionCreatedEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2MoneyManagementTransactionCreatedEvent {
+  export interface Data {
+    treasury_transaction?: string;
+    v1_id?: string;
+  }
+}
+
+export interface V2CoreV2MoneyManagementTransactionUpdatedEvent extends V2CoreEventBase {
+  type: 'v2.money_management.transaction.updated';
+  data: V2CoreV2MoneyManagementTransactionUpdatedEvent.Data;
+  related_object: V2CoreEvents.RelatedObject;
+}
+export declare namespace V2CoreV2MoneyManagementTransactionUpdatedEvent {
+  export interface Data {
+    treasury_transaction?: string;
+  }
+}
