@@ -17,7 +17,13 @@ interface Step {
 
 /** The steps of a stage run side by side. Tests that measure time run alone, and what tests the package comes after its build. */
 const STAGES: readonly (readonly Step[])[] = [
-  [{ script: 'types' }, { script: 'generate:check' }, { script: 'build' }, { script: 'lint' }, { script: 'lint:exports' }],
+  [
+    { script: 'types' },
+    { script: 'generate:check' },
+    { script: 'build' },
+    { script: 'lint' },
+    { script: 'lint:exports' },
+  ],
   [{ script: 'test:coverage', show: true, tests: true }],
   [
     { script: 'test:package', show: true, tests: true },

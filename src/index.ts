@@ -28,6 +28,7 @@ export type {
   ApiSearchResult,
   Emptyable,
   Expandable,
+  NoParams,
   OtherString,
   Timestamp,
   Upload,

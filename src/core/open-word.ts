@@ -1,4 +1,4 @@
-import { nearest } from './suggest.ts';
+import { editDistance, plain } from './suggest.ts';
 import * as z from './zod.ts';
 
 /**
@@ -8,12 +8,31 @@ export function openWord(words: readonly string[]): z.Type<string> {
   const known = new Set(words);
   const schema = z.checked(z.string(), ({ value, issues }) => {
     if (known.has(value)) return;
-    const meant = value === '' ? undefined : nearest(value, words);
+    const codes = areCodes(words);
+    const meant = words.find((word) => isMisspelt(value, word, codes));
     if (value !== '' && meant === undefined) return;
     issues.push({ code: 'invalid_value', values: meant === undefined ? [...words] : [meant], input: value });
   });
   return Object.defineProperty(schema, WORDS, { value: words });
 }
+
+/** Written in another case or with other marks; or nearly so, in a list whose words differ more from each other. */
+function isMisspelt(value: string, word: string, areCodes: boolean): boolean {
+  const [given, known] = [plain(value), plain(word)];
+  if (given === known) return true;
+  const reach = Math.min(2, Math.floor(known.length / 5));
+  return !areCodes && Math.abs(given.length - known.length) <= reach && editDistance(given, known) <= reach;
+}
+
+/** Whether a list is one of codes, such as `gb_vat` and `dk_vat`: a word that is near one of these may well be a new one. */
+function areCodes(words: readonly string[]): boolean {
+  if (words.length > 100) return true;
+  const known = words.map(plain);
+  return known.some((one, index) => known.slice(0, index).some((other) => isNear(one, other)));
+}
+
+const isNear = (one: string, other: string) =>
+  Math.abs(one.length - other.length) <= 2 && editDistance(one, other) <= 2;
 
 const WORDS = Symbol('words');
 

@@ -14,7 +14,7 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 }
 
 /** `paymentMethod`, `payment-method` and `payment_method` are the same word. Long input is cut: no name is that long. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name
     .slice(0, 64)
     .replace(/[_\-\s]/g, '')
@@ -22,7 +22,7 @@ function plain(name: string): string {
 }
 
 /** Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

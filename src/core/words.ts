@@ -2,6 +2,13 @@ import type { Expandable } from './expandable.ts';
 
 export type { Expandable };
 
+declare const nothing: unique symbol;
+
+/** What has no parameters: the compiler refuses any. */
+export interface NoParams {
+  readonly [nothing]?: never;
+}
+
 /** A word that Stripe may add to a list at any time. Beside a list of known words it keeps their completion. */
 export type OtherString = string & Record<never, never>;
 

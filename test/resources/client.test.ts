@@ -1,32 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Action } from '../../src/core/action.ts';
 import { placeholders } from '../../src/core/path.ts';
+import type { AnyResource } from '../../src/core/resource-map.ts';
 import { createStripe, type Stripe, StripeValidationError } from '../../src/index.ts';
 import * as tables from '../../src/resources/index.ts';
+import { minimalOf } from '../generated/minimal.ts';
 import { json } from '../support/answers.ts';
 import { KEY, rejection } from '../support/client.ts';
 import { serve, type TestServer } from '../support/server.ts';
 
-/** Parameters for the actions that can't do without. */
-const REQUIRED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'customers.createBalanceTransaction': { amount: -500, currency: 'usd' },
-  'customers.createFundingInstructions': {
-    bank_transfer: { type: 'us_bank_transfer' },
-    currency: 'usd',
-    funding_type: 'bank_transfer',
-  },
-  'customers.createSource': { source: 'tok_visa' },
-  'customers.createTaxId': { type: 'eu_vat', value: 'DE123456789' },
-  'customers.search': { query: 'email:"a@example.com"' },
-  'paymentIntents.create': { amount: 1250, currency: 'usd' },
-  'paymentIntents.incrementAuthorization': { amount: 1500 },
-  'paymentIntents.search': { query: 'status:"succeeded"' },
-};
+/** What no schema says by itself. */
+const ALSO_NEEDED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
 
-const actions = Object.entries(tables).flatMap(([resource, table]) =>
-  Object.entries<Action<unknown, unknown>>(table.actions).map(([name, action]) => {
-    const id = `${resource}.${name}`;
-    return { id, resource, name, action, required: REQUIRED[id] };
+const actions = Object.values<AnyResource>(tables).flatMap(({ name: place, actions: rows }) =>
+  Object.entries(rows).map(([name, action]) => {
+    const required: Readonly<Record<string, unknown>> = Object(minimalOf(action.params));
+    return {
+      id: `${place}.${name}`,
+      place,
+      name,
+      action,
+      required: { ...required, ...ALSO_NEEDED[`${place}.${name}`] },
+    };
   }),
 );
 
@@ -43,12 +37,12 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]();
 });
 
-describe.each(actions)('stripe.$id', ({ resource, name, action, required }) => {
+describe.each(actions)('stripe.$id', ({ place, name, action, required }) => {
   const ids = idsFor(action);
 
   it('sends the verb and path of its row, with the ids in their order', async () => {
     const before = server.arrivals.length;
-    await methodOf(resource, name)(...ids, required);
+    await methodOf(place, name)(...ids, required);
     const [arrival, ...others] = server.arrivals.slice(before);
     const path = ids.reduce((filled, id) => filled.replace(/\{\w+\}/, id), action.path);
     expect(others).toEqual([]);
@@ -57,25 +51,25 @@ describe.each(actions)('stripe.$id', ({ resource, name, action, required }) => {
 
   it('takes options after the parameters', async () => {
     const before = server.arrivals.length;
-    await methodOf(resource, name)(...ids, required, { stripeAccount: 'acct_9' });
+    await methodOf(place, name)(...ids, required, { stripeAccount: 'acct_9' });
     expect(server.arrivals[before]?.headers['stripe-account']).toBe('acct_9');
   });
 
   it('refuses a parameter that Stripe does not have, and sends nothing', async () => {
     const before = server.arrivals.length;
-    const error = await rejection(methodOf(resource, name)(...ids, { ...required, no_such_parameter: 1 }));
+    const error = await rejection(methodOf(place, name)(...ids, { ...required, no_such_parameter: 1 }));
     expect(error).toBeInstanceOf(StripeValidationError);
     expect(error).toMatchObject({ issues: [{ path: 'no_such_parameter' }] });
     expect(server.arrivals).toHaveLength(before);
   });
 });
 
-describe.each(actions.filter(({ required }) => required !== undefined))('stripe.$id', (call) => {
+describe.each(actions.filter(({ required }) => Object.keys(required).length > 0))('stripe.$id', (call) => {
   it('says which parameters it needs, and sends nothing without them', async () => {
     const before = server.arrivals.length;
-    const error = await rejection(methodOf(call.resource, call.name)(...idsFor(call.action)));
+    const error = await rejection(methodOf(call.place, call.name)(...idsFor(call.action)));
     expect(error).toBeInstanceOf(StripeValidationError);
-    expect(error).toMatchObject({ issues: Object.keys(call.required ?? {}).map((path) => ({ path })) });
+    expect(error).toMatchObject({ issues: Object.keys(call.required).map((path) => ({ path })) });
     expect(server.arrivals).toHaveLength(before);
   });
 });
@@ -83,7 +77,7 @@ describe.each(actions.filter(({ required }) => required !== undefined))('stripe.
 describe.each(actions.filter(({ action }) => action.path.includes('{')))('stripe.$id', (call) => {
   it('refuses to be called without an id, and sends nothing', async () => {
     const before = server.arrivals.length;
-    const method = methodOf(call.resource, call.name);
+    const method = methodOf(call.place, call.name);
     const [, ...rest] = idsFor(call.action);
     expect(await rejection(method('', ...rest, call.required))).toBeInstanceOf(StripeValidationError);
     expect(await rejection(method(undefined, ...rest, call.required))).toBeInstanceOf(StripeValidationError);
@@ -94,7 +88,9 @@ describe.each(actions.filter(({ action }) => action.path.includes('{')))('stripe
 
 describe('createStripe', () => {
   it('has every resource that the package exports', () => {
-    expect(Object.keys(stripe)).toEqual(expect.arrayContaining(Object.keys(tables)));
+    for (const { name, actions: rows } of Object.values<AnyResource>(tables)) {
+      expect(Object.keys(Object(resourceAt(name)))).toEqual(Object.keys(rows));
+    }
   });
 
   it('needs no config until a call is made', () => {
@@ -110,8 +106,11 @@ describe('createStripe', () => {
 const idsFor = ({ path }: { readonly path: string }) => placeholders(path).map((_, index) => `id_${index + 1}`);
 
 /** A method by its name, with whatever arguments. */
-function methodOf(resource: string, name: string): (...args: readonly unknown[]) => Promise<unknown> {
-  const method: unknown = Reflect.get(Object(Reflect.get(stripe, resource)), name);
-  if (typeof method !== 'function') throw new Error(`stripe.${resource}.${name} is no method`);
+function methodOf(place: string, name: string): (...args: readonly unknown[]) => Promise<unknown> {
+  const method: unknown = Reflect.get(Object(resourceAt(place)), name);
+  if (typeof method !== 'function') throw new Error(`stripe.${place}.${name} is no method`);
   return async (...args) => method(...args);
 }
+
+const resourceAt = (place: string) =>
+  place.split('.').reduce<unknown>((at, name) => Reflect.get(Object(at), name), stripe);

@@ -42,9 +42,8 @@ function requests(file: string, className: string): [string, Request][] {
 }
 
 function requestIn(method: ts.MethodDeclaration, source: ts.SourceFile): Request {
-  const statement = method.body?.statements[0];
-  const call = statement && ts.isReturnStatement(statement) ? statement.expression : undefined;
-  if (call === undefined || !ts.isCallExpression(call)) throw new Error(`${method.getText(source)} makes no request`);
+  const call = findCall(method, source);
+  if (call === undefined) throw new Error(`${method.getText(source)} makes no request`);
   const [verb, path, , , spec] = call.arguments;
   if (verb === undefined || path === undefined || !ts.isStringLiteral(verb)) throw new Error('the request has no verb');
   return {
@@ -52,6 +51,12 @@ function requestIn(method: ts.MethodDeclaration, source: ts.SourceFile): Request
     path: pathOf(path),
     paged: /methodType: '(list|search)'/.test(spec?.getText(source) ?? ''),
   };
+}
+
+/** The first request of a method: of `accounts.retrieve`, which makes either of two, the one with an id. */
+function findCall(node: ts.Node, source: ts.SourceFile): ts.CallExpression | undefined {
+  if (ts.isCallExpression(node) && node.expression.getText(source) === 'this._makeRequest') return node;
+  return ts.forEachChild(node, (child) => findCall(child, source));
 }
 
 function pathOf(node: ts.Expression): string {

@@ -60,7 +60,8 @@ function writeFile(file: string, context: Context): string {
       (key) =>
         `export const ${nameOf(key, model)}: Schema<types.${nameOf(key, model)}> = ${constant(shapes.first.get(key) ?? key)};`,
     );
-  const text = [...lines, ...rest].map((line) => replaceConstants(line, inline, model)).join('\n');
+  const names = exported.map((key) => nameOf(key, model)).map((name) => `export type ${name} = types.${name};`);
+  const text = [...lines, ...rest, ...names].map((line) => replaceConstants(line, inline, model)).join('\n');
   return `${header(file, text, exported.length > 0, side)}\n${text}\n`;
 }
 

@@ -11,6 +11,7 @@ const SHARED = [
   'ApiSearchResult',
   'Emptyable',
   'Expandable',
+  'NoParams',
   'OtherString',
   'Timestamp',
   'Upload',
@@ -78,7 +79,9 @@ function declarationText(declaration: Declaration, side: Side, model: Model): st
   const { body, path } = declaration;
   const name = path.at(-1) ?? '';
   if (body.kind === 'alias') return `type ${name} = ${typeText(body.type, { side, model, within: path })};`;
-  const parents = body.extends.length === 0 ? '' : ` extends ${body.extends.join(', ')}`;
+  const isEmpty = side === 'params' && body.fields.length === 0 && body.extends.length === 0;
+  const extended = isEmpty ? ['NoParams'] : body.extends;
+  const parents = extended.length === 0 ? '' : ` extends ${extended.join(', ')}`;
   const fields = body.fields.map((field) => fieldText(field, declaration, side, model));
   return `interface ${name}${parents} {\n${fields.join('')}}`;
 }

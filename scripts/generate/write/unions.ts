@@ -35,6 +35,7 @@ function writeFile(file: string, keys: readonly string[], model: Model): string 
     ...mentioned.map((key) => `import { ${key} } from '${up.slice('../../'.length) || './'}${fileOf(key, model)}';`),
     '',
     ...unions.map(({ key, options }) => `export const ${key}: Schema<types.${key}> = oneOf(${options.join(', ')});`),
+    ...unions.map(({ key }) => `export type ${key} = types.${key};`),
     '',
   ].join('\n');
 }

@@ -4,3 +4,4 @@ import type * as types from '../types/Balance.ts';
 import { AccountCreateLoginLinkParamsShape } from './shared.ts';
 
 export const BalanceRetrieveParams: Schema<types.BalanceRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type BalanceRetrieveParams = types.BalanceRetrieveParams;

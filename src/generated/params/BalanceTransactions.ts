@@ -6,3 +6,5 @@ import { AccountCreateLoginLinkParamsShape, RangeQueryParamShape } from './share
 
 export const BalanceTransactionListParams: Schema<types.BalanceTransactionListParams> = params<types.BalanceTransactionListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|i currency?:s expand?:[s] payout?:s source?:s type?:s', RangeQueryParamShape);
 export const BalanceTransactionRetrieveParams: Schema<types.BalanceTransactionRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type BalanceTransactionListParams = types.BalanceTransactionListParams;
+export type BalanceTransactionRetrieveParams = types.BalanceTransactionRetrieveParams;

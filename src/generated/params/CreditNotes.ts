@@ -16,3 +16,11 @@ export const CreditNoteListLineItemsParams: Schema<types.CreditNoteListLineItems
 export const CreditNotePreviewParams: Schema<types.CreditNotePreviewParams> = CreditNoteCreateParams;
 export const CreditNoteRetrieveParams: Schema<types.CreditNoteRetrieveParams> = AccountCreateLoginLinkParamsShape;
 export const CreditNoteVoidCreditNoteParams: Schema<types.CreditNoteVoidCreditNoteParams> = AccountCreateLoginLinkParamsShape;
+export type CreditNoteCreateParams = types.CreditNoteCreateParams;
+export type CreditNoteListLineItemsParams = types.CreditNoteListLineItemsParams;
+export type CreditNoteListParams = types.CreditNoteListParams;
+export type CreditNoteListPreviewLineItemsParams = types.CreditNoteListPreviewLineItemsParams;
+export type CreditNotePreviewParams = types.CreditNotePreviewParams;
+export type CreditNoteRetrieveParams = types.CreditNoteRetrieveParams;
+export type CreditNoteUpdateParams = types.CreditNoteUpdateParams;
+export type CreditNoteVoidCreditNoteParams = types.CreditNoteVoidCreditNoteParams;

@@ -16,3 +16,7 @@ export const DisputeUpdateParams: Schema<types.DisputeUpdateParams> = params<typ
 export const DisputeCloseParams: Schema<types.DisputeCloseParams> = AccountCreateLoginLinkParamsShape;
 export const DisputeListParams: Schema<types.DisputeListParams> = DisputeListParamsShape;
 export const DisputeRetrieveParams: Schema<types.DisputeRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type DisputeCloseParams = types.DisputeCloseParams;
+export type DisputeListParams = types.DisputeListParams;
+export type DisputeRetrieveParams = types.DisputeRetrieveParams;
+export type DisputeUpdateParams = types.DisputeUpdateParams;

@@ -6,3 +6,5 @@ import { AccountCreateLoginLinkParamsShape } from './shared.ts';
 
 export const EphemeralKeyCreateParams: Schema<types.EphemeralKeyCreateParams> = params<types.EphemeralKeyCreateParams>('customer?:s expand?:[s] issuing_card?:s nonce?:s verification_session?:s');
 export const EphemeralKeyDeleteParams: Schema<types.EphemeralKeyDeleteParams> = AccountCreateLoginLinkParamsShape;
+export type EphemeralKeyCreateParams = types.EphemeralKeyCreateParams;
+export type EphemeralKeyDeleteParams = types.EphemeralKeyDeleteParams;

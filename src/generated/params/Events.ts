@@ -6,3 +6,5 @@ import { AccountCreateLoginLinkParamsShape, RangeQueryParamShape } from './share
 
 export const EventListParams: Schema<types.EventListParams> = params<types.EventListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|i delivery_success?:b expand?:[s] type?:s types?:[s]', RangeQueryParamShape);
 export const EventRetrieveParams: Schema<types.EventRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type EventListParams = types.EventListParams;
+export type EventRetrieveParams = types.EventRetrieveParams;

@@ -8,3 +8,7 @@ export const FileLinkCreateParams: Schema<types.FileLinkCreateParams> = params<t
 export const FileLinkListParams: Schema<types.FileLinkListParams> = params<types.FileLinkListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|i expand?:[s] expired?:b file?:s', RangeQueryParamShape);
 export const FileLinkUpdateParams: Schema<types.FileLinkUpdateParams> = params<types.FileLinkUpdateParams>("expand?:[s] expires_at?:%t|'now' metadata?:%{~s|n}");
 export const FileLinkRetrieveParams: Schema<types.FileLinkRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type FileLinkCreateParams = types.FileLinkCreateParams;
+export type FileLinkListParams = types.FileLinkListParams;
+export type FileLinkRetrieveParams = types.FileLinkRetrieveParams;
+export type FileLinkUpdateParams = types.FileLinkUpdateParams;

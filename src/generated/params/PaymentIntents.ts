@@ -64,3 +64,15 @@ export const PaymentIntentListAmountDetailsLineItemsParams: Schema<types.Payment
 export const PaymentIntentRetrieveParams: Schema<types.PaymentIntentRetrieveParams> = PaymentIntentRetrieveParamsShape;
 export const PaymentIntentSearchParams: Schema<types.PaymentIntentSearchParams> = ChargeSearchParamsShape;
 export const PaymentIntentVerifyMicrodepositsParams: Schema<types.PaymentIntentVerifyMicrodepositsParams> = PaymentIntentVerifyMicrodepositsParamsShape;
+export type PaymentIntentApplyCustomerBalanceParams = types.PaymentIntentApplyCustomerBalanceParams;
+export type PaymentIntentCancelParams = types.PaymentIntentCancelParams;
+export type PaymentIntentCaptureParams = types.PaymentIntentCaptureParams;
+export type PaymentIntentConfirmParams = types.PaymentIntentConfirmParams;
+export type PaymentIntentCreateParams = types.PaymentIntentCreateParams;
+export type PaymentIntentIncrementAuthorizationParams = types.PaymentIntentIncrementAuthorizationParams;
+export type PaymentIntentListAmountDetailsLineItemsParams = types.PaymentIntentListAmountDetailsLineItemsParams;
+export type PaymentIntentListParams = types.PaymentIntentListParams;
+export type PaymentIntentRetrieveParams = types.PaymentIntentRetrieveParams;
+export type PaymentIntentSearchParams = types.PaymentIntentSearchParams;
+export type PaymentIntentUpdateParams = types.PaymentIntentUpdateParams;
+export type PaymentIntentVerifyMicrodepositsParams = types.PaymentIntentVerifyMicrodepositsParams;

@@ -17,3 +17,13 @@ export const ProductListFeaturesParams: Schema<types.ProductListFeaturesParams> 
 export const ProductRetrieveFeatureParams: Schema<types.ProductRetrieveFeatureParams> = AccountCreateLoginLinkParamsShape;
 export const ProductRetrieveParams: Schema<types.ProductRetrieveParams> = AccountCreateLoginLinkParamsShape;
 export const ProductSearchParams: Schema<types.ProductSearchParams> = ChargeSearchParamsShape;
+export type ProductCreateFeatureParams = types.ProductCreateFeatureParams;
+export type ProductCreateParams = types.ProductCreateParams;
+export type ProductDeleteFeatureParams = types.ProductDeleteFeatureParams;
+export type ProductDeleteParams = types.ProductDeleteParams;
+export type ProductListFeaturesParams = types.ProductListFeaturesParams;
+export type ProductListParams = types.ProductListParams;
+export type ProductRetrieveFeatureParams = types.ProductRetrieveFeatureParams;
+export type ProductRetrieveParams = types.ProductRetrieveParams;
+export type ProductSearchParams = types.ProductSearchParams;
+export type ProductUpdateParams = types.ProductUpdateParams;

@@ -12,3 +12,7 @@ export const PromotionCodeListParams: Schema<types.PromotionCodeListParams> = pa
 const PromotionCodeUpdateParams_RestrictionsShape = params<never>('currency_options?:{$0}', PromotionCodeCreateParams_Restrictions_CurrencyOptionsShape);
 export const PromotionCodeUpdateParams: Schema<types.PromotionCodeUpdateParams> = params<types.PromotionCodeUpdateParams>('active?:b expand?:[s] metadata?:%{~s|n} restrictions?:$0', PromotionCodeUpdateParams_RestrictionsShape);
 export const PromotionCodeRetrieveParams: Schema<types.PromotionCodeRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type PromotionCodeCreateParams = types.PromotionCodeCreateParams;
+export type PromotionCodeListParams = types.PromotionCodeListParams;
+export type PromotionCodeRetrieveParams = types.PromotionCodeRetrieveParams;
+export type PromotionCodeUpdateParams = types.PromotionCodeUpdateParams;

@@ -9,3 +9,8 @@ export const SubscriptionItemDeleteParams: Schema<types.SubscriptionItemDeletePa
 export const SubscriptionItemListParams: Schema<types.SubscriptionItemListParams> = params<types.SubscriptionItemListParams>('ending_before?:s limit?:i1-100 starting_after?:s subscription:s expand?:[s]');
 export const SubscriptionItemUpdateParams: Schema<types.SubscriptionItemUpdateParams> = params<types.SubscriptionItemUpdateParams>('billing_thresholds?:%$0 current_trial?:$1 discounts?:%[$2] expand?:[s] metadata?:%{~s|n} off_session?:b payment_behavior?:<allow_incomplete/default_incomplete/error_if_incomplete/pending_if_incomplete> plan?:s price?:s price_data?:$3 proration_behavior?:<always_invoice/create_prorations/none> proration_date?:t quantity?:i tax_rates?:%[s]', InvoiceCreatePreviewParams_ScheduleDetails_Phase_Item_BillingThresholdsShape, InvoiceCreatePreviewParams_SubscriptionDetails_Item_CurrentTrialShape, InvoiceAddLinesParams_Line_DiscountShape, InvoiceCreatePreviewParams_ScheduleDetails_Phase_Item_PriceDataShape);
 export const SubscriptionItemRetrieveParams: Schema<types.SubscriptionItemRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type SubscriptionItemCreateParams = types.SubscriptionItemCreateParams;
+export type SubscriptionItemDeleteParams = types.SubscriptionItemDeleteParams;
+export type SubscriptionItemListParams = types.SubscriptionItemListParams;
+export type SubscriptionItemRetrieveParams = types.SubscriptionItemRetrieveParams;
+export type SubscriptionItemUpdateParams = types.SubscriptionItemUpdateParams;

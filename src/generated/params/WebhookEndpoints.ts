@@ -9,3 +9,8 @@ export const WebhookEndpointUpdateParams: Schema<types.WebhookEndpointUpdatePara
 export const WebhookEndpointDeleteParams: Schema<types.WebhookEndpointDeleteParams> = AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape;
 export const WebhookEndpointListParams: Schema<types.WebhookEndpointListParams> = CheckoutSessionListLineItemsParamsShape;
 export const WebhookEndpointRetrieveParams: Schema<types.WebhookEndpointRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type WebhookEndpointCreateParams = types.WebhookEndpointCreateParams;
+export type WebhookEndpointDeleteParams = types.WebhookEndpointDeleteParams;
+export type WebhookEndpointListParams = types.WebhookEndpointListParams;
+export type WebhookEndpointRetrieveParams = types.WebhookEndpointRetrieveParams;
+export type WebhookEndpointUpdateParams = types.WebhookEndpointUpdateParams;

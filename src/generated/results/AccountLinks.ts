@@ -4,3 +4,4 @@ import { result } from '../../core/shape.ts';
 import type * as types from '../types/AccountLinks.ts';
 
 export const AccountLink: Schema<types.AccountLink> = result<types.AccountLink>("object:'account_link' created:i expires_at:i url:s");
+export type AccountLink = types.AccountLink;

@@ -34,3 +34,5 @@ const Account_SettingsShape = result<never>('bacs_debit_payments?:$0 branding:$1
 const Account_TosAcceptanceShape = result<never>('date?:~i ip?:~s service_agreement?:s user_agent?:~s');
 export const Account: Schema<types.Account> = result<types.Account>("id:s object:'account' business_profile?:~$0 business_type?:~s capabilities?:$1 charges_enabled:b company?:$2 controller?:$3 country?:s created?:i default_currency?:s details_submitted:b email:~s external_accounts?:*bank_account/card future_requirements?:$4 groups?:~$5 individual?:^person metadata?:{s} payouts_enabled:b requirements?:$4 settings?:~$6 tos_acceptance?:$7 type:s", Account_BusinessProfileShape, Account_CapabilitiesShape, Account_CompanyShape, Account_ControllerShape, Account_FutureRequirementsShape, Account_GroupsShape, Account_SettingsShape, Account_TosAcceptanceShape);
 export const DeletedAccount: Schema<types.DeletedAccount> = result<types.DeletedAccount>("id:s object:'account' deleted:!");
+export type Account = types.Account;
+export type DeletedAccount = types.DeletedAccount;

@@ -5,3 +5,5 @@ import type * as types from '../types/Applications.ts';
 
 export const Application: Schema<types.Application> = result<types.Application>("id:s object:'application' name:~s");
 export const DeletedApplication: Schema<types.DeletedApplication> = result<types.DeletedApplication>("id:s object:'application' deleted:! name:~s");
+export type Application = types.Application;
+export type DeletedApplication = types.DeletedApplication;

@@ -10,3 +10,4 @@ const Balance_InstantAvailableShape = result<never>('amount:i currency:s net_ava
 const Balance_IssuingShape = result<never>('available:[$0]', Balance_AvailableShape);
 const Balance_RefundAndDisputePrefundingShape = result<never>('available:[$0] pending:[$0]', Balance_AvailableShape);
 export const Balance: Schema<types.Balance> = result<types.Balance>("object:'balance' available:[$0] connect_reserved?:[$0] instant_available?:[$1] issuing?:$2 livemode:b pending:[$0] refund_and_dispute_prefunding?:$3", Balance_AvailableShape, Balance_InstantAvailableShape, Balance_IssuingShape, Balance_RefundAndDisputePrefundingShape);
+export type Balance = types.Balance;

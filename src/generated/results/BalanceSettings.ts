@@ -10,3 +10,4 @@ const BalanceSettings_Payments_SettlementTiming_StartOfDayShape = result<never>(
 const BalanceSettings_Payments_SettlementTimingShape = result<never>('delay_days:i delay_days_override?:i start_of_day:~$0', BalanceSettings_Payments_SettlementTiming_StartOfDayShape);
 const BalanceSettings_PaymentsShape = result<never>('debit_negative_balances:~b payouts:~$0 settlement_timing:$1', BalanceSettings_Payments_PayoutsShape, BalanceSettings_Payments_SettlementTimingShape);
 export const BalanceSettings: Schema<types.BalanceSettings> = result<types.BalanceSettings>("object:'balance_settings' payments:$0", BalanceSettings_PaymentsShape);
+export type BalanceSettings = types.BalanceSettings;

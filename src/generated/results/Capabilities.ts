@@ -6,3 +6,4 @@ import { Account_FutureRequirements_AlternativeShape, Account_FutureRequirements
 
 const Capability_FutureRequirementsShape = result<never>('alternatives:~[$0] current_deadline:~i currently_due:[s] disabled_reason:~s errors:[$1] eventually_due:[s] past_due:[s] pending_verification:[s]', Account_FutureRequirements_AlternativeShape, Account_FutureRequirements_ErrorShape);
 export const Capability: Schema<types.Capability> = result<types.Capability>("id:s object:'capability' account:@account future_requirements?:$0 requested:b requested_at:~i requirements?:$0 status:s", Capability_FutureRequirementsShape);
+export type Capability = types.Capability;

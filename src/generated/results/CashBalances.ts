@@ -5,3 +5,4 @@ import type * as types from '../types/CashBalances.ts';
 
 const CashBalance_SettingsShape = result<never>('reconciliation_mode:s using_merchant_default:b');
 export const CashBalance: Schema<types.CashBalance> = result<types.CashBalance>("object:'cash_balance' available:~{i} customer:s customer_account:~s livemode:b settings:$0", CashBalance_SettingsShape);
+export type CashBalance = types.CashBalance;

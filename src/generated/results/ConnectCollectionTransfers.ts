@@ -4,3 +4,4 @@ import { result } from '../../core/shape.ts';
 import type * as types from '../types/ConnectCollectionTransfers.ts';
 
 export const ConnectCollectionTransfer: Schema<types.ConnectCollectionTransfer> = result<types.ConnectCollectionTransfer>("id:s object:'connect_collection_transfer' amount:i currency:s destination:@account livemode:b");
+export type ConnectCollectionTransfer = types.ConnectCollectionTransfer;

@@ -4,3 +4,4 @@ import { result } from '../../core/shape.ts';
 import type * as types from '../types/CustomerBalanceTransactions.ts';
 
 export const CustomerBalanceTransaction: Schema<types.CustomerBalanceTransaction> = result<types.CustomerBalanceTransaction>("id:s object:'customer_balance_transaction' amount:i checkout_session:~@checkout.session created:i credit_note:~@credit_note currency:s customer:@customer customer_account:~s description:~s ending_balance:i invoice:~@invoice livemode:b metadata:~{s} type:s");
+export type CustomerBalanceTransaction = types.CustomerBalanceTransaction;

@@ -12,3 +12,4 @@ const CustomerSession_Components_PaymentElement_FeaturesShape = result<never>('p
 const CustomerSession_Components_PaymentElementShape = result<never>('enabled:b features:~$0', CustomerSession_Components_PaymentElement_FeaturesShape);
 const CustomerSession_ComponentsShape = result<never>('active_entitlements:$0 buy_button:$0 customer_portal:$0 customer_sheet:$1 mobile_payment_element:$2 payment_element:$3 pricing_table:$0', BillingPortalConfiguration_Features_InvoiceHistoryShape, CustomerSession_Components_CustomerSheetShape, CustomerSession_Components_MobilePaymentElementShape, CustomerSession_Components_PaymentElementShape);
 export const CustomerSession: Schema<types.CustomerSession> = result<types.CustomerSession>("object:'customer_session' client_secret:s components?:$0 created:i customer:@customer customer_account:~s expires_at:i livemode:b", CustomerSession_ComponentsShape);
+export type CustomerSession = types.CustomerSession;

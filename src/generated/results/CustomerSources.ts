@@ -11,3 +11,5 @@ import { Source } from './Sources.ts';
 
 export const CustomerSource: Schema<types.CustomerSource> = oneOf(Account, BankAccount, Card, Source);
 export const DeletedCustomerSource: Schema<types.DeletedCustomerSource> = oneOf(DeletedBankAccount, DeletedCard);
+export type CustomerSource = types.CustomerSource;
+export type DeletedCustomerSource = types.DeletedCustomerSource;

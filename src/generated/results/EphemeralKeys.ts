@@ -4,3 +4,4 @@ import { result } from '../../core/shape.ts';
 import type * as types from '../types/EphemeralKeys.ts';
 
 export const EphemeralKey: Schema<types.EphemeralKey> = result<types.EphemeralKey>("id:s object:'ephemeral_key' created:i expires:i livemode:b secret?:s");
+export type EphemeralKey = types.EphemeralKey;

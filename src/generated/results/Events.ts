@@ -7,4 +7,5 @@ import { Account_Settings_PaypayPayments_Site_AccessibleShape } from './shared.t
 const Event_DataShape = result<never>('object:$0 previous_attributes?:$0', Account_Settings_PaypayPayments_Site_AccessibleShape);
 const Event_RequestShape = result<never>('id:~s idempotency_key:~s');
 export const EventBase: Schema<types.EventBase> = result<types.EventBase>("id:s object:'event' account?:s api_version:~s context?:s created:i data:$0 livemode:b pending_webhooks:i request:~$1 type:s", Event_DataShape, Event_RequestShape);
+export type EventBase = types.EventBase;
 export const Event: Schema<types.Event> = EventBase as Schema<never>;

@@ -9,3 +9,5 @@ import { DeletedCard } from './Cards.ts';
 
 export const DeletedExternalAccount: Schema<types.DeletedExternalAccount> = oneOf(DeletedBankAccount, DeletedCard);
 export const ExternalAccount: Schema<types.ExternalAccount> = oneOf(BankAccount, Card);
+export type DeletedExternalAccount = types.DeletedExternalAccount;
+export type ExternalAccount = types.ExternalAccount;

@@ -4,3 +4,4 @@ import { result } from '../../core/shape.ts';
 import type * as types from '../types/LoginLinks.ts';
 
 export const LoginLink: Schema<types.LoginLink> = result<types.LoginLink>("object:'login_link' created:i url:s");
+export type LoginLink = types.LoginLink;

@@ -5,3 +5,5 @@ import type * as types from '../types/ProductFeatures.ts';
 
 export const DeletedProductFeature: Schema<types.DeletedProductFeature> = result<types.DeletedProductFeature>("id:s object:'product_feature' deleted:!");
 export const ProductFeature: Schema<types.ProductFeature> = result<types.ProductFeature>("id:s object:'product_feature' entitlement_feature:^entitlements.feature livemode:b");
+export type DeletedProductFeature = types.DeletedProductFeature;
+export type ProductFeature = types.ProductFeature;

@@ -4,3 +4,4 @@ import { result } from '../../core/shape.ts';
 import type * as types from '../types/ReserveTransactions.ts';
 
 export const ReserveTransaction: Schema<types.ReserveTransaction> = result<types.ReserveTransaction>("id:s object:'reserve_transaction' amount:i currency:s description:~s");
+export type ReserveTransaction = types.ReserveTransaction;

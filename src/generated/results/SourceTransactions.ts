@@ -9,3 +9,4 @@ const SourceTransaction_GbpCreditTransferShape = result<never>('fingerprint?:s f
 const SourceTransaction_PaperCheckShape = result<never>('available_at?:s invoices?:s');
 const SourceTransaction_SepaCreditTransferShape = result<never>('reference?:s sender_iban?:s sender_name?:s');
 export const SourceTransaction: Schema<types.SourceTransaction> = result<types.SourceTransaction>("id:s object:'source_transaction' ach_credit_transfer?:$0 amount:i chf_credit_transfer?:$1 created:i currency:s gbp_credit_transfer?:$2 livemode:b paper_check?:$3 sepa_credit_transfer?:$4 source:s status:s type:s", SourceTransaction_AchCreditTransferShape, SourceTransaction_ChfCreditTransferShape, SourceTransaction_GbpCreditTransferShape, SourceTransaction_PaperCheckShape, SourceTransaction_SepaCreditTransferShape);
+export type SourceTransaction = types.SourceTransaction;

@@ -5,3 +5,4 @@ import type * as types from '../types/TaxCodes.ts';
 
 const TaxCode_RequirementsShape = result<never>('performance_location:s');
 export const TaxCode: Schema<types.TaxCode> = result<types.TaxCode>("id:s object:'tax_code' description:s name:s requirements:~$0", TaxCode_RequirementsShape);
+export type TaxCode = types.TaxCode;

@@ -4,3 +4,4 @@ import { result } from '../../core/shape.ts';
 import type * as types from '../types/TaxDeductedAtSources.ts';
 
 export const TaxDeductedAtSource: Schema<types.TaxDeductedAtSource> = result<types.TaxDeductedAtSource>("id:s object:'tax_deducted_at_source' period_end:i period_start:i tax_deduction_account_number:s");
+export type TaxDeductedAtSource = types.TaxDeductedAtSource;

@@ -7,3 +7,5 @@ export const DeletedTaxId: Schema<types.DeletedTaxId> = result<types.DeletedTaxI
 const TaxId_OwnerShape = result<never>('account?:@account application?:@application customer?:@customer customer_account:~s type:s');
 const TaxId_VerificationShape = result<never>('status:s verified_address:~s verified_name:~s');
 export const TaxId: Schema<types.TaxId> = result<types.TaxId>("id:s object:'tax_id' country:~s created:i customer:~@customer customer_account:~s livemode:b owner:~$0 type:s value:s verification:~$1", TaxId_OwnerShape, TaxId_VerificationShape);
+export type DeletedTaxId = types.DeletedTaxId;
+export type TaxId = types.TaxId;

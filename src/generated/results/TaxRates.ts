@@ -5,3 +5,4 @@ import type * as types from '../types/TaxRates.ts';
 import { Account_BusinessProfile_MonthlyEstimatedRevenueShape } from './shared.ts';
 
 export const TaxRate: Schema<types.TaxRate> = result<types.TaxRate>("id:s object:'tax_rate' active:b country:~s created:i description:~s display_name:s effective_percentage:~n flat_amount:~$0 inclusive:b jurisdiction:~s jurisdiction_level:~s livemode:b metadata:~{s} percentage:n rate_type:~s state:~s tax_type:~s", Account_BusinessProfile_MonthlyEstimatedRevenueShape);
+export type TaxRate = types.TaxRate;

@@ -5,3 +5,5 @@ import type * as types from '../types/WebhookEndpoints.ts';
 
 export const DeletedWebhookEndpoint: Schema<types.DeletedWebhookEndpoint> = result<types.DeletedWebhookEndpoint>("id:s object:'webhook_endpoint' deleted:!");
 export const WebhookEndpoint: Schema<types.WebhookEndpoint> = result<types.WebhookEndpoint>("id:s object:'webhook_endpoint' api_version:~s application:~s created:i description:~s enabled_events:[s] livemode:b metadata:{s} secret?:s status:s url:s");
+export type DeletedWebhookEndpoint = types.DeletedWebhookEndpoint;
+export type WebhookEndpoint = types.WebhookEndpoint;

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
+import type { ApiList, Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Address, AddressParam, JapanAddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { ExternalAccount } from './ExternalAccounts.ts';
 import type { File } from './Files.ts';
@@ -1145,7 +1145,7 @@ export declare namespace AccountCreateParams {
         type?: Site.Type | undefined;
       }
       export namespace Site {
-        export interface Accessible {
+        export interface Accessible extends NoParams {
         }
         export interface InDevelopment {
           password: string;
@@ -1821,7 +1821,7 @@ export declare namespace AccountUpdateParams {
         type?: Site.Type | undefined;
       }
       export namespace Site {
-        export interface Accessible {
+        export interface Accessible extends NoParams {
         }
         export interface InDevelopment {
           password: string;
@@ -1862,7 +1862,7 @@ export interface AccountListParams extends PaginationParams {
   expand?: readonly string[] | undefined;
 }
 
-export interface AccountDeleteParams {
+export interface AccountDeleteParams extends NoParams {
 }
 
 export interface AccountCreateExternalAccountParams {
@@ -2023,10 +2023,10 @@ export declare namespace AccountCreatePersonParams {
   }
 }
 
-export interface AccountDeleteExternalAccountParams {
+export interface AccountDeleteExternalAccountParams extends NoParams {
 }
 
-export interface AccountDeletePersonParams {
+export interface AccountDeletePersonParams extends NoParams {
 }
 
 export interface AccountListCapabilitiesParams {

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString, Timestamp } from '../../core/words.ts';
+import type { Emptyable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 
 export interface Coupon {
@@ -93,5 +93,5 @@ export interface CouponListParams extends PaginationParams {
   expand?: readonly string[] | undefined;
 }
 
-export interface CouponDeleteParams {
+export interface CouponDeleteParams extends NoParams {
 }

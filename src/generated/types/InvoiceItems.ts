@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
+import type { Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { DeletedDiscount, Discount } from './Discounts.ts';
 import type { Invoice } from './Invoices.ts';
@@ -218,5 +218,5 @@ export interface InvoiceItemListParams extends PaginationParams {
   pending?: boolean | undefined;
 }
 
-export interface InvoiceItemDeleteParams {
+export interface InvoiceItemDeleteParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
+import type { ApiList, Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
 import type { Address, AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { Application, DeletedApplication } from './Applications.ts';
@@ -613,7 +613,7 @@ export declare namespace InvoiceCreateParams {
           export type RegistrationType = 'ch_ein' | 'de_hrb' | 'dk_cvr' | 'es_cif' | 'fi_tunnus' | 'fr_siren' | 'fr_siret' | 'it_rea' | 'nl_kvk' | 'no_org_number' | 'no_pno' | 'se_org_number' | 'se_pno' | 'uk_crn' | OtherString;
         }
       }
-      export interface Blik {
+      export interface Blik extends NoParams {
       }
       export interface Card {
         installments?: Card.Installments | undefined;
@@ -651,7 +651,7 @@ export declare namespace InvoiceCreateParams {
           }
         }
       }
-      export interface Konbini {
+      export interface Konbini extends NoParams {
       }
       export interface Payto {
         mandate_options?: Payto.MandateOptions | undefined;
@@ -673,7 +673,7 @@ export declare namespace InvoiceCreateParams {
       export namespace Pix {
         export type AmountIncludesIof = 'always' | 'never' | OtherString;
       }
-      export interface SepaDebit {
+      export interface SepaDebit extends NoParams {
       }
       export interface Upi {
         mandate_options?: Upi.MandateOptions | undefined;
@@ -924,7 +924,7 @@ export declare namespace InvoiceUpdateParams {
           export type RegistrationType = 'ch_ein' | 'de_hrb' | 'dk_cvr' | 'es_cif' | 'fi_tunnus' | 'fr_siren' | 'fr_siret' | 'it_rea' | 'nl_kvk' | 'no_org_number' | 'no_pno' | 'se_org_number' | 'se_pno' | 'uk_crn' | OtherString;
         }
       }
-      export interface Blik {
+      export interface Blik extends NoParams {
       }
       export interface Card {
         installments?: Card.Installments | undefined;
@@ -962,7 +962,7 @@ export declare namespace InvoiceUpdateParams {
           }
         }
       }
-      export interface Konbini {
+      export interface Konbini extends NoParams {
       }
       export interface Payto {
         mandate_options?: Payto.MandateOptions | undefined;
@@ -984,7 +984,7 @@ export declare namespace InvoiceUpdateParams {
       export namespace Pix {
         export type AmountIncludesIof = 'always' | 'never' | OtherString;
       }
-      export interface SepaDebit {
+      export interface SepaDebit extends NoParams {
       }
       export interface Upi {
         mandate_options?: Upi.MandateOptions | undefined;
@@ -1124,7 +1124,7 @@ export declare namespace InvoiceListParams {
   export type Status = 'draft' | 'open' | 'paid' | 'uncollectible' | 'void' | OtherString;
 }
 
-export interface InvoiceDeleteParams {
+export interface InvoiceDeleteParams extends NoParams {
 }
 
 export interface InvoiceAddLinesParams {

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
+import type { ApiList, Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
 import type { Address, AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { Application } from './Applications.ts';
@@ -1179,7 +1179,7 @@ export declare namespace PaymentIntentCreateParams {
       type: CustomerAcceptance.Type;
     }
     export namespace CustomerAcceptance {
-      export interface Offline {
+      export interface Offline extends NoParams {
       }
       export interface Online {
         ip_address: string;
@@ -1262,16 +1262,16 @@ export declare namespace PaymentIntentCreateParams {
       institution_number: string;
       transit_number: string;
     }
-    export interface Affirm {
+    export interface Affirm extends NoParams {
     }
-    export interface AfterpayClearpay {
+    export interface AfterpayClearpay extends NoParams {
     }
-    export interface Alipay {
+    export interface Alipay extends NoParams {
     }
     export type AllowRedisplay = 'always' | 'limited' | 'unspecified' | OtherString;
-    export interface Alma {
+    export interface Alma extends NoParams {
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface AuBecsDebit {
       account_number: string;
@@ -1281,9 +1281,9 @@ export declare namespace PaymentIntentCreateParams {
       account_number?: string | undefined;
       sort_code?: string | undefined;
     }
-    export interface Bancontact {
+    export interface Bancontact extends NoParams {
     }
-    export interface Billie {
+    export interface Billie extends NoParams {
     }
     export interface BillingDetails {
       address?: Emptyable<AddressParam> | undefined;
@@ -1292,18 +1292,18 @@ export declare namespace PaymentIntentCreateParams {
       phone?: Emptyable<string> | undefined;
       tax_id?: string | undefined;
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
-    export interface Blik {
+    export interface Blik extends NoParams {
     }
     export interface Boleto {
       tax_id: string;
     }
-    export interface Cashapp {
+    export interface Cashapp extends NoParams {
     }
-    export interface Crypto {
+    export interface Crypto extends NoParams {
     }
-    export interface CustomerBalance {
+    export interface CustomerBalance extends NoParams {
     }
     export interface Eps {
       bank?: Eps.Bank | undefined;
@@ -1319,9 +1319,9 @@ export declare namespace PaymentIntentCreateParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type Bank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | OtherString;
     }
-    export interface Giropay {
+    export interface Giropay extends NoParams {
     }
-    export interface Grabpay {
+    export interface Grabpay extends NoParams {
     }
     export interface Ideal {
       bank?: Ideal.Bank | undefined;
@@ -1329,9 +1329,9 @@ export declare namespace PaymentIntentCreateParams {
     export namespace Ideal {
       export type Bank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
-    export interface KakaoPay {
+    export interface KakaoPay extends NoParams {
     }
     export interface Klarna {
       dob?: Klarna.Dob | undefined;
@@ -1343,17 +1343,17 @@ export declare namespace PaymentIntentCreateParams {
         year: number;
       }
     }
-    export interface Konbini {
+    export interface Konbini extends NoParams {
     }
-    export interface KrCard {
+    export interface KrCard extends NoParams {
     }
-    export interface Link {
+    export interface Link extends NoParams {
     }
-    export interface MbWay {
+    export interface MbWay extends NoParams {
     }
-    export interface Mobilepay {
+    export interface Mobilepay extends NoParams {
     }
-    export interface Multibanco {
+    export interface Multibanco extends NoParams {
     }
     export interface NaverPay {
       funding?: NaverPay.Funding | undefined;
@@ -1369,7 +1369,7 @@ export declare namespace PaymentIntentCreateParams {
       reference?: string | undefined;
       suffix: string;
     }
-    export interface Oxxo {
+    export interface Oxxo extends NoParams {
     }
     export interface P24 {
       bank?: P24.Bank | undefined;
@@ -1377,40 +1377,40 @@ export declare namespace PaymentIntentCreateParams {
     export namespace P24 {
       export type Bank = 'alior_bank' | 'bank_millennium' | 'bank_nowy_bfg_sa' | 'bank_pekao_sa' | 'banki_spbdzielcze' | 'blik' | 'bnp_paribas' | 'boz' | 'citi_handlowy' | 'credit_agricole' | 'envelobank' | 'etransfer_pocztowy24' | 'getin_bank' | 'ideabank' | 'ing' | 'inteligo' | 'mbank_mtransfer' | 'nest_przelew' | 'noble_pay' | 'pbac_z_ipko' | 'plus_bank' | 'santander_przelew24' | 'tmobile_usbugi_bankowe' | 'toyota_bank' | 'velobank' | 'volkswagen_bank' | OtherString;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
-    export interface Payco {
+    export interface Payco extends NoParams {
     }
-    export interface Paynow {
+    export interface Paynow extends NoParams {
     }
-    export interface Paypal {
+    export interface Paypal extends NoParams {
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       account_number?: string | undefined;
       bsb_number?: string | undefined;
       pay_id?: string | undefined;
     }
-    export interface Pix {
+    export interface Pix extends NoParams {
     }
-    export interface Promptpay {
+    export interface Promptpay extends NoParams {
     }
     export interface RadarOptions {
       session?: string | undefined;
     }
-    export interface RevolutPay {
+    export interface RevolutPay extends NoParams {
     }
-    export interface SamsungPay {
+    export interface SamsungPay extends NoParams {
     }
-    export interface Satispay {
+    export interface Satispay extends NoParams {
     }
-    export interface Scalapay {
+    export interface Scalapay extends NoParams {
     }
     export interface SepaDebit {
       iban: string;
     }
-    export interface Sequra {
+    export interface Sequra extends NoParams {
     }
     export interface Sofort {
       country: Sofort.Country;
@@ -1418,11 +1418,11 @@ export declare namespace PaymentIntentCreateParams {
     export namespace Sofort {
       export type Country = 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | OtherString;
     }
-    export interface Sunbit {
+    export interface Sunbit extends NoParams {
     }
-    export interface Swish {
+    export interface Swish extends NoParams {
     }
-    export interface Twint {
+    export interface Twint extends NoParams {
     }
     export type Type = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
     export interface Upi {
@@ -1452,9 +1452,9 @@ export declare namespace PaymentIntentCreateParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type AccountType = 'checking' | 'savings' | OtherString;
     }
-    export interface WechatPay {
+    export interface WechatPay extends NoParams {
     }
-    export interface Zip {
+    export interface Zip extends NoParams {
     }
   }
   export interface PaymentMethodOptions {
@@ -1608,7 +1608,7 @@ export declare namespace PaymentIntentCreateParams {
         export type RegistrationType = 'ch_ein' | 'de_hrb' | 'dk_cvr' | 'es_cif' | 'fi_tunnus' | 'fr_siren' | 'fr_siret' | 'it_rea' | 'nl_kvk' | 'no_org_number' | 'no_pno' | 'se_org_number' | 'se_pno' | 'uk_crn' | OtherString;
       }
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
     export interface Blik {
       code?: string | undefined;
@@ -1783,7 +1783,7 @@ export declare namespace PaymentIntentCreateParams {
     export namespace Ideal {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
     export interface KakaoPay {
       capture_method?: Emptyable<'manual'> | undefined;
@@ -1888,7 +1888,7 @@ export declare namespace PaymentIntentCreateParams {
       setup_future_usage?: 'none' | undefined;
       tos_shown_and_accepted?: boolean | undefined;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
     export interface Payco {
       capture_method?: Emptyable<'manual'> | undefined;
@@ -1908,7 +1908,7 @@ export declare namespace PaymentIntentCreateParams {
       export type PreferredLocale = 'cs-CZ' | 'da-DK' | 'de-AT' | 'de-DE' | 'de-LU' | 'el-GR' | 'en-GB' | 'en-US' | 'es-ES' | 'fi-FI' | 'fr-BE' | 'fr-FR' | 'fr-LU' | 'hu-HU' | 'it-IT' | 'nl-BE' | 'nl-NL' | 'pl-PL' | 'pt-PT' | 'sk-SK' | 'sv-SE' | OtherString;
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       mandate_options?: Payto.MandateOptions | undefined;
@@ -2311,16 +2311,16 @@ export declare namespace PaymentIntentUpdateParams {
       institution_number: string;
       transit_number: string;
     }
-    export interface Affirm {
+    export interface Affirm extends NoParams {
     }
-    export interface AfterpayClearpay {
+    export interface AfterpayClearpay extends NoParams {
     }
-    export interface Alipay {
+    export interface Alipay extends NoParams {
     }
     export type AllowRedisplay = 'always' | 'limited' | 'unspecified' | OtherString;
-    export interface Alma {
+    export interface Alma extends NoParams {
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface AuBecsDebit {
       account_number: string;
@@ -2330,9 +2330,9 @@ export declare namespace PaymentIntentUpdateParams {
       account_number?: string | undefined;
       sort_code?: string | undefined;
     }
-    export interface Bancontact {
+    export interface Bancontact extends NoParams {
     }
-    export interface Billie {
+    export interface Billie extends NoParams {
     }
     export interface BillingDetails {
       address?: Emptyable<AddressParam> | undefined;
@@ -2341,18 +2341,18 @@ export declare namespace PaymentIntentUpdateParams {
       phone?: Emptyable<string> | undefined;
       tax_id?: string | undefined;
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
-    export interface Blik {
+    export interface Blik extends NoParams {
     }
     export interface Boleto {
       tax_id: string;
     }
-    export interface Cashapp {
+    export interface Cashapp extends NoParams {
     }
-    export interface Crypto {
+    export interface Crypto extends NoParams {
     }
-    export interface CustomerBalance {
+    export interface CustomerBalance extends NoParams {
     }
     export interface Eps {
       bank?: Eps.Bank | undefined;
@@ -2368,9 +2368,9 @@ export declare namespace PaymentIntentUpdateParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type Bank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | OtherString;
     }
-    export interface Giropay {
+    export interface Giropay extends NoParams {
     }
-    export interface Grabpay {
+    export interface Grabpay extends NoParams {
     }
     export interface Ideal {
       bank?: Ideal.Bank | undefined;
@@ -2378,9 +2378,9 @@ export declare namespace PaymentIntentUpdateParams {
     export namespace Ideal {
       export type Bank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
-    export interface KakaoPay {
+    export interface KakaoPay extends NoParams {
     }
     export interface Klarna {
       dob?: Klarna.Dob | undefined;
@@ -2392,17 +2392,17 @@ export declare namespace PaymentIntentUpdateParams {
         year: number;
       }
     }
-    export interface Konbini {
+    export interface Konbini extends NoParams {
     }
-    export interface KrCard {
+    export interface KrCard extends NoParams {
     }
-    export interface Link {
+    export interface Link extends NoParams {
     }
-    export interface MbWay {
+    export interface MbWay extends NoParams {
     }
-    export interface Mobilepay {
+    export interface Mobilepay extends NoParams {
     }
-    export interface Multibanco {
+    export interface Multibanco extends NoParams {
     }
     export interface NaverPay {
       funding?: NaverPay.Funding | undefined;
@@ -2418,7 +2418,7 @@ export declare namespace PaymentIntentUpdateParams {
       reference?: string | undefined;
       suffix: string;
     }
-    export interface Oxxo {
+    export interface Oxxo extends NoParams {
     }
     export interface P24 {
       bank?: P24.Bank | undefined;
@@ -2426,40 +2426,40 @@ export declare namespace PaymentIntentUpdateParams {
     export namespace P24 {
       export type Bank = 'alior_bank' | 'bank_millennium' | 'bank_nowy_bfg_sa' | 'bank_pekao_sa' | 'banki_spbdzielcze' | 'blik' | 'bnp_paribas' | 'boz' | 'citi_handlowy' | 'credit_agricole' | 'envelobank' | 'etransfer_pocztowy24' | 'getin_bank' | 'ideabank' | 'ing' | 'inteligo' | 'mbank_mtransfer' | 'nest_przelew' | 'noble_pay' | 'pbac_z_ipko' | 'plus_bank' | 'santander_przelew24' | 'tmobile_usbugi_bankowe' | 'toyota_bank' | 'velobank' | 'volkswagen_bank' | OtherString;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
-    export interface Payco {
+    export interface Payco extends NoParams {
     }
-    export interface Paynow {
+    export interface Paynow extends NoParams {
     }
-    export interface Paypal {
+    export interface Paypal extends NoParams {
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       account_number?: string | undefined;
       bsb_number?: string | undefined;
       pay_id?: string | undefined;
     }
-    export interface Pix {
+    export interface Pix extends NoParams {
     }
-    export interface Promptpay {
+    export interface Promptpay extends NoParams {
     }
     export interface RadarOptions {
       session?: string | undefined;
     }
-    export interface RevolutPay {
+    export interface RevolutPay extends NoParams {
     }
-    export interface SamsungPay {
+    export interface SamsungPay extends NoParams {
     }
-    export interface Satispay {
+    export interface Satispay extends NoParams {
     }
-    export interface Scalapay {
+    export interface Scalapay extends NoParams {
     }
     export interface SepaDebit {
       iban: string;
     }
-    export interface Sequra {
+    export interface Sequra extends NoParams {
     }
     export interface Sofort {
       country: Sofort.Country;
@@ -2467,11 +2467,11 @@ export declare namespace PaymentIntentUpdateParams {
     export namespace Sofort {
       export type Country = 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | OtherString;
     }
-    export interface Sunbit {
+    export interface Sunbit extends NoParams {
     }
-    export interface Swish {
+    export interface Swish extends NoParams {
     }
-    export interface Twint {
+    export interface Twint extends NoParams {
     }
     export type Type = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
     export interface Upi {
@@ -2501,9 +2501,9 @@ export declare namespace PaymentIntentUpdateParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type AccountType = 'checking' | 'savings' | OtherString;
     }
-    export interface WechatPay {
+    export interface WechatPay extends NoParams {
     }
-    export interface Zip {
+    export interface Zip extends NoParams {
     }
   }
   export interface PaymentMethodOptions {
@@ -2657,7 +2657,7 @@ export declare namespace PaymentIntentUpdateParams {
         export type RegistrationType = 'ch_ein' | 'de_hrb' | 'dk_cvr' | 'es_cif' | 'fi_tunnus' | 'fr_siren' | 'fr_siret' | 'it_rea' | 'nl_kvk' | 'no_org_number' | 'no_pno' | 'se_org_number' | 'se_pno' | 'uk_crn' | OtherString;
       }
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
     export interface Blik {
       code?: string | undefined;
@@ -2832,7 +2832,7 @@ export declare namespace PaymentIntentUpdateParams {
     export namespace Ideal {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
     export interface KakaoPay {
       capture_method?: Emptyable<'manual'> | undefined;
@@ -2937,7 +2937,7 @@ export declare namespace PaymentIntentUpdateParams {
       setup_future_usage?: 'none' | undefined;
       tos_shown_and_accepted?: boolean | undefined;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
     export interface Payco {
       capture_method?: Emptyable<'manual'> | undefined;
@@ -2957,7 +2957,7 @@ export declare namespace PaymentIntentUpdateParams {
       export type PreferredLocale = 'cs-CZ' | 'da-DK' | 'de-AT' | 'de-DE' | 'de-LU' | 'el-GR' | 'en-GB' | 'en-US' | 'es-ES' | 'fi-FI' | 'fr-BE' | 'fr-FR' | 'fr-LU' | 'hu-HU' | 'it-IT' | 'nl-BE' | 'nl-NL' | 'pl-PL' | 'pt-PT' | 'sk-SK' | 'sv-SE' | OtherString;
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       mandate_options?: Payto.MandateOptions | undefined;
@@ -3415,7 +3415,7 @@ export declare namespace PaymentIntentConfirmParams {
       type: CustomerAcceptance.Type;
     }
     export namespace CustomerAcceptance {
-      export interface Offline {
+      export interface Offline extends NoParams {
       }
       export interface Online {
         ip_address?: string | undefined;
@@ -3498,16 +3498,16 @@ export declare namespace PaymentIntentConfirmParams {
       institution_number: string;
       transit_number: string;
     }
-    export interface Affirm {
+    export interface Affirm extends NoParams {
     }
-    export interface AfterpayClearpay {
+    export interface AfterpayClearpay extends NoParams {
     }
-    export interface Alipay {
+    export interface Alipay extends NoParams {
     }
     export type AllowRedisplay = 'always' | 'limited' | 'unspecified' | OtherString;
-    export interface Alma {
+    export interface Alma extends NoParams {
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface AuBecsDebit {
       account_number: string;
@@ -3517,9 +3517,9 @@ export declare namespace PaymentIntentConfirmParams {
       account_number?: string | undefined;
       sort_code?: string | undefined;
     }
-    export interface Bancontact {
+    export interface Bancontact extends NoParams {
     }
-    export interface Billie {
+    export interface Billie extends NoParams {
     }
     export interface BillingDetails {
       address?: Emptyable<AddressParam> | undefined;
@@ -3528,18 +3528,18 @@ export declare namespace PaymentIntentConfirmParams {
       phone?: Emptyable<string> | undefined;
       tax_id?: string | undefined;
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
-    export interface Blik {
+    export interface Blik extends NoParams {
     }
     export interface Boleto {
       tax_id: string;
     }
-    export interface Cashapp {
+    export interface Cashapp extends NoParams {
     }
-    export interface Crypto {
+    export interface Crypto extends NoParams {
     }
-    export interface CustomerBalance {
+    export interface CustomerBalance extends NoParams {
     }
     export interface Eps {
       bank?: Eps.Bank | undefined;
@@ -3555,9 +3555,9 @@ export declare namespace PaymentIntentConfirmParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type Bank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | OtherString;
     }
-    export interface Giropay {
+    export interface Giropay extends NoParams {
     }
-    export interface Grabpay {
+    export interface Grabpay extends NoParams {
     }
     export interface Ideal {
       bank?: Ideal.Bank | undefined;
@@ -3565,9 +3565,9 @@ export declare namespace PaymentIntentConfirmParams {
     export namespace Ideal {
       export type Bank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
-    export interface KakaoPay {
+    export interface KakaoPay extends NoParams {
     }
     export interface Klarna {
       dob?: Klarna.Dob | undefined;
@@ -3579,17 +3579,17 @@ export declare namespace PaymentIntentConfirmParams {
         year: number;
       }
     }
-    export interface Konbini {
+    export interface Konbini extends NoParams {
     }
-    export interface KrCard {
+    export interface KrCard extends NoParams {
     }
-    export interface Link {
+    export interface Link extends NoParams {
     }
-    export interface MbWay {
+    export interface MbWay extends NoParams {
     }
-    export interface Mobilepay {
+    export interface Mobilepay extends NoParams {
     }
-    export interface Multibanco {
+    export interface Multibanco extends NoParams {
     }
     export interface NaverPay {
       funding?: NaverPay.Funding | undefined;
@@ -3605,7 +3605,7 @@ export declare namespace PaymentIntentConfirmParams {
       reference?: string | undefined;
       suffix: string;
     }
-    export interface Oxxo {
+    export interface Oxxo extends NoParams {
     }
     export interface P24 {
       bank?: P24.Bank | undefined;
@@ -3613,40 +3613,40 @@ export declare namespace PaymentIntentConfirmParams {
     export namespace P24 {
       export type Bank = 'alior_bank' | 'bank_millennium' | 'bank_nowy_bfg_sa' | 'bank_pekao_sa' | 'banki_spbdzielcze' | 'blik' | 'bnp_paribas' | 'boz' | 'citi_handlowy' | 'credit_agricole' | 'envelobank' | 'etransfer_pocztowy24' | 'getin_bank' | 'ideabank' | 'ing' | 'inteligo' | 'mbank_mtransfer' | 'nest_przelew' | 'noble_pay' | 'pbac_z_ipko' | 'plus_bank' | 'santander_przelew24' | 'tmobile_usbugi_bankowe' | 'toyota_bank' | 'velobank' | 'volkswagen_bank' | OtherString;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
-    export interface Payco {
+    export interface Payco extends NoParams {
     }
-    export interface Paynow {
+    export interface Paynow extends NoParams {
     }
-    export interface Paypal {
+    export interface Paypal extends NoParams {
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       account_number?: string | undefined;
       bsb_number?: string | undefined;
       pay_id?: string | undefined;
     }
-    export interface Pix {
+    export interface Pix extends NoParams {
     }
-    export interface Promptpay {
+    export interface Promptpay extends NoParams {
     }
     export interface RadarOptions {
       session?: string | undefined;
     }
-    export interface RevolutPay {
+    export interface RevolutPay extends NoParams {
     }
-    export interface SamsungPay {
+    export interface SamsungPay extends NoParams {
     }
-    export interface Satispay {
+    export interface Satispay extends NoParams {
     }
-    export interface Scalapay {
+    export interface Scalapay extends NoParams {
     }
     export interface SepaDebit {
       iban: string;
     }
-    export interface Sequra {
+    export interface Sequra extends NoParams {
     }
     export interface Sofort {
       country: Sofort.Country;
@@ -3654,11 +3654,11 @@ export declare namespace PaymentIntentConfirmParams {
     export namespace Sofort {
       export type Country = 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | OtherString;
     }
-    export interface Sunbit {
+    export interface Sunbit extends NoParams {
     }
-    export interface Swish {
+    export interface Swish extends NoParams {
     }
-    export interface Twint {
+    export interface Twint extends NoParams {
     }
     export type Type = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
     export interface Upi {
@@ -3688,9 +3688,9 @@ export declare namespace PaymentIntentConfirmParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type AccountType = 'checking' | 'savings' | OtherString;
     }
-    export interface WechatPay {
+    export interface WechatPay extends NoParams {
     }
-    export interface Zip {
+    export interface Zip extends NoParams {
     }
   }
   export interface PaymentMethodOptions {
@@ -3844,7 +3844,7 @@ export declare namespace PaymentIntentConfirmParams {
         export type RegistrationType = 'ch_ein' | 'de_hrb' | 'dk_cvr' | 'es_cif' | 'fi_tunnus' | 'fr_siren' | 'fr_siret' | 'it_rea' | 'nl_kvk' | 'no_org_number' | 'no_pno' | 'se_org_number' | 'se_pno' | 'uk_crn' | OtherString;
       }
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
     export interface Blik {
       code?: string | undefined;
@@ -4019,7 +4019,7 @@ export declare namespace PaymentIntentConfirmParams {
     export namespace Ideal {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
     export interface KakaoPay {
       capture_method?: Emptyable<'manual'> | undefined;
@@ -4124,7 +4124,7 @@ export declare namespace PaymentIntentConfirmParams {
       setup_future_usage?: 'none' | undefined;
       tos_shown_and_accepted?: boolean | undefined;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
     export interface Payco {
       capture_method?: Emptyable<'manual'> | undefined;
@@ -4144,7 +4144,7 @@ export declare namespace PaymentIntentConfirmParams {
       export type PreferredLocale = 'cs-CZ' | 'da-DK' | 'de-AT' | 'de-DE' | 'de-LU' | 'el-GR' | 'en-GB' | 'en-US' | 'es-ES' | 'fi-FI' | 'fr-BE' | 'fr-FR' | 'fr-LU' | 'hu-HU' | 'it-IT' | 'nl-BE' | 'nl-NL' | 'pl-PL' | 'pt-PT' | 'sk-SK' | 'sv-SE' | OtherString;
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       mandate_options?: Payto.MandateOptions | undefined;

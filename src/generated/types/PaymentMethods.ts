@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
+import type { Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Address, AddressParam, Metadata, MetadataParam, PaginationParams } from './shared.ts';
 import type { Charge } from './Charges.ts';
 import type { Customer } from './Customers.ts';
@@ -607,16 +607,16 @@ export declare namespace PaymentMethodCreateParams {
     institution_number: string;
     transit_number: string;
   }
-  export interface Affirm {
+  export interface Affirm extends NoParams {
   }
-  export interface AfterpayClearpay {
+  export interface AfterpayClearpay extends NoParams {
   }
-  export interface Alipay {
+  export interface Alipay extends NoParams {
   }
   export type AllowRedisplay = 'always' | 'limited' | 'unspecified' | OtherString;
-  export interface Alma {
+  export interface Alma extends NoParams {
   }
-  export interface AmazonPay {
+  export interface AmazonPay extends NoParams {
   }
   export interface AuBecsDebit {
     account_number: string;
@@ -626,9 +626,9 @@ export declare namespace PaymentMethodCreateParams {
     account_number?: string | undefined;
     sort_code?: string | undefined;
   }
-  export interface Bancontact {
+  export interface Bancontact extends NoParams {
   }
-  export interface Billie {
+  export interface Billie extends NoParams {
   }
   export interface BillingDetails {
     address?: Emptyable<AddressParam> | undefined;
@@ -637,9 +637,9 @@ export declare namespace PaymentMethodCreateParams {
     phone?: Emptyable<string> | undefined;
     tax_id?: string | undefined;
   }
-  export interface Bizum {
+  export interface Bizum extends NoParams {
   }
-  export interface Blik {
+  export interface Blik extends NoParams {
   }
   export interface Boleto {
     tax_id: string;
@@ -660,14 +660,14 @@ export declare namespace PaymentMethodCreateParams {
       export type Preferred = 'cartes_bancaires' | 'mastercard' | 'visa' | OtherString;
     }
   }
-  export interface Cashapp {
+  export interface Cashapp extends NoParams {
   }
-  export interface Crypto {
+  export interface Crypto extends NoParams {
   }
   export interface Custom {
     type: string;
   }
-  export interface CustomerBalance {
+  export interface CustomerBalance extends NoParams {
   }
   export interface Eps {
     bank?: Eps.Bank | undefined;
@@ -683,9 +683,9 @@ export declare namespace PaymentMethodCreateParams {
     export type AccountHolderType = 'company' | 'individual' | OtherString;
     export type Bank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | OtherString;
   }
-  export interface Giropay {
+  export interface Giropay extends NoParams {
   }
-  export interface Grabpay {
+  export interface Grabpay extends NoParams {
   }
   export interface Ideal {
     bank?: Ideal.Bank | undefined;
@@ -693,9 +693,9 @@ export declare namespace PaymentMethodCreateParams {
   export namespace Ideal {
     export type Bank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | OtherString;
   }
-  export interface InteracPresent {
+  export interface InteracPresent extends NoParams {
   }
-  export interface KakaoPay {
+  export interface KakaoPay extends NoParams {
   }
   export interface Klarna {
     dob?: Klarna.Dob | undefined;
@@ -707,17 +707,17 @@ export declare namespace PaymentMethodCreateParams {
       year: number;
     }
   }
-  export interface Konbini {
+  export interface Konbini extends NoParams {
   }
-  export interface KrCard {
+  export interface KrCard extends NoParams {
   }
-  export interface Link {
+  export interface Link extends NoParams {
   }
-  export interface MbWay {
+  export interface MbWay extends NoParams {
   }
-  export interface Mobilepay {
+  export interface Mobilepay extends NoParams {
   }
-  export interface Multibanco {
+  export interface Multibanco extends NoParams {
   }
   export interface NaverPay {
     funding?: NaverPay.Funding | undefined;
@@ -733,7 +733,7 @@ export declare namespace PaymentMethodCreateParams {
     reference?: string | undefined;
     suffix: string;
   }
-  export interface Oxxo {
+  export interface Oxxo extends NoParams {
   }
   export interface P24 {
     bank?: P24.Bank | undefined;
@@ -741,40 +741,40 @@ export declare namespace PaymentMethodCreateParams {
   export namespace P24 {
     export type Bank = 'alior_bank' | 'bank_millennium' | 'bank_nowy_bfg_sa' | 'bank_pekao_sa' | 'banki_spbdzielcze' | 'blik' | 'bnp_paribas' | 'boz' | 'citi_handlowy' | 'credit_agricole' | 'envelobank' | 'etransfer_pocztowy24' | 'getin_bank' | 'ideabank' | 'ing' | 'inteligo' | 'mbank_mtransfer' | 'nest_przelew' | 'noble_pay' | 'pbac_z_ipko' | 'plus_bank' | 'santander_przelew24' | 'tmobile_usbugi_bankowe' | 'toyota_bank' | 'velobank' | 'volkswagen_bank' | OtherString;
   }
-  export interface PayByBank {
+  export interface PayByBank extends NoParams {
   }
-  export interface Payco {
+  export interface Payco extends NoParams {
   }
-  export interface Paynow {
+  export interface Paynow extends NoParams {
   }
-  export interface Paypal {
+  export interface Paypal extends NoParams {
   }
-  export interface Paypay {
+  export interface Paypay extends NoParams {
   }
   export interface Payto {
     account_number?: string | undefined;
     bsb_number?: string | undefined;
     pay_id?: string | undefined;
   }
-  export interface Pix {
+  export interface Pix extends NoParams {
   }
-  export interface Promptpay {
+  export interface Promptpay extends NoParams {
   }
   export interface RadarOptions {
     session?: string | undefined;
   }
-  export interface RevolutPay {
+  export interface RevolutPay extends NoParams {
   }
-  export interface SamsungPay {
+  export interface SamsungPay extends NoParams {
   }
-  export interface Satispay {
+  export interface Satispay extends NoParams {
   }
-  export interface Scalapay {
+  export interface Scalapay extends NoParams {
   }
   export interface SepaDebit {
     iban: string;
   }
-  export interface Sequra {
+  export interface Sequra extends NoParams {
   }
   export interface Sofort {
     country: Sofort.Country;
@@ -782,11 +782,11 @@ export declare namespace PaymentMethodCreateParams {
   export namespace Sofort {
     export type Country = 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | OtherString;
   }
-  export interface Sunbit {
+  export interface Sunbit extends NoParams {
   }
-  export interface Swish {
+  export interface Swish extends NoParams {
   }
-  export interface Twint {
+  export interface Twint extends NoParams {
   }
   export type Type = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'custom' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
   export interface Upi {
@@ -816,9 +816,9 @@ export declare namespace PaymentMethodCreateParams {
     export type AccountHolderType = 'company' | 'individual' | OtherString;
     export type AccountType = 'checking' | 'savings' | OtherString;
   }
-  export interface WechatPay {
+  export interface WechatPay extends NoParams {
   }
-  export interface Zip {
+  export interface Zip extends NoParams {
   }
 }
 

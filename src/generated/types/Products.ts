@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString } from '../../core/words.ts';
+import type { Emptyable, Expandable, NoParams, OtherString } from '../../core/words.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { Price } from './Prices.ts';
 import type { TaxCode } from './TaxCodes.ts';
@@ -196,7 +196,7 @@ export declare namespace ProductListParams {
   export type Type = 'good' | 'service' | OtherString;
 }
 
-export interface ProductDeleteParams {
+export interface ProductDeleteParams extends NoParams {
 }
 
 export interface ProductCreateFeatureParams {
@@ -204,7 +204,7 @@ export interface ProductCreateFeatureParams {
   expand?: readonly string[] | undefined;
 }
 
-export interface ProductDeleteFeatureParams {
+export interface ProductDeleteFeatureParams extends NoParams {
 }
 
 export interface ProductListFeaturesParams extends PaginationParams {

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
+import type { Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
 import type { AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { Application } from './Applications.ts';
@@ -393,7 +393,7 @@ export declare namespace SetupIntentCreateParams {
       type: CustomerAcceptance.Type;
     }
     export namespace CustomerAcceptance {
-      export interface Offline {
+      export interface Offline extends NoParams {
       }
       export interface Online {
         ip_address: string;
@@ -471,16 +471,16 @@ export declare namespace SetupIntentCreateParams {
       institution_number: string;
       transit_number: string;
     }
-    export interface Affirm {
+    export interface Affirm extends NoParams {
     }
-    export interface AfterpayClearpay {
+    export interface AfterpayClearpay extends NoParams {
     }
-    export interface Alipay {
+    export interface Alipay extends NoParams {
     }
     export type AllowRedisplay = 'always' | 'limited' | 'unspecified' | OtherString;
-    export interface Alma {
+    export interface Alma extends NoParams {
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface AuBecsDebit {
       account_number: string;
@@ -490,9 +490,9 @@ export declare namespace SetupIntentCreateParams {
       account_number?: string | undefined;
       sort_code?: string | undefined;
     }
-    export interface Bancontact {
+    export interface Bancontact extends NoParams {
     }
-    export interface Billie {
+    export interface Billie extends NoParams {
     }
     export interface BillingDetails {
       address?: Emptyable<AddressParam> | undefined;
@@ -501,18 +501,18 @@ export declare namespace SetupIntentCreateParams {
       phone?: Emptyable<string> | undefined;
       tax_id?: string | undefined;
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
-    export interface Blik {
+    export interface Blik extends NoParams {
     }
     export interface Boleto {
       tax_id: string;
     }
-    export interface Cashapp {
+    export interface Cashapp extends NoParams {
     }
-    export interface Crypto {
+    export interface Crypto extends NoParams {
     }
-    export interface CustomerBalance {
+    export interface CustomerBalance extends NoParams {
     }
     export interface Eps {
       bank?: Eps.Bank | undefined;
@@ -528,9 +528,9 @@ export declare namespace SetupIntentCreateParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type Bank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | OtherString;
     }
-    export interface Giropay {
+    export interface Giropay extends NoParams {
     }
-    export interface Grabpay {
+    export interface Grabpay extends NoParams {
     }
     export interface Ideal {
       bank?: Ideal.Bank | undefined;
@@ -538,9 +538,9 @@ export declare namespace SetupIntentCreateParams {
     export namespace Ideal {
       export type Bank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
-    export interface KakaoPay {
+    export interface KakaoPay extends NoParams {
     }
     export interface Klarna {
       dob?: Klarna.Dob | undefined;
@@ -552,17 +552,17 @@ export declare namespace SetupIntentCreateParams {
         year: number;
       }
     }
-    export interface Konbini {
+    export interface Konbini extends NoParams {
     }
-    export interface KrCard {
+    export interface KrCard extends NoParams {
     }
-    export interface Link {
+    export interface Link extends NoParams {
     }
-    export interface MbWay {
+    export interface MbWay extends NoParams {
     }
-    export interface Mobilepay {
+    export interface Mobilepay extends NoParams {
     }
-    export interface Multibanco {
+    export interface Multibanco extends NoParams {
     }
     export interface NaverPay {
       funding?: NaverPay.Funding | undefined;
@@ -578,7 +578,7 @@ export declare namespace SetupIntentCreateParams {
       reference?: string | undefined;
       suffix: string;
     }
-    export interface Oxxo {
+    export interface Oxxo extends NoParams {
     }
     export interface P24 {
       bank?: P24.Bank | undefined;
@@ -586,40 +586,40 @@ export declare namespace SetupIntentCreateParams {
     export namespace P24 {
       export type Bank = 'alior_bank' | 'bank_millennium' | 'bank_nowy_bfg_sa' | 'bank_pekao_sa' | 'banki_spbdzielcze' | 'blik' | 'bnp_paribas' | 'boz' | 'citi_handlowy' | 'credit_agricole' | 'envelobank' | 'etransfer_pocztowy24' | 'getin_bank' | 'ideabank' | 'ing' | 'inteligo' | 'mbank_mtransfer' | 'nest_przelew' | 'noble_pay' | 'pbac_z_ipko' | 'plus_bank' | 'santander_przelew24' | 'tmobile_usbugi_bankowe' | 'toyota_bank' | 'velobank' | 'volkswagen_bank' | OtherString;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
-    export interface Payco {
+    export interface Payco extends NoParams {
     }
-    export interface Paynow {
+    export interface Paynow extends NoParams {
     }
-    export interface Paypal {
+    export interface Paypal extends NoParams {
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       account_number?: string | undefined;
       bsb_number?: string | undefined;
       pay_id?: string | undefined;
     }
-    export interface Pix {
+    export interface Pix extends NoParams {
     }
-    export interface Promptpay {
+    export interface Promptpay extends NoParams {
     }
     export interface RadarOptions {
       session?: string | undefined;
     }
-    export interface RevolutPay {
+    export interface RevolutPay extends NoParams {
     }
-    export interface SamsungPay {
+    export interface SamsungPay extends NoParams {
     }
-    export interface Satispay {
+    export interface Satispay extends NoParams {
     }
-    export interface Scalapay {
+    export interface Scalapay extends NoParams {
     }
     export interface SepaDebit {
       iban: string;
     }
-    export interface Sequra {
+    export interface Sequra extends NoParams {
     }
     export interface Sofort {
       country: Sofort.Country;
@@ -627,11 +627,11 @@ export declare namespace SetupIntentCreateParams {
     export namespace Sofort {
       export type Country = 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | OtherString;
     }
-    export interface Sunbit {
+    export interface Sunbit extends NoParams {
     }
-    export interface Swish {
+    export interface Swish extends NoParams {
     }
-    export interface Twint {
+    export interface Twint extends NoParams {
     }
     export type Type = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
     export interface Upi {
@@ -661,9 +661,9 @@ export declare namespace SetupIntentCreateParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type AccountType = 'checking' | 'savings' | OtherString;
     }
-    export interface WechatPay {
+    export interface WechatPay extends NoParams {
     }
-    export interface Zip {
+    export interface Zip extends NoParams {
     }
   }
   export interface PaymentMethodOptions {
@@ -705,7 +705,7 @@ export declare namespace SetupIntentCreateParams {
       }
       export type VerificationMethod = 'automatic' | 'instant' | 'microdeposits' | OtherString;
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface BacsDebit {
       mandate_options?: BacsDebit.MandateOptions | undefined;
@@ -716,7 +716,7 @@ export declare namespace SetupIntentCreateParams {
         reference_prefix?: Emptyable<string> | undefined;
       }
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
     export interface Blik {
       code?: string | undefined;
@@ -787,7 +787,7 @@ export declare namespace SetupIntentCreateParams {
         export type Version = '1.0.2' | '2.1.0' | '2.2.0' | '2.3.0' | '2.3.1' | OtherString;
       }
     }
-    export interface CardPresent {
+    export interface CardPresent extends NoParams {
     }
     export interface Klarna {
       currency?: string | undefined;
@@ -1037,16 +1037,16 @@ export declare namespace SetupIntentUpdateParams {
       institution_number: string;
       transit_number: string;
     }
-    export interface Affirm {
+    export interface Affirm extends NoParams {
     }
-    export interface AfterpayClearpay {
+    export interface AfterpayClearpay extends NoParams {
     }
-    export interface Alipay {
+    export interface Alipay extends NoParams {
     }
     export type AllowRedisplay = 'always' | 'limited' | 'unspecified' | OtherString;
-    export interface Alma {
+    export interface Alma extends NoParams {
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface AuBecsDebit {
       account_number: string;
@@ -1056,9 +1056,9 @@ export declare namespace SetupIntentUpdateParams {
       account_number?: string | undefined;
       sort_code?: string | undefined;
     }
-    export interface Bancontact {
+    export interface Bancontact extends NoParams {
     }
-    export interface Billie {
+    export interface Billie extends NoParams {
     }
     export interface BillingDetails {
       address?: Emptyable<AddressParam> | undefined;
@@ -1067,18 +1067,18 @@ export declare namespace SetupIntentUpdateParams {
       phone?: Emptyable<string> | undefined;
       tax_id?: string | undefined;
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
-    export interface Blik {
+    export interface Blik extends NoParams {
     }
     export interface Boleto {
       tax_id: string;
     }
-    export interface Cashapp {
+    export interface Cashapp extends NoParams {
     }
-    export interface Crypto {
+    export interface Crypto extends NoParams {
     }
-    export interface CustomerBalance {
+    export interface CustomerBalance extends NoParams {
     }
     export interface Eps {
       bank?: Eps.Bank | undefined;
@@ -1094,9 +1094,9 @@ export declare namespace SetupIntentUpdateParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type Bank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | OtherString;
     }
-    export interface Giropay {
+    export interface Giropay extends NoParams {
     }
-    export interface Grabpay {
+    export interface Grabpay extends NoParams {
     }
     export interface Ideal {
       bank?: Ideal.Bank | undefined;
@@ -1104,9 +1104,9 @@ export declare namespace SetupIntentUpdateParams {
     export namespace Ideal {
       export type Bank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
-    export interface KakaoPay {
+    export interface KakaoPay extends NoParams {
     }
     export interface Klarna {
       dob?: Klarna.Dob | undefined;
@@ -1118,17 +1118,17 @@ export declare namespace SetupIntentUpdateParams {
         year: number;
       }
     }
-    export interface Konbini {
+    export interface Konbini extends NoParams {
     }
-    export interface KrCard {
+    export interface KrCard extends NoParams {
     }
-    export interface Link {
+    export interface Link extends NoParams {
     }
-    export interface MbWay {
+    export interface MbWay extends NoParams {
     }
-    export interface Mobilepay {
+    export interface Mobilepay extends NoParams {
     }
-    export interface Multibanco {
+    export interface Multibanco extends NoParams {
     }
     export interface NaverPay {
       funding?: NaverPay.Funding | undefined;
@@ -1144,7 +1144,7 @@ export declare namespace SetupIntentUpdateParams {
       reference?: string | undefined;
       suffix: string;
     }
-    export interface Oxxo {
+    export interface Oxxo extends NoParams {
     }
     export interface P24 {
       bank?: P24.Bank | undefined;
@@ -1152,40 +1152,40 @@ export declare namespace SetupIntentUpdateParams {
     export namespace P24 {
       export type Bank = 'alior_bank' | 'bank_millennium' | 'bank_nowy_bfg_sa' | 'bank_pekao_sa' | 'banki_spbdzielcze' | 'blik' | 'bnp_paribas' | 'boz' | 'citi_handlowy' | 'credit_agricole' | 'envelobank' | 'etransfer_pocztowy24' | 'getin_bank' | 'ideabank' | 'ing' | 'inteligo' | 'mbank_mtransfer' | 'nest_przelew' | 'noble_pay' | 'pbac_z_ipko' | 'plus_bank' | 'santander_przelew24' | 'tmobile_usbugi_bankowe' | 'toyota_bank' | 'velobank' | 'volkswagen_bank' | OtherString;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
-    export interface Payco {
+    export interface Payco extends NoParams {
     }
-    export interface Paynow {
+    export interface Paynow extends NoParams {
     }
-    export interface Paypal {
+    export interface Paypal extends NoParams {
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       account_number?: string | undefined;
       bsb_number?: string | undefined;
       pay_id?: string | undefined;
     }
-    export interface Pix {
+    export interface Pix extends NoParams {
     }
-    export interface Promptpay {
+    export interface Promptpay extends NoParams {
     }
     export interface RadarOptions {
       session?: string | undefined;
     }
-    export interface RevolutPay {
+    export interface RevolutPay extends NoParams {
     }
-    export interface SamsungPay {
+    export interface SamsungPay extends NoParams {
     }
-    export interface Satispay {
+    export interface Satispay extends NoParams {
     }
-    export interface Scalapay {
+    export interface Scalapay extends NoParams {
     }
     export interface SepaDebit {
       iban: string;
     }
-    export interface Sequra {
+    export interface Sequra extends NoParams {
     }
     export interface Sofort {
       country: Sofort.Country;
@@ -1193,11 +1193,11 @@ export declare namespace SetupIntentUpdateParams {
     export namespace Sofort {
       export type Country = 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | OtherString;
     }
-    export interface Sunbit {
+    export interface Sunbit extends NoParams {
     }
-    export interface Swish {
+    export interface Swish extends NoParams {
     }
-    export interface Twint {
+    export interface Twint extends NoParams {
     }
     export type Type = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
     export interface Upi {
@@ -1227,9 +1227,9 @@ export declare namespace SetupIntentUpdateParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type AccountType = 'checking' | 'savings' | OtherString;
     }
-    export interface WechatPay {
+    export interface WechatPay extends NoParams {
     }
-    export interface Zip {
+    export interface Zip extends NoParams {
     }
   }
   export interface PaymentMethodOptions {
@@ -1271,7 +1271,7 @@ export declare namespace SetupIntentUpdateParams {
       }
       export type VerificationMethod = 'automatic' | 'instant' | 'microdeposits' | OtherString;
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface BacsDebit {
       mandate_options?: BacsDebit.MandateOptions | undefined;
@@ -1282,7 +1282,7 @@ export declare namespace SetupIntentUpdateParams {
         reference_prefix?: Emptyable<string> | undefined;
       }
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
     export interface Blik {
       code?: string | undefined;
@@ -1353,7 +1353,7 @@ export declare namespace SetupIntentUpdateParams {
         export type Version = '1.0.2' | '2.1.0' | '2.2.0' | '2.3.0' | '2.3.1' | OtherString;
       }
     }
-    export interface CardPresent {
+    export interface CardPresent extends NoParams {
     }
     export interface Klarna {
       currency?: string | undefined;
@@ -1547,7 +1547,7 @@ export declare namespace SetupIntentConfirmParams {
       type: CustomerAcceptance.Type;
     }
     export namespace CustomerAcceptance {
-      export interface Offline {
+      export interface Offline extends NoParams {
       }
       export interface Online {
         ip_address?: string | undefined;
@@ -1625,16 +1625,16 @@ export declare namespace SetupIntentConfirmParams {
       institution_number: string;
       transit_number: string;
     }
-    export interface Affirm {
+    export interface Affirm extends NoParams {
     }
-    export interface AfterpayClearpay {
+    export interface AfterpayClearpay extends NoParams {
     }
-    export interface Alipay {
+    export interface Alipay extends NoParams {
     }
     export type AllowRedisplay = 'always' | 'limited' | 'unspecified' | OtherString;
-    export interface Alma {
+    export interface Alma extends NoParams {
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface AuBecsDebit {
       account_number: string;
@@ -1644,9 +1644,9 @@ export declare namespace SetupIntentConfirmParams {
       account_number?: string | undefined;
       sort_code?: string | undefined;
     }
-    export interface Bancontact {
+    export interface Bancontact extends NoParams {
     }
-    export interface Billie {
+    export interface Billie extends NoParams {
     }
     export interface BillingDetails {
       address?: Emptyable<AddressParam> | undefined;
@@ -1655,18 +1655,18 @@ export declare namespace SetupIntentConfirmParams {
       phone?: Emptyable<string> | undefined;
       tax_id?: string | undefined;
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
-    export interface Blik {
+    export interface Blik extends NoParams {
     }
     export interface Boleto {
       tax_id: string;
     }
-    export interface Cashapp {
+    export interface Cashapp extends NoParams {
     }
-    export interface Crypto {
+    export interface Crypto extends NoParams {
     }
-    export interface CustomerBalance {
+    export interface CustomerBalance extends NoParams {
     }
     export interface Eps {
       bank?: Eps.Bank | undefined;
@@ -1682,9 +1682,9 @@ export declare namespace SetupIntentConfirmParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type Bank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | OtherString;
     }
-    export interface Giropay {
+    export interface Giropay extends NoParams {
     }
-    export interface Grabpay {
+    export interface Grabpay extends NoParams {
     }
     export interface Ideal {
       bank?: Ideal.Bank | undefined;
@@ -1692,9 +1692,9 @@ export declare namespace SetupIntentConfirmParams {
     export namespace Ideal {
       export type Bank = 'abn_amro' | 'adyen' | 'asn_bank' | 'bunq' | 'buut' | 'finom' | 'handelsbanken' | 'ing' | 'knab' | 'mollie' | 'moneyou' | 'n26' | 'nn' | 'rabobank' | 'regiobank' | 'revolut' | 'sns_bank' | 'triodos_bank' | 'van_lanschot' | 'yoursafe' | OtherString;
     }
-    export interface InteracPresent {
+    export interface InteracPresent extends NoParams {
     }
-    export interface KakaoPay {
+    export interface KakaoPay extends NoParams {
     }
     export interface Klarna {
       dob?: Klarna.Dob | undefined;
@@ -1706,17 +1706,17 @@ export declare namespace SetupIntentConfirmParams {
         year: number;
       }
     }
-    export interface Konbini {
+    export interface Konbini extends NoParams {
     }
-    export interface KrCard {
+    export interface KrCard extends NoParams {
     }
-    export interface Link {
+    export interface Link extends NoParams {
     }
-    export interface MbWay {
+    export interface MbWay extends NoParams {
     }
-    export interface Mobilepay {
+    export interface Mobilepay extends NoParams {
     }
-    export interface Multibanco {
+    export interface Multibanco extends NoParams {
     }
     export interface NaverPay {
       funding?: NaverPay.Funding | undefined;
@@ -1732,7 +1732,7 @@ export declare namespace SetupIntentConfirmParams {
       reference?: string | undefined;
       suffix: string;
     }
-    export interface Oxxo {
+    export interface Oxxo extends NoParams {
     }
     export interface P24 {
       bank?: P24.Bank | undefined;
@@ -1740,40 +1740,40 @@ export declare namespace SetupIntentConfirmParams {
     export namespace P24 {
       export type Bank = 'alior_bank' | 'bank_millennium' | 'bank_nowy_bfg_sa' | 'bank_pekao_sa' | 'banki_spbdzielcze' | 'blik' | 'bnp_paribas' | 'boz' | 'citi_handlowy' | 'credit_agricole' | 'envelobank' | 'etransfer_pocztowy24' | 'getin_bank' | 'ideabank' | 'ing' | 'inteligo' | 'mbank_mtransfer' | 'nest_przelew' | 'noble_pay' | 'pbac_z_ipko' | 'plus_bank' | 'santander_przelew24' | 'tmobile_usbugi_bankowe' | 'toyota_bank' | 'velobank' | 'volkswagen_bank' | OtherString;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
-    export interface Payco {
+    export interface Payco extends NoParams {
     }
-    export interface Paynow {
+    export interface Paynow extends NoParams {
     }
-    export interface Paypal {
+    export interface Paypal extends NoParams {
     }
-    export interface Paypay {
+    export interface Paypay extends NoParams {
     }
     export interface Payto {
       account_number?: string | undefined;
       bsb_number?: string | undefined;
       pay_id?: string | undefined;
     }
-    export interface Pix {
+    export interface Pix extends NoParams {
     }
-    export interface Promptpay {
+    export interface Promptpay extends NoParams {
     }
     export interface RadarOptions {
       session?: string | undefined;
     }
-    export interface RevolutPay {
+    export interface RevolutPay extends NoParams {
     }
-    export interface SamsungPay {
+    export interface SamsungPay extends NoParams {
     }
-    export interface Satispay {
+    export interface Satispay extends NoParams {
     }
-    export interface Scalapay {
+    export interface Scalapay extends NoParams {
     }
     export interface SepaDebit {
       iban: string;
     }
-    export interface Sequra {
+    export interface Sequra extends NoParams {
     }
     export interface Sofort {
       country: Sofort.Country;
@@ -1781,11 +1781,11 @@ export declare namespace SetupIntentConfirmParams {
     export namespace Sofort {
       export type Country = 'AT' | 'BE' | 'DE' | 'ES' | 'IT' | 'NL' | OtherString;
     }
-    export interface Sunbit {
+    export interface Sunbit extends NoParams {
     }
-    export interface Swish {
+    export interface Swish extends NoParams {
     }
-    export interface Twint {
+    export interface Twint extends NoParams {
     }
     export type Type = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'link' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
     export interface Upi {
@@ -1815,9 +1815,9 @@ export declare namespace SetupIntentConfirmParams {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
       export type AccountType = 'checking' | 'savings' | OtherString;
     }
-    export interface WechatPay {
+    export interface WechatPay extends NoParams {
     }
-    export interface Zip {
+    export interface Zip extends NoParams {
     }
   }
   export interface PaymentMethodOptions {
@@ -1859,7 +1859,7 @@ export declare namespace SetupIntentConfirmParams {
       }
       export type VerificationMethod = 'automatic' | 'instant' | 'microdeposits' | OtherString;
     }
-    export interface AmazonPay {
+    export interface AmazonPay extends NoParams {
     }
     export interface BacsDebit {
       mandate_options?: BacsDebit.MandateOptions | undefined;
@@ -1870,7 +1870,7 @@ export declare namespace SetupIntentConfirmParams {
         reference_prefix?: Emptyable<string> | undefined;
       }
     }
-    export interface Bizum {
+    export interface Bizum extends NoParams {
     }
     export interface Blik {
       code?: string | undefined;
@@ -1941,7 +1941,7 @@ export declare namespace SetupIntentConfirmParams {
         export type Version = '1.0.2' | '2.1.0' | '2.2.0' | '2.3.0' | '2.3.1' | OtherString;
       }
     }
-    export interface CardPresent {
+    export interface CardPresent extends NoParams {
     }
     export interface Klarna {
       currency?: string | undefined;

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
+import type { ApiList, Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
 import type { Address, AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { Application, DeletedApplication } from './Applications.ts';
@@ -760,7 +760,7 @@ export declare namespace SubscriptionCreateParams {
           }
         }
       }
-      export interface Konbini {
+      export interface Konbini extends NoParams {
       }
       export interface Payto {
         mandate_options?: Payto.MandateOptions | undefined;
@@ -792,7 +792,7 @@ export declare namespace SubscriptionCreateParams {
           export type PaymentSchedule = 'halfyearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly' | OtherString;
         }
       }
-      export interface SepaDebit {
+      export interface SepaDebit extends NoParams {
       }
       export interface Upi {
         mandate_options?: Upi.MandateOptions | undefined;
@@ -1195,7 +1195,7 @@ export declare namespace SubscriptionUpdateParams {
           }
         }
       }
-      export interface Konbini {
+      export interface Konbini extends NoParams {
       }
       export interface Payto {
         mandate_options?: Payto.MandateOptions | undefined;
@@ -1227,7 +1227,7 @@ export declare namespace SubscriptionUpdateParams {
           export type PaymentSchedule = 'halfyearly' | 'monthly' | 'quarterly' | 'weekly' | 'yearly' | OtherString;
         }
       }
-      export interface SepaDebit {
+      export interface SepaDebit extends NoParams {
       }
       export interface Upi {
         mandate_options?: Upi.MandateOptions | undefined;
@@ -1339,7 +1339,7 @@ export declare namespace SubscriptionCancelParams {
   }
 }
 
-export interface SubscriptionDeleteDiscountParams {
+export interface SubscriptionDeleteDiscountParams extends NoParams {
 }
 
 export interface SubscriptionMigrateParams {

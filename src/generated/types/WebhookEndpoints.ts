@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable } from '../../core/words.ts';
+import type { Emptyable, NoParams } from '../../core/words.ts';
 import type { Metadata, MetadataParam, PaginationParams } from './shared.ts';
 
 export interface WebhookEndpoint {
@@ -59,5 +59,5 @@ export interface WebhookEndpointListParams extends PaginationParams {
   expand?: readonly string[] | undefined;
 }
 
-export interface WebhookEndpointDeleteParams {
+export interface WebhookEndpointDeleteParams extends NoParams {
 }

@@ -54,3 +54,9 @@ export const CheckoutSessionUpdateParams: Schema<types.CheckoutSessionUpdatePara
 export const CheckoutSessionExpireParams: Schema<types.CheckoutSessionExpireParams> = AccountCreateLoginLinkParamsShape;
 export const CheckoutSessionListLineItemsParams: Schema<types.CheckoutSessionListLineItemsParams> = CheckoutSessionListLineItemsParamsShape;
 export const CheckoutSessionRetrieveParams: Schema<types.CheckoutSessionRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type CheckoutSessionCreateParams = types.CheckoutSessionCreateParams;
+export type CheckoutSessionExpireParams = types.CheckoutSessionExpireParams;
+export type CheckoutSessionListLineItemsParams = types.CheckoutSessionListLineItemsParams;
+export type CheckoutSessionListParams = types.CheckoutSessionListParams;
+export type CheckoutSessionRetrieveParams = types.CheckoutSessionRetrieveParams;
+export type CheckoutSessionUpdateParams = types.CheckoutSessionUpdateParams;

@@ -9,3 +9,8 @@ export const TestHelpersTestClockCreateParams: Schema<types.TestHelpersTestClock
 export const TestHelpersTestClockDeleteParams: Schema<types.TestHelpersTestClockDeleteParams> = AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape;
 export const TestHelpersTestClockListParams: Schema<types.TestHelpersTestClockListParams> = CheckoutSessionListLineItemsParamsShape;
 export const TestHelpersTestClockRetrieveParams: Schema<types.TestHelpersTestClockRetrieveParams> = AccountCreateLoginLinkParamsShape;
+export type TestHelpersTestClockAdvanceParams = types.TestHelpersTestClockAdvanceParams;
+export type TestHelpersTestClockCreateParams = types.TestHelpersTestClockCreateParams;
+export type TestHelpersTestClockDeleteParams = types.TestHelpersTestClockDeleteParams;
+export type TestHelpersTestClockListParams = types.TestHelpersTestClockListParams;
+export type TestHelpersTestClockRetrieveParams = types.TestHelpersTestClockRetrieveParams;

@@ -4,3 +4,4 @@ import { result } from '../../../core/shape.ts';
 import type * as types from '../../types/Billing/AlertTriggereds.ts';
 
 export const BillingAlertTriggered: Schema<types.BillingAlertTriggered> = result<types.BillingAlertTriggered>("object:'billing.alert_triggered' alert:^billing.alert created:i customer:s livemode:b value:i");
+export type BillingAlertTriggered = types.BillingAlertTriggered;

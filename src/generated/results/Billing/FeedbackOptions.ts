@@ -5,3 +5,4 @@ import type * as types from '../../types/Billing/FeedbackOptions.ts';
 import { BillingFeedbackOption_StatusTransitionsShape } from '../shared.ts';
 
 export const BillingFeedbackOption: Schema<types.BillingFeedbackOption> = result<types.BillingFeedbackOption>("id:s object:'billing.feedback_option' description:s livemode:b status:s status_transitions:$0", BillingFeedbackOption_StatusTransitionsShape);
+export type BillingFeedbackOption = types.BillingFeedbackOption;

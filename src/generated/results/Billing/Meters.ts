@@ -8,3 +8,4 @@ const BillingMeter_CustomerMappingShape = result<never>("event_payload_key:s typ
 const BillingMeter_DefaultAggregationShape = result<never>('formula:s');
 const BillingMeter_ValueSettingsShape = result<never>('event_payload_key:s');
 export const BillingMeter: Schema<types.BillingMeter> = result<types.BillingMeter>("id:s object:'billing.meter' created:i customer_mapping:$0 default_aggregation:$1 display_name:s event_name:s event_time_window:~s livemode:b status:s status_transitions:$2 updated:i value_settings:$3", BillingMeter_CustomerMappingShape, BillingMeter_DefaultAggregationShape, BillingFeedbackOption_StatusTransitionsShape, BillingMeter_ValueSettingsShape);
+export type BillingMeter = types.BillingMeter;

@@ -5,3 +5,4 @@ import type * as types from '../../types/Climate/Suppliers.ts';
 import { ClimateOrder_DeliveryDetail_LocationShape } from '../shared.ts';
 
 export const ClimateSupplier: Schema<types.ClimateSupplier> = result<types.ClimateSupplier>("id:s object:'climate.supplier' info_url:s livemode:b locations:[$0] name:s removal_pathway:s", ClimateOrder_DeliveryDetail_LocationShape);
+export type ClimateSupplier = types.ClimateSupplier;

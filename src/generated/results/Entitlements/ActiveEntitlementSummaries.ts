@@ -4,3 +4,4 @@ import { result } from '../../../core/shape.ts';
 import type * as types from '../../types/Entitlements/ActiveEntitlementSummaries.ts';
 
 export const EntitlementsActiveEntitlementSummary: Schema<types.EntitlementsActiveEntitlementSummary> = result<types.EntitlementsActiveEntitlementSummary>("object:'entitlements.active_entitlement_summary' customer:s entitlements:*entitlements.active_entitlement livemode:b");
+export type EntitlementsActiveEntitlementSummary = types.EntitlementsActiveEntitlementSummary;

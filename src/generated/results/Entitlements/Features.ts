@@ -4,3 +4,4 @@ import { result } from '../../../core/shape.ts';
 import type * as types from '../../types/Entitlements/Features.ts';
 
 export const EntitlementsFeature: Schema<types.EntitlementsFeature> = result<types.EntitlementsFeature>("id:s object:'entitlements.feature' active:b livemode:b lookup_key:s metadata:{s} name:s");
+export type EntitlementsFeature = types.EntitlementsFeature;

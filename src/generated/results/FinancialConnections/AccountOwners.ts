@@ -4,3 +4,4 @@ import { result } from '../../../core/shape.ts';
 import type * as types from '../../types/FinancialConnections/AccountOwners.ts';
 
 export const FinancialConnectionsAccountOwner: Schema<types.FinancialConnectionsAccountOwner> = result<types.FinancialConnectionsAccountOwner>("id:s object:'financial_connections.account_owner' email:~s name:s ownership:s phone:~s raw_address:~s refreshed_at:~i");
+export type FinancialConnectionsAccountOwner = types.FinancialConnectionsAccountOwner;

@@ -4,3 +4,4 @@ import { result } from '../../../core/shape.ts';
 import type * as types from '../../types/FinancialConnections/AccountOwnerships.ts';
 
 export const FinancialConnectionsAccountOwnership: Schema<types.FinancialConnectionsAccountOwnership> = result<types.FinancialConnectionsAccountOwnership>("id:s object:'financial_connections.account_ownership' created:i owners:*financial_connections.account_owner");
+export type FinancialConnectionsAccountOwnership = types.FinancialConnectionsAccountOwnership;

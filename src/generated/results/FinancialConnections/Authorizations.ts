@@ -7,3 +7,4 @@ const FinancialConnectionsAuthorization_StatusDetails_ActiveShape = result<never
 const FinancialConnectionsAuthorization_StatusDetails_InactiveShape = result<never>('action:s');
 const FinancialConnectionsAuthorization_StatusDetailsShape = result<never>('active?:$0 inactive?:$1', FinancialConnectionsAuthorization_StatusDetails_ActiveShape, FinancialConnectionsAuthorization_StatusDetails_InactiveShape);
 export const FinancialConnectionsAuthorization: Schema<types.FinancialConnectionsAuthorization> = result<types.FinancialConnectionsAuthorization>("id:s object:'financial_connections.authorization' institution_name:s livemode:b status:s status_details:$0", FinancialConnectionsAuthorization_StatusDetailsShape);
+export type FinancialConnectionsAuthorization = types.FinancialConnectionsAuthorization;

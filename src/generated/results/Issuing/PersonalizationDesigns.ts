@@ -7,3 +7,4 @@ const IssuingPersonalizationDesign_CarrierTextShape = result<never>('footer_body
 const IssuingPersonalizationDesign_PreferencesShape = result<never>('is_default:b is_platform_default:~b');
 const IssuingPersonalizationDesign_RejectionReasonsShape = result<never>('card_logo:~[s] carrier_text:~[s]');
 export const IssuingPersonalizationDesign: Schema<types.IssuingPersonalizationDesign> = result<types.IssuingPersonalizationDesign>("id:s object:'issuing.personalization_design' card_logo:~@file carrier_text:~$0 created:i livemode:b lookup_key:~s metadata:{s} name:~s physical_bundle:@issuing.physical_bundle preferences:$1 rejection_reasons:$2 status:s", IssuingPersonalizationDesign_CarrierTextShape, IssuingPersonalizationDesign_PreferencesShape, IssuingPersonalizationDesign_RejectionReasonsShape);
+export type IssuingPersonalizationDesign = types.IssuingPersonalizationDesign;

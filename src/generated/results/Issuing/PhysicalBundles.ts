@@ -5,3 +5,4 @@ import type * as types from '../../types/Issuing/PhysicalBundles.ts';
 
 const IssuingPhysicalBundle_FeaturesShape = result<never>('card_logo:s carrier_text:s second_line:s');
 export const IssuingPhysicalBundle: Schema<types.IssuingPhysicalBundle> = result<types.IssuingPhysicalBundle>("id:s object:'issuing.physical_bundle' features:$0 livemode:b name:s status:s type:s", IssuingPhysicalBundle_FeaturesShape);
+export type IssuingPhysicalBundle = types.IssuingPhysicalBundle;

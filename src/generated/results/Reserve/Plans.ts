@@ -7,3 +7,4 @@ import { Account_Settings_PaypayPayments_Site_AccessibleShape } from '../shared.
 const ReservePlan_FixedReleaseShape = result<never>('release_after:i scheduled_release:i');
 const ReservePlan_RollingReleaseShape = result<never>('days_after_charge:i expires_on:~i');
 export const ReservePlan: Schema<types.ReservePlan> = result<types.ReservePlan>("id:s object:'reserve.plan' created:i created_by:s currency:~s destination:s disabled_at:~i fixed_release?:$0 livemode:b manual_release?:$1 metadata?:{s} percent:n rolling_release?:$2 status:s type:s", ReservePlan_FixedReleaseShape, Account_Settings_PaypayPayments_Site_AccessibleShape, ReservePlan_RollingReleaseShape);
+export type ReservePlan = types.ReservePlan;

@@ -5,3 +5,4 @@ import type * as types from '../../types/Sigma/ScheduledQueryRuns.ts';
 import { CheckoutSession_CustomText_AfterSubmitShape } from '../shared.ts';
 
 export const SigmaScheduledQueryRun: Schema<types.SigmaScheduledQueryRun> = result<types.SigmaScheduledQueryRun>("id:s object:'scheduled_query_run' created:i data_load_time:n error?:$0 file:~^file livemode:b result_available_until:i sql:s status:s title:s", CheckoutSession_CustomText_AfterSubmitShape);
+export type SigmaScheduledQueryRun = types.SigmaScheduledQueryRun;

@@ -8,3 +8,4 @@ const TaxSettings_DefaultsShape = result<never>('provider:s tax_behavior:~s tax_
 const TaxSettings_StatusDetails_PendingShape = result<never>('missing_fields:~[s]');
 const TaxSettings_StatusDetailsShape = result<never>('active?:$0 pending?:$1', Account_Settings_PaypayPayments_Site_AccessibleShape, TaxSettings_StatusDetails_PendingShape);
 export const TaxSettings: Schema<types.TaxSettings> = result<types.TaxSettings>("object:'tax.settings' defaults:$0 head_office:~$1 livemode:b status:s status_details:$2", TaxSettings_DefaultsShape, IssuingCardholder_BillingShape, TaxSettings_StatusDetailsShape);
+export type TaxSettings = types.TaxSettings;

@@ -7,3 +7,5 @@ export const TestHelpersDeletedTestClock: Schema<types.TestHelpersDeletedTestClo
 const TestHelpersTestClock_StatusDetails_AdvancingShape = result<never>('target_frozen_time:i');
 const TestHelpersTestClock_StatusDetailsShape = result<never>('advancing?:$0', TestHelpersTestClock_StatusDetails_AdvancingShape);
 export const TestHelpersTestClock: Schema<types.TestHelpersTestClock> = result<types.TestHelpersTestClock>("id:s object:'test_helpers.test_clock' created:i deletes_after:i frozen_time:i livemode:b name:~s status:s status_details:$0", TestHelpersTestClock_StatusDetailsShape);
+export type TestHelpersDeletedTestClock = types.TestHelpersDeletedTestClock;
+export type TestHelpersTestClock = types.TestHelpersTestClock;

@@ -6,3 +6,4 @@ import { TreasuryReceivedCredit_InitiatingPaymentMethodDetailsShape, TreasuryRec
 
 const TreasuryReceivedDebit_LinkedFlowsShape = result<never>('debit_reversal:~s inbound_transfer:~s issuing_authorization:~s issuing_transaction:~s payout:~s topup:~s');
 export const TreasuryReceivedDebit: Schema<types.TreasuryReceivedDebit> = result<types.TreasuryReceivedDebit>("id:s object:'treasury.received_debit' amount:i created:i currency:s description:s failure_code:~s financial_account:~s hosted_regulatory_receipt_url:~s initiating_payment_method_details?:$0 linked_flows:$1 livemode:b network:s reversal_details:~$2 status:s transaction:~@treasury.transaction", TreasuryReceivedCredit_InitiatingPaymentMethodDetailsShape, TreasuryReceivedDebit_LinkedFlowsShape, TreasuryReceivedCredit_ReversalDetailsShape);
+export type TreasuryReceivedDebit = types.TreasuryReceivedDebit;

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, OtherString, Timestamp } from '../../../core/words.ts';
+import type { ApiList, Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../../core/words.ts';
 import type { Account } from '../Accounts.ts';
 import type { Address, Metadata, MetadataParam, PaginationParams, RangeQueryParam, ShippingAddressParam } from '../shared.ts';
 import type { Coupon } from '../Coupons.ts';
@@ -1551,7 +1551,7 @@ export declare namespace CheckoutSessionCreateParams {
       setup_future_usage?: 'none' | undefined;
       tos_shown_and_accepted?: boolean | undefined;
     }
-    export interface PayByBank {
+    export interface PayByBank extends NoParams {
     }
     export interface Payco {
       capture_method?: 'manual' | undefined;

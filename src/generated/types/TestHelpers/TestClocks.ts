@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString, Timestamp } from '../../../core/words.ts';
+import type { NoParams, OtherString, Timestamp } from '../../../core/words.ts';
 import type { PaginationParams } from '../shared.ts';
 
 export interface TestHelpersTestClock {
@@ -51,7 +51,7 @@ export interface TestHelpersTestClockListParams extends PaginationParams {
   expand?: readonly string[] | undefined;
 }
 
-export interface TestHelpersTestClockDeleteParams {
+export interface TestHelpersTestClockDeleteParams extends NoParams {
 }
 
 export interface TestHelpersTestClockAdvanceParams {

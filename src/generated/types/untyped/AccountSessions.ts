@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
+import type { NoParams } from '../../../core/words.ts';
 
 export interface AccountSession {
   object: 'account_session';
@@ -353,7 +354,7 @@ export declare namespace AccountSessionCreateParams {
       features?: BalanceReport.Features | undefined;
     }
     export namespace BalanceReport {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface Balances {
@@ -387,7 +388,7 @@ export declare namespace AccountSessionCreateParams {
       features?: Documents.Features | undefined;
     }
     export namespace Documents {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface FinancialAccount {
@@ -509,7 +510,7 @@ export declare namespace AccountSessionCreateParams {
       features?: PayoutDetails.Features | undefined;
     }
     export namespace PayoutDetails {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface PayoutReconciliationReport {
@@ -517,7 +518,7 @@ export declare namespace AccountSessionCreateParams {
       features?: PayoutReconciliationReport.Features | undefined;
     }
     export namespace PayoutReconciliationReport {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface Payouts {
@@ -538,7 +539,7 @@ export declare namespace AccountSessionCreateParams {
       features?: PayoutsList.Features | undefined;
     }
     export namespace PayoutsList {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface ReportingChart {
@@ -546,7 +547,7 @@ export declare namespace AccountSessionCreateParams {
       features?: ReportingChart.Features | undefined;
     }
     export namespace ReportingChart {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface TaxRegistrations {
@@ -554,7 +555,7 @@ export declare namespace AccountSessionCreateParams {
       features?: TaxRegistrations.Features | undefined;
     }
     export namespace TaxRegistrations {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface TaxSettings {
@@ -562,7 +563,7 @@ export declare namespace AccountSessionCreateParams {
       features?: TaxSettings.Features | undefined;
     }
     export namespace TaxSettings {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface TerminalHardwareOrders {
@@ -570,7 +571,7 @@ export declare namespace AccountSessionCreateParams {
       features?: TerminalHardwareOrders.Features | undefined;
     }
     export namespace TerminalHardwareOrders {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
     export interface TerminalHardwareShop {
@@ -578,7 +579,7 @@ export declare namespace AccountSessionCreateParams {
       features?: TerminalHardwareShop.Features | undefined;
     }
     export namespace TerminalHardwareShop {
-      export interface Features {
+      export interface Features extends NoParams {
       }
     }
   }

@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
+import type { NoParams } from '../../../core/words.ts';
 import type { PaginationParams } from '../shared.ts';
 
 export interface ApplePayDomain {
@@ -31,5 +32,5 @@ export interface ApplePayDomainListParams extends PaginationParams {
   expand?: readonly string[] | undefined;
 }
 
-export interface ApplePayDomainDeleteParams {
+export interface ApplePayDomainDeleteParams extends NoParams {
 }

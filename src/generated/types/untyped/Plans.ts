@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString, Timestamp } from '../../../core/words.ts';
+import type { Emptyable, NoParams, OtherString, Timestamp } from '../../../core/words.ts';
 import type { MetadataParam, PaginationParams, RangeQueryParam } from '../shared.ts';
 
 export interface PlanCreateParams {
@@ -84,5 +84,5 @@ export interface PlanListParams extends PaginationParams {
   product?: string | undefined;
 }
 
-export interface PlanDeleteParams {
+export interface PlanDeleteParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../core/words.ts';
 import type { PaginationParams } from '../shared.ts';
 
 export interface TaxIdCreateParams {
@@ -41,5 +41,5 @@ export declare namespace TaxIdListParams {
   }
 }
 
-export interface TaxIdDeleteParams {
+export interface TaxIdDeleteParams extends NoParams {
 }

@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
+import type { NoParams } from '../../../../core/words.ts';
 import type { PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface RadarValueListItem {
@@ -36,5 +37,5 @@ export interface RadarValueListItemListParams extends PaginationParams {
   value?: string | undefined;
 }
 
-export interface RadarValueListItemDeleteParams {
+export interface RadarValueListItemDeleteParams extends NoParams {
 }

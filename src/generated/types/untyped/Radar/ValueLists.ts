@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, OtherString } from '../../../../core/words.ts';
+import type { ApiList, NoParams, OtherString } from '../../../../core/words.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from '../../shared.ts';
 import type { RadarValueListItem } from '../../untyped/Radar/ValueListItems.ts';
 
@@ -56,5 +56,5 @@ export interface RadarValueListListParams extends PaginationParams {
   expand?: readonly string[] | undefined;
 }
 
-export interface RadarValueListDeleteParams {
+export interface RadarValueListDeleteParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString } from '../../../../core/words.ts';
+import type { Emptyable, Expandable, NoParams, OtherString } from '../../../../core/words.ts';
 import type { File } from '../../Files.ts';
 import type { PaginationParams } from '../../shared.ts';
 
@@ -688,5 +688,5 @@ export interface TerminalConfigurationListParams extends PaginationParams {
   is_account_default?: boolean | undefined;
 }
 
-export interface TerminalConfigurationDeleteParams {
+export interface TerminalConfigurationDeleteParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable } from '../../../../core/words.ts';
+import type { Emptyable, NoParams } from '../../../../core/words.ts';
 import type { AddressParam, JapanAddressParam, MetadataParam, PaginationParams } from '../../shared.ts';
 
 export interface TerminalDeletedLocation {
@@ -55,5 +55,5 @@ export interface TerminalLocationListParams extends PaginationParams {
   expand?: readonly string[] | undefined;
 }
 
-export interface TerminalLocationDeleteParams {
+export interface TerminalLocationDeleteParams extends NoParams {
 }

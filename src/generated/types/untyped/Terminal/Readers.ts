@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString } from '../../../../core/words.ts';
+import type { Emptyable, NoParams, OtherString } from '../../../../core/words.ts';
 import type { MetadataParam, PaginationParams } from '../../shared.ts';
 
 export interface TerminalDeletedReader {
@@ -43,7 +43,7 @@ export declare namespace TerminalReaderListParams {
   export type Status = 'offline' | 'online' | OtherString;
 }
 
-export interface TerminalReaderDeleteParams {
+export interface TerminalReaderDeleteParams extends NoParams {
 }
 
 export interface TerminalReaderCancelActionParams {

@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
+import type { NoParams } from '../../../../../core/words.ts';
 
 export interface V2BillingMeterEventSession {
   id: string;
@@ -9,5 +10,5 @@ export interface V2BillingMeterEventSession {
   livemode: boolean;
 }
 
-export interface V2BillingMeterEventSessionCreateParams {
+export interface V2BillingMeterEventSessionCreateParams extends NoParams {
 }

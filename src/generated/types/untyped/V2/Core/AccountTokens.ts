@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { MetadataParam } from '../../../shared.ts';
 import type { V2V2Amount } from '../../../untyped/V2/V2Amounts.ts';
 
@@ -417,5 +417,5 @@ export declare namespace V2CoreAccountTokenCreateParams {
   }
 }
 
-export interface V2CoreAccountTokenRetrieveParams {
+export interface V2CoreAccountTokenRetrieveParams extends NoParams {
 }

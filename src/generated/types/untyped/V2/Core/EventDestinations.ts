@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { Metadata, MetadataParam } from '../../../shared.ts';
 
 export interface V2CoreEventDestination {
@@ -123,14 +123,14 @@ export declare namespace V2CoreEventDestinationListParams {
   export type Include = 'webhook_endpoint.url' | OtherString;
 }
 
-export interface V2CoreEventDestinationDeleteParams {
+export interface V2CoreEventDestinationDeleteParams extends NoParams {
 }
 
-export interface V2CoreEventDestinationDisableParams {
+export interface V2CoreEventDestinationDisableParams extends NoParams {
 }
 
-export interface V2CoreEventDestinationEnableParams {
+export interface V2CoreEventDestinationEnableParams extends NoParams {
 }
 
-export interface V2CoreEventDestinationPingParams {
+export interface V2CoreEventDestinationPingParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { RangeQueryParam } from '../../../shared.ts';
 
 export interface V2CoreEventBase {
@@ -30,7 +30,7 @@ export declare namespace V2CoreEvent {
   }
 }
 
-export interface V2CoreEventRetrieveParams {
+export interface V2CoreEventRetrieveParams extends NoParams {
 }
 
 export interface V2CoreEventListParams {

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { JapanAddress } from '../../../untyped/shared.ts';
 
 export interface V2MoneyManagementFinancialAddress {
@@ -62,7 +62,7 @@ export declare namespace V2MoneyManagementFinancialAddressCreateParams {
   }
 }
 
-export interface V2MoneyManagementFinancialAddressRetrieveParams {
+export interface V2MoneyManagementFinancialAddressRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementFinancialAddressListParams {

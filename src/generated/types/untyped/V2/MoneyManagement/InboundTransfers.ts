@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { RangeQueryParam } from '../../../shared.ts';
 import type { V2V2Amount } from '../../../untyped/V2/V2Amounts.ts';
 
@@ -80,7 +80,7 @@ export declare namespace V2MoneyManagementInboundTransferCreateParams {
   }
 }
 
-export interface V2MoneyManagementInboundTransferRetrieveParams {
+export interface V2MoneyManagementInboundTransferRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementInboundTransferListParams {

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { Metadata, MetadataParam, RangeQueryParam } from '../../../shared.ts';
 import type { V2V2Amount } from '../../../untyped/V2/V2Amounts.ts';
 
@@ -174,7 +174,7 @@ export declare namespace V2MoneyManagementOutboundPaymentCreateParams {
   }
 }
 
-export interface V2MoneyManagementOutboundPaymentRetrieveParams {
+export interface V2MoneyManagementOutboundPaymentRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementOutboundPaymentListParams {
@@ -187,5 +187,5 @@ export declare namespace V2MoneyManagementOutboundPaymentListParams {
   export type Status = 'canceled' | 'failed' | 'posted' | 'processing' | 'returned';
 }
 
-export interface V2MoneyManagementOutboundPaymentCancelParams {
+export interface V2MoneyManagementOutboundPaymentCancelParams extends NoParams {
 }

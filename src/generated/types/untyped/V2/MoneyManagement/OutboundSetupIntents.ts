@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { V2MoneyManagementPayoutMethod } from '../../../untyped/V2/MoneyManagement/PayoutMethods.ts';
 
 export interface V2MoneyManagementOutboundSetupIntent {
@@ -44,7 +44,7 @@ export declare namespace V2MoneyManagementOutboundSetupIntentCreateParams {
   export type UsageIntent = 'payment' | 'transfer';
 }
 
-export interface V2MoneyManagementOutboundSetupIntentRetrieveParams {
+export interface V2MoneyManagementOutboundSetupIntentRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementOutboundSetupIntentUpdateParams {
@@ -77,5 +77,5 @@ export interface V2MoneyManagementOutboundSetupIntentListParams {
   limit?: number | undefined;
 }
 
-export interface V2MoneyManagementOutboundSetupIntentCancelParams {
+export interface V2MoneyManagementOutboundSetupIntentCancelParams extends NoParams {
 }

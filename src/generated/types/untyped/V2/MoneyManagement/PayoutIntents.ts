@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { Metadata, MetadataParam } from '../../../shared.ts';
 import type { V2V2Amount } from '../../../untyped/V2/V2Amounts.ts';
 
@@ -238,7 +238,7 @@ export declare namespace V2MoneyManagementPayoutIntentCreateParams {
   }
 }
 
-export interface V2MoneyManagementPayoutIntentRetrieveParams {
+export interface V2MoneyManagementPayoutIntentRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementPayoutIntentUpdateParams {
@@ -298,14 +298,14 @@ export interface V2MoneyManagementPayoutIntentListParams {
   limit?: number | undefined;
 }
 
-export interface V2MoneyManagementPayoutIntentCancelParams {
+export interface V2MoneyManagementPayoutIntentCancelParams extends NoParams {
 }
 
-export interface V2MoneyManagementPayoutIntentConfirmParams {
+export interface V2MoneyManagementPayoutIntentConfirmParams extends NoParams {
 }
 
-export interface V2MoneyManagementPayoutIntentRefreshFxQuoteParams {
+export interface V2MoneyManagementPayoutIntentRefreshFxQuoteParams extends NoParams {
 }
 
-export interface V2MoneyManagementPayoutIntentRefreshRecipientVerificationParams {
+export interface V2MoneyManagementPayoutIntentRefreshRecipientVerificationParams extends NoParams {
 }

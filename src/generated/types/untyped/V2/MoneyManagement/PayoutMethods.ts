@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 
 export interface V2MoneyManagementPayoutMethod {
   id: string;
@@ -47,7 +47,7 @@ export declare namespace V2MoneyManagementPayoutMethod {
   }
 }
 
-export interface V2MoneyManagementPayoutMethodRetrieveParams {
+export interface V2MoneyManagementPayoutMethodRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementPayoutMethodListParams {
@@ -65,8 +65,8 @@ export declare namespace V2MoneyManagementPayoutMethodListParams {
   }
 }
 
-export interface V2MoneyManagementPayoutMethodArchiveParams {
+export interface V2MoneyManagementPayoutMethodArchiveParams extends NoParams {
 }
 
-export interface V2MoneyManagementPayoutMethodUnarchiveParams {
+export interface V2MoneyManagementPayoutMethodUnarchiveParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { RangeQueryParam } from '../../../shared.ts';
 import type { V2V2Amount } from '../../../untyped/V2/V2Amounts.ts';
 
@@ -95,7 +95,7 @@ export declare namespace V2MoneyManagementReceivedCredit {
   export type Type = 'balance_transfer' | 'bank_transfer' | OtherString;
 }
 
-export interface V2MoneyManagementReceivedCreditRetrieveParams {
+export interface V2MoneyManagementReceivedCreditRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementReceivedCreditListParams {

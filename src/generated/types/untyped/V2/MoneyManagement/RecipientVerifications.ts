@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 
 export interface V2MoneyManagementRecipientVerification {
   id: string;
@@ -49,8 +49,8 @@ export interface V2MoneyManagementRecipientVerificationCreateParams {
   recipient?: string | undefined;
 }
 
-export interface V2MoneyManagementRecipientVerificationRetrieveParams {
+export interface V2MoneyManagementRecipientVerificationRetrieveParams extends NoParams {
 }
 
-export interface V2MoneyManagementRecipientVerificationAcknowledgeParams {
+export interface V2MoneyManagementRecipientVerificationAcknowledgeParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { RangeQueryParam } from '../../../shared.ts';
 import type { V2V2Amount } from '../../../untyped/V2/V2Amounts.ts';
 
@@ -43,7 +43,7 @@ export declare namespace V2MoneyManagementTransactionEntry {
   }
 }
 
-export interface V2MoneyManagementTransactionEntryRetrieveParams {
+export interface V2MoneyManagementTransactionEntryRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementTransactionEntryListParams {

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../core/words.ts';
 import type { Metadata, MetadataParam, RangeQueryParam } from '../../../shared.ts';
 import type { V2V2Amount } from '../../../untyped/V2/V2Amounts.ts';
 
@@ -59,7 +59,7 @@ export declare namespace V2MoneyManagementTransaction {
   }
 }
 
-export interface V2MoneyManagementTransactionRetrieveParams {
+export interface V2MoneyManagementTransactionRetrieveParams extends NoParams {
 }
 
 export interface V2MoneyManagementTransactionUpdateParams {
@@ -75,5 +75,5 @@ export interface V2MoneyManagementTransactionListParams {
   limit?: number | undefined;
 }
 
-export interface V2MoneyManagementTransactionRefreshRegulatoryReceiptParams {
+export interface V2MoneyManagementTransactionRefreshRegulatoryReceiptParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../../core/words.ts';
 import type { MetadataParam } from '../../../../shared.ts';
 
 export interface V2CommerceProductCatalogImportCreateParams {
@@ -12,7 +12,7 @@ export declare namespace V2CommerceProductCatalogImportCreateParams {
   export type Mode = 'replace' | 'upsert' | OtherString;
 }
 
-export interface V2CommerceProductCatalogImportRetrieveParams {
+export interface V2CommerceProductCatalogImportRetrieveParams extends NoParams {
 }
 
 export interface V2CommerceProductCatalogImportListParams {

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../../core/words.ts';
 import type { MetadataParam } from '../../../../shared.ts';
 
 export interface V2CoreAccountsPersonTokenCreateParams {
@@ -175,5 +175,5 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
   }
 }
 
-export interface V2CoreAccountsPersonTokenRetrieveParams {
+export interface V2CoreAccountsPersonTokenRetrieveParams extends NoParams {
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../../../core/words.ts';
+import type { NoParams, OtherString } from '../../../../../../core/words.ts';
 import type { MetadataParam } from '../../../../shared.ts';
 
 export interface V2CoreAccountsPersonCreateParams {
@@ -178,7 +178,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
   }
 }
 
-export interface V2CoreAccountsPersonRetrieveParams {
+export interface V2CoreAccountsPersonRetrieveParams extends NoParams {
 }
 
 export interface V2CoreAccountsPersonUpdateParams {
@@ -361,5 +361,5 @@ export interface V2CoreAccountsPersonListParams {
   limit?: number | undefined;
 }
 
-export interface V2CoreAccountsPersonDeleteParams {
+export interface V2CoreAccountsPersonDeleteParams extends NoParams {
 }

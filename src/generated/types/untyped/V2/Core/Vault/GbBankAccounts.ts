@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
+import type { NoParams } from '../../../../../../core/words.ts';
 
 export interface V2CoreVaultGbBankAccount {
   id: string;
@@ -28,15 +29,15 @@ export declare namespace V2CoreVaultGbBankAccountCreateParams {
   export type BankAccountType = 'checking' | 'savings';
 }
 
-export interface V2CoreVaultGbBankAccountRetrieveParams {
+export interface V2CoreVaultGbBankAccountRetrieveParams extends NoParams {
 }
 
 export interface V2CoreVaultGbBankAccountListParams {
   limit?: number | undefined;
 }
 
-export interface V2CoreVaultGbBankAccountArchiveParams {
+export interface V2CoreVaultGbBankAccountArchiveParams extends NoParams {
 }
 
-export interface V2CoreVaultGbBankAccountUnarchiveParams {
+export interface V2CoreVaultGbBankAccountUnarchiveParams extends NoParams {
 }

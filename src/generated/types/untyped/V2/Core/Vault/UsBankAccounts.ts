@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
+import type { NoParams } from '../../../../../../core/words.ts';
 
 export interface V2CoreVaultUsBankAccount {
   id: string;
@@ -46,7 +47,7 @@ export declare namespace V2CoreVaultUsBankAccountCreateParams {
   export type BankAccountType = 'checking' | 'savings';
 }
 
-export interface V2CoreVaultUsBankAccountRetrieveParams {
+export interface V2CoreVaultUsBankAccountRetrieveParams extends NoParams {
 }
 
 export interface V2CoreVaultUsBankAccountUpdateParams {
@@ -62,7 +63,7 @@ export declare namespace V2CoreVaultUsBankAccountListParams {
   export type VerificationStatus = 'awaiting_verification' | 'unverified' | 'verification_failed' | 'verified';
 }
 
-export interface V2CoreVaultUsBankAccountArchiveParams {
+export interface V2CoreVaultUsBankAccountArchiveParams extends NoParams {
 }
 
 export interface V2CoreVaultUsBankAccountConfirmMicrodepositsParams {
@@ -70,8 +71,8 @@ export interface V2CoreVaultUsBankAccountConfirmMicrodepositsParams {
   descriptor_code?: string | undefined;
 }
 
-export interface V2CoreVaultUsBankAccountSendMicrodepositsParams {
+export interface V2CoreVaultUsBankAccountSendMicrodepositsParams extends NoParams {
 }
 
-export interface V2CoreVaultUsBankAccountUnarchiveParams {
+export interface V2CoreVaultUsBankAccountUnarchiveParams extends NoParams {
 }
