@@ -9,19 +9,22 @@ import {
 import { LineItem } from '../generated/results/LineItems.ts';
 import { PaymentLink } from '../generated/results/PaymentLinks.ts';
 
-/** Lasting addresses of pages where customers pay. */
+/** Links that anybody can pay by. */
 export const paymentLinks = resource(
   { name: 'paymentLinks', permission: 'Payment Links' },
   {
-    /** Makes a page, open to everybody who has its address, where certain things are paid. */
+    /**
+     * Makes a link that whoever has it can pay by, again and again unless `restrictions` limits it. It can never be
+     * deleted, only deactivated.
+     */
     create: post('/v1/payment_links', PaymentLinkCreateParams, PaymentLink, { effect: 'write' }),
     /** Reads one payment link. */
     retrieve: get('/v1/payment_links/{payment_link}', PaymentLinkRetrieveParams, PaymentLink),
-    /** Changes a payment link, or switches it off. */
+    /** Changes a link for payers to come, or closes it with `active: false`. */
     update: post('/v1/payment_links/{payment_link}', PaymentLinkUpdateParams, PaymentLink, { effect: 'write' }),
     /** Lists payment links, newest first. */
     list: list('/v1/payment_links', PaymentLinkListParams, PaymentLink),
-    /** Lists what a payment link sells. */
+    /** Lists what is bought by a payment link. */
     listLineItems: list('/v1/payment_links/{payment_link}/line_items', PaymentLinkListLineItemsParams, LineItem),
   },
 );

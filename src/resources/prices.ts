@@ -8,15 +8,18 @@ import {
 } from '../generated/params/Prices.ts';
 import { Price } from '../generated/results/Prices.ts';
 
-/** What products cost, once or again and again. */
+/** What a product costs, and how often. */
 export const prices = resource(
   { name: 'prices', permission: 'Prices' },
   {
-    /** Sets a price for a product. Its amount can't be changed later: make a new price instead. */
+    /** Adds a price. Its amount, currency and interval can never be changed, nor the price be deleted. */
     create: post('/v1/prices', PriceCreateParams, Price, { effect: 'write' }),
     /** Reads one price. */
     retrieve: get('/v1/prices/{price}', PriceRetrieveParams, Price),
-    /** Changes what is noted of a price, or makes it inactive; its amount stays. */
+    /**
+     * Changes a price's names, metadata or amounts in further currencies, but not its own amount. With `active: false`
+     * nobody new can buy at it; subscriptions run on.
+     */
     update: post('/v1/prices/{price}', PriceUpdateParams, Price, { effect: 'write' }),
     /** Lists prices, newest first. */
     list: list('/v1/prices', PriceListParams, Price),

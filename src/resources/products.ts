@@ -14,31 +14,35 @@ import {
 import { DeletedProductFeature, ProductFeature } from '../generated/results/ProductFeatures.ts';
 import { DeletedProduct, Product } from '../generated/results/Products.ts';
 
-/** What is sold. */
+/** Goods and services for sale. */
 export const products = resource(
   { name: 'products', permission: 'Products' },
   {
-    /** Records something to sell; with `default_price_data` also its price. */
+    /** Adds a product, along with its first price if `default_price_data` is given. */
     create: post('/v1/products', ProductCreateParams, Product, { effect: 'write' }),
     /** Reads one product. */
     retrieve: get('/v1/products/{product}', ProductRetrieveParams, Product),
-    /** Changes what is given and leaves the rest. */
+    /**
+     * Changes what is given and leaves the rest. With `active: false` the product is no longer for sale; subscriptions
+     * to it run on.
+     */
     update: post('/v1/products/{product}', ProductUpdateParams, Product, { effect: 'write' }),
-    /** Deletes a product that no price was ever made for; others can only be made inactive. */
+    /** Deletes a product for good, provided that it has no prices; else take it off sale with `active: false`. */
     del: del('/v1/products/{product}', ProductDeleteParams, DeletedProduct),
     /** Lists products, newest first. */
     list: list('/v1/products', ProductListParams, Product),
     /** Finds products by a query. What was written within the last minute may be missing. */
     search: search('/v1/products/search', ProductSearchParams, Product),
-    /** Gives a product a feature: who buys it from now on is entitled to that. */
+
+    /** Lists the features that come with a product. */
+    listFeatures: list('/v1/products/{product}/features', ProductListFeaturesParams, ProductFeature),
+    /** Has a feature come with a product, so that its subscribers are entitled to it. */
     createFeature: post('/v1/products/{product}/features', ProductCreateFeatureParams, ProductFeature, {
       effect: 'write',
     }),
-    /** Reads one feature of a product. */
+    /** Reads one link between a product and a feature. */
     retrieveFeature: get('/v1/products/{product}/features/{feature}', ProductRetrieveFeatureParams, ProductFeature),
-    /** Takes a feature from a product. */
+    /** Takes a feature out of a product, so that its subscribers lose it. The feature itself stays. */
     deleteFeature: del('/v1/products/{product}/features/{feature}', ProductDeleteFeatureParams, DeletedProductFeature),
-    /** Lists the features of a product. */
-    listFeatures: list('/v1/products/{product}/features', ProductListFeaturesParams, ProductFeature),
   },
 );

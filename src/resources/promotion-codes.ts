@@ -7,17 +7,19 @@ import {
 } from '../generated/params/PromotionCodes.ts';
 import { PromotionCode } from '../generated/results/PromotionCodes.ts';
 
-/** Words by which customers get a coupon themselves. */
+/** Codes that customers enter to redeem a coupon. */
 export const promotionCodes = resource(
   { name: 'promotionCodes', permission: 'Promotion Codes' },
   {
-    /** Makes a code for a coupon. */
+    /** Adds a code for a coupon; without `code`, Stripe makes one up. It can never be deleted, only deactivated. */
     create: post('/v1/promotion_codes', PromotionCodeCreateParams, PromotionCode, { effect: 'write' }),
-    /** Reads one promotion code. */
+    /** Reads one promotion code, by its id and not by what customers enter. */
     retrieve: get('/v1/promotion_codes/{promotion_code}', PromotionCodeRetrieveParams, PromotionCode),
-    /** Switches a code on or off, or changes its metadata and restrictions. */
+    /**
+     * Changes a code's metadata or minimum amounts, or switches it off or on with `active`; what customers enter stays.
+     */
     update: post('/v1/promotion_codes/{promotion_code}', PromotionCodeUpdateParams, PromotionCode, { effect: 'write' }),
-    /** Lists promotion codes, newest first. */
+    /** Lists promotion codes, newest first; with `code`, the one that customers enter. */
     list: list('/v1/promotion_codes', PromotionCodeListParams, PromotionCode),
   },
 );

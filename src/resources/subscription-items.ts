@@ -1,4 +1,4 @@
-import { del, get, list, post, resource } from '../core/action.ts';
+import { type ActionFacts, del, get, list, post, resource } from '../core/action.ts';
 import {
   SubscriptionItemCreateParams,
   SubscriptionItemDeleteParams,
@@ -8,27 +8,32 @@ import {
 } from '../generated/params/SubscriptionItems.ts';
 import { DeletedSubscriptionItem, SubscriptionItem } from '../generated/results/SubscriptionItems.ts';
 
-/** The prices, each with its quantity, that a subscription is made of. */
+const charges: ActionFacts = { effect: 'destructive', movesMoney: true };
+
+/** The prices, with quantities, that make up a subscription. */
 export const subscriptionItems = resource(
   { name: 'subscriptionItems', permission: 'Subscriptions' },
   {
-    /** Adds a price to a subscription. What that costs until the period's end is charged as `proration_behavior` says. */
-    create: post('/v1/subscription_items', SubscriptionItemCreateParams, SubscriptionItem, {
-      effect: 'destructive',
-      movesMoney: true,
-    }),
+    /**
+     * Adds a price to a subscription. The rest of the period is prorated onto the next invoice, or charged at once
+     * where `proration_behavior` is `always_invoice`.
+     */
+    create: post('/v1/subscription_items', SubscriptionItemCreateParams, SubscriptionItem, charges),
     /** Reads one item of a subscription. */
     retrieve: get('/v1/subscription_items/{subscription_item}', SubscriptionItemRetrieveParams, SubscriptionItem),
-    /** Changes the price or quantity of an item. The difference is charged as `proration_behavior` says. */
-    update: post('/v1/subscription_items/{subscription_item}', SubscriptionItemUpdateParams, SubscriptionItem, {
-      effect: 'destructive',
-      movesMoney: true,
-    }),
-    /** Removes an item from its subscription; what was paid ahead is credited as `proration_behavior` says. */
+    /**
+     * Changes an item's price or quantity. The difference is prorated onto the next invoice, or settled at once where
+     * `proration_behavior` is `always_invoice`.
+     */
+    update: post('/v1/subscription_items/{subscription_item}', SubscriptionItemUpdateParams, SubscriptionItem, charges),
+    /**
+     * Takes an item off a subscription, which runs on with the others. Time paid for and not used is credited unless
+     * `proration_behavior` is `none`.
+     */
     del: del('/v1/subscription_items/{subscription_item}', SubscriptionItemDeleteParams, DeletedSubscriptionItem, {
       movesMoney: true,
     }),
-    /** Lists the items of a subscription. */
+    /** Lists one subscription's items. */
     list: list('/v1/subscription_items', SubscriptionItemListParams, SubscriptionItem),
   },
 );

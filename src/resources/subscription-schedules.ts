@@ -1,4 +1,4 @@
-import { get, list, post, resource } from '../core/action.ts';
+import { type ActionFacts, get, list, post, resource } from '../core/action.ts';
 import {
   SubscriptionScheduleCancelParams,
   SubscriptionScheduleCreateParams,
@@ -9,43 +9,51 @@ import {
 } from '../generated/params/SubscriptionSchedules.ts';
 import { SubscriptionSchedule } from '../generated/results/SubscriptionSchedules.ts';
 
-/** Changes of subscriptions that are planned ahead, phase by phase. */
+const charges: ActionFacts = { effect: 'destructive', movesMoney: true };
+
+/** Plans of how a subscription changes, phase by phase. */
 export const subscriptionSchedules = resource(
   { name: 'subscriptionSchedules', permission: 'Subscriptions' },
   {
-    /** Plans a subscription in phases, or takes an existing one under a plan. A phase that starts now is charged now. */
-    create: post('/v1/subscription_schedules', SubscriptionScheduleCreateParams, SubscriptionSchedule, {
-      effect: 'destructive',
-      movesMoney: true,
-    }),
+    /**
+     * Plans the phases of a new subscription, or of the one given as `from_subscription`. If the first phase begins
+     * now, so does the subscription, and it is charged.
+     */
+    create: post('/v1/subscription_schedules', SubscriptionScheduleCreateParams, SubscriptionSchedule, charges),
     /** Reads one schedule. */
     retrieve: get(
       '/v1/subscription_schedules/{subscription_schedule}',
       SubscriptionScheduleRetrieveParams,
       SubscriptionSchedule,
     ),
-    /** Changes the phases of a schedule; a change of the current one may be charged at once. */
+    /**
+     * Changes the plan: `phases` replaces the current phase and all to come. What changes in the current one may be
+     * prorated and charged.
+     */
     update: post(
       '/v1/subscription_schedules/{subscription_schedule}',
       SubscriptionScheduleUpdateParams,
       SubscriptionSchedule,
-      { effect: 'destructive', movesMoney: true },
+      charges,
     ),
     /** Lists schedules, newest first. */
     list: list('/v1/subscription_schedules', SubscriptionScheduleListParams, SubscriptionSchedule),
-    /** Ends a schedule and its subscription at once. */
+    /**
+     * Ends a schedule and its subscription at once and for good. `invoice_now` and `prorate` say whether what was used,
+     * or not used, is settled.
+     */
     cancel: post(
       '/v1/subscription_schedules/{subscription_schedule}/cancel',
       SubscriptionScheduleCancelParams,
       SubscriptionSchedule,
-      { effect: 'destructive', movesMoney: true },
+      charges,
     ),
-    /** Ends a schedule and leaves its subscription as it is now. */
+    /** Ends a schedule for good and leaves its subscription running as it is; the phases to come never happen. */
     release: post(
       '/v1/subscription_schedules/{subscription_schedule}/release',
       SubscriptionScheduleReleaseParams,
       SubscriptionSchedule,
-      { effect: 'write' },
+      { effect: 'destructive' },
     ),
   },
 );

@@ -1,4 +1,4 @@
-import { del, get, list, post, resource, search } from '../core/action.ts';
+import { type ActionFacts, del, get, list, post, resource, search } from '../core/action.ts';
 import {
   SubscriptionCancelParams,
   SubscriptionCreateParams,
@@ -14,40 +14,52 @@ import {
 import { DeletedDiscount } from '../generated/results/Discounts.ts';
 import { Subscription } from '../generated/results/Subscriptions.ts';
 
-/** Customers' standing orders: what is charged again and again. */
+const charges: ActionFacts = { effect: 'destructive', movesMoney: true };
+
+/** What customers pay for again and again. */
 export const subscriptions = resource(
   { name: 'subscriptions', permission: 'Subscriptions' },
   {
-    /** Starts a subscription. Its first invoice is made, and mostly charged, at once. */
-    create: post('/v1/subscriptions', SubscriptionCreateParams, Subscription, {
-      effect: 'destructive',
-      movesMoney: true,
-    }),
-    /** Reads one subscription. */
+    /**
+     * Starts a subscription. The first invoice is charged at once, unless a trial, `payment_behavior` or
+     * `collection_method` puts that off.
+     */
+    create: post('/v1/subscriptions', SubscriptionCreateParams, Subscription, charges),
+    /** Reads one subscription, also one that has ended. */
     retrieve: get('/v1/subscriptions/{subscription}', SubscriptionRetrieveParams, Subscription),
-    /** Changes a subscription. What that costs or saves until the period's end is charged as `proration_behavior` says. */
-    update: post('/v1/subscriptions/{subscription}', SubscriptionUpdateParams, Subscription, {
-      effect: 'destructive',
-      movesMoney: true,
-    }),
-    /** Ends a subscription at once and for good; to end it with its period, update `cancel_at_period_end`. */
+    /**
+     * Changes a subscription. Other prices or quantities are prorated unless told otherwise, and some changes are
+     * charged at once: `invoices.createPreview` tells beforehand.
+     */
+    update: post('/v1/subscriptions/{subscription}', SubscriptionUpdateParams, Subscription, charges),
+    /**
+     * Ends a subscription at once and for good; by itself that pays nothing back. To let the time paid for run out,
+     * `update` it with `cancel_at_period_end: true`.
+     */
     cancel: del('/v1/subscriptions/{subscription}', SubscriptionCancelParams, Subscription, { movesMoney: true }),
-    /** Lists subscriptions, newest first; those that were canceled only where `status` asks for them. */
+    /** Lists subscriptions, newest first. Canceled ones are left out unless `status` asks for them. */
     list: list('/v1/subscriptions', SubscriptionListParams, Subscription),
     /** Finds subscriptions by a query. What was written within the last minute may be missing. */
     search: search('/v1/subscriptions/search', SubscriptionSearchParams, Subscription),
-    /** Pauses a subscription: its service stops and no invoices are made until it is resumed. */
-    pause: post('/v1/subscriptions/{subscription}/pause', SubscriptionPauseParams, Subscription, { effect: 'write' }),
-    /** Resumes a paused subscription; an invoice may be made and charged at once. */
-    resume: post('/v1/subscriptions/{subscription}/resume', SubscriptionResumeParams, Subscription, {
-      effect: 'destructive',
-      movesMoney: true,
-    }),
-    /** Moves a subscription to another billing mode, which can't be undone. */
+
+    /**
+     * Stops a subscription until it is resumed. What was used may be invoiced now, and time paid for but not used
+     * credited: see `bill_for`.
+     */
+    pause: post('/v1/subscriptions/{subscription}/pause', SubscriptionPauseParams, Subscription, charges),
+    /**
+     * Takes a paused subscription up again and charges what is due; `payment_behavior` says whether it waits until that
+     * is paid.
+     */
+    resume: post('/v1/subscriptions/{subscription}/resume', SubscriptionResumeParams, Subscription, charges),
+    /**
+     * Moves a subscription to another billing mode, which works prorations and invoices out differently. There is no
+     * way back.
+     */
     migrate: post('/v1/subscriptions/{subscription}/migrate', SubscriptionMigrateParams, Subscription, {
       effect: 'destructive',
     }),
-    /** Takes away the discount on a subscription; invoices to come are higher. */
+    /** Takes away the discount that was put on this subscription, from the next invoice on. */
     deleteDiscount: del('/v1/subscriptions/{subscription}/discount', SubscriptionDeleteDiscountParams, DeletedDiscount),
   },
 );

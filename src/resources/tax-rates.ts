@@ -7,15 +7,20 @@ import {
 } from '../generated/params/TaxRates.ts';
 import { TaxRate } from '../generated/results/TaxRates.ts';
 
-/** Rates by which tax is worked out on invoices and payments. */
+/** Taxes of a fixed percentage. */
 export const taxRates = resource(
   { name: 'taxRates', permission: 'Tax Rates' },
   {
-    /** Sets up a tax rate. Its percentage can't be changed later. */
+    /**
+     * Adds a tax rate. Its percentage, and whether prices include it, can never be changed, nor the rate be deleted.
+     */
     create: post('/v1/tax_rates', TaxRateCreateParams, TaxRate, { effect: 'write' }),
     /** Reads one tax rate. */
     retrieve: get('/v1/tax_rates/{tax_rate}', TaxRateRetrieveParams, TaxRate),
-    /** Changes what is noted of a tax rate, or makes it inactive. */
+    /**
+     * Changes a rate's names and places. With `active: false` it can't be put on anything new; where it is already, it
+     * stays.
+     */
     update: post('/v1/tax_rates/{tax_rate}', TaxRateUpdateParams, TaxRate, { effect: 'write' }),
     /** Lists tax rates, newest first. */
     list: list('/v1/tax_rates', TaxRateListParams, TaxRate),

@@ -8,28 +8,31 @@ import {
 } from '../generated/params/TestHelpers/TestClocks.ts';
 import { TestHelpersDeletedTestClock, TestHelpersTestClock } from '../generated/results/TestHelpers/TestClocks.ts';
 
-/** Clocks of their own for test objects, so that months pass in seconds. */
+/** Clocks that let the subscriptions of test customers run ahead of time. */
 export const testClocks = resource(
   { name: 'testHelpers.testClocks', permission: 'Test clocks' },
   {
-    /** Sets up a clock that stands still at a time. */
+    /** Makes a clock that stands still at `frozen_time` until it is advanced. With a test key only. */
     create: post('/v1/test_helpers/test_clocks', TestHelpersTestClockCreateParams, TestHelpersTestClock, {
       effect: 'write',
     }),
-    /** Reads one clock; it is `ready` once everything due has happened. */
+    /** Reads one clock; with `status: 'ready'`, its last advance is done. */
     retrieve: get(
       '/v1/test_helpers/test_clocks/{test_clock}',
       TestHelpersTestClockRetrieveParams,
       TestHelpersTestClock,
     ),
-    /** Moves a clock forward. What falls due happens afterwards, as in the time itself: invoices, payments, renewals. */
+    /**
+     * Puts a clock forward, never back: renewals, invoices and charges of test money follow. They go on after the
+     * answer, until `status` is `ready`.
+     */
     advance: post(
       '/v1/test_helpers/test_clocks/{test_clock}/advance',
       TestHelpersTestClockAdvanceParams,
       TestHelpersTestClock,
       { effect: 'destructive' },
     ),
-    /** Deletes a clock and all customers and subscriptions that live by it. */
+    /** Deletes a clock for good, along with all its customers and their subscriptions. */
     del: del(
       '/v1/test_helpers/test_clocks/{test_clock}',
       TestHelpersTestClockDeleteParams,

@@ -8,21 +8,27 @@ import {
 } from '../generated/params/WebhookEndpoints.ts';
 import { DeletedWebhookEndpoint, WebhookEndpoint } from '../generated/results/WebhookEndpoints.ts';
 
-/** Addresses that Stripe tells of events. */
+/** Addresses that events are sent to. */
 export const webhookEndpoints = resource(
   { name: 'webhookEndpoints', permission: 'Webhook Endpoints' },
   {
-    /** Has Stripe send events to an address. Only this answer holds the secret that they are signed with. */
+    /**
+     * Has events sent to an address from now on. The `secret` that proves where they come from is in this result and in
+     * no later one.
+     */
     create: post('/v1/webhook_endpoints', WebhookEndpointCreateParams, WebhookEndpoint, { effect: 'write' }),
-    /** Reads one endpoint. */
+    /** Reads one endpoint, without its secret. */
     retrieve: get('/v1/webhook_endpoints/{webhook_endpoint}', WebhookEndpointRetrieveParams, WebhookEndpoint),
-    /** Changes an endpoint's address or events, or switches it off. */
+    /**
+     * Changes an endpoint or switches it off with `disabled: true`; its secret stays. `enabled_events` replaces the
+     * whole list.
+     */
     update: post('/v1/webhook_endpoints/{webhook_endpoint}', WebhookEndpointUpdateParams, WebhookEndpoint, {
       effect: 'write',
     }),
-    /** Stops sending events to an address. */
+    /** Deletes an endpoint for good; events are no longer sent to it. */
     del: del('/v1/webhook_endpoints/{webhook_endpoint}', WebhookEndpointDeleteParams, DeletedWebhookEndpoint),
-    /** Lists endpoints, newest first. */
+    /** Lists endpoints, newest first, without their secrets. */
     list: list('/v1/webhook_endpoints', WebhookEndpointListParams, WebhookEndpoint),
   },
 );
