@@ -44,7 +44,7 @@ export const accounts: Glossary = {
   registered_address: 'The address that is officially registered.',
   '*.relationship': 'What the person is to the account, such as owner or representative.',
   'AccountListPersonsParams.relationship': 'Only those who are this to the account.',
-  '*.requested': 'Whether it is wanted; `false` gives it up, where that is possible.',
+  requested: 'Whether it is wanted; `false` gives it up, where that is possible.',
   requested_at: 'When it was asked for.',
   '*.requirements': 'What is asked for, until when, and what is wrong.',
   '*.settings': 'How the account behaves: branding, cards, payouts, payments.',

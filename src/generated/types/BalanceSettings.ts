@@ -2,36 +2,51 @@
 import type { Emptyable, OtherString } from '../../core/words.ts';
 
 export interface BalanceSettings {
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-object) */
   object: 'balance_settings';
+  /** What has been paid towards it. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments) */
   payments: BalanceSettings.Payments;
 }
 export declare namespace BalanceSettings {
   export interface Payments {
+    /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-debit_negative_balances) */
     debit_negative_balances: boolean | null;
+    /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts) */
     payouts: Payments.Payouts | null;
+    /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing) */
     settlement_timing: Payments.SettlementTiming;
   }
   export namespace Payments {
     export interface Payouts {
+      /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-automatic_transfer_rules_by_currency) */
       automatic_transfer_rules_by_currency: Record<string, Payouts.AutomaticTransferRulesByCurrency[]> | null;
+      /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-minimum_balance_by_currency) */
       minimum_balance_by_currency: Record<string, number> | null;
+      /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule) */
       schedule: Payouts.Schedule | null;
+      /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-statement_descriptor) */
       statement_descriptor: string | null;
+      /** In which state it is. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-status) */
       status: Payouts.Status;
     }
     export namespace Payouts {
       export interface AutomaticTransferRulesByCurrency {
+        /** Id of the payout method that it goes to. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-automatic_transfer_rules_by_currency-payout_method) */
         payout_method: string;
-        /** In the currency's smallest unit. */
+        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-automatic_transfer_rules_by_currency-transfer_up_to_amount) */
         transfer_up_to_amount: number | null;
+        /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-automatic_transfer_rules_by_currency-type) */
         type: AutomaticTransferRulesByCurrency.Type;
       }
       export namespace AutomaticTransferRulesByCurrency {
         export type Type = 'transfer_all' | 'transfer_up_to_amount' | OtherString;
       }
       export interface Schedule {
+        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-interval) */
         interval: Schedule.Interval | null;
+        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: number[];
+        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-weekly_payout_days) */
         weekly_payout_days?: Schedule.WeeklyPayoutDay[];
       }
       export namespace Schedule {
@@ -41,14 +56,20 @@ export declare namespace BalanceSettings {
       export type Status = 'disabled' | 'enabled' | OtherString;
     }
     export interface SettlementTiming {
+      /** How many days money waits before it is paid out. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-delay_days) */
       delay_days: number;
+      /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-delay_days_override) */
       delay_days_override?: number;
+      /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day) */
       start_of_day: SettlementTiming.StartOfDay | null;
     }
     export namespace SettlementTiming {
       export interface StartOfDay {
+        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day-hour) */
         hour: number;
+        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day-minutes) */
         minutes: number;
+        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day-timezone) */
         timezone: string;
       }
     }
@@ -56,39 +77,54 @@ export declare namespace BalanceSettings {
 }
 
 export interface BalanceSettingsRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BalanceSettingsUpdateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** What has been paid towards it. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments) */
   payments?: BalanceSettingsUpdateParams.Payments | undefined;
 }
 export declare namespace BalanceSettingsUpdateParams {
   export interface Payments {
+    /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-debit_negative_balances) */
     debit_negative_balances?: boolean | undefined;
+    /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts) */
     payouts?: Payments.Payouts | undefined;
+    /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing) */
     settlement_timing?: Payments.SettlementTiming | undefined;
   }
   export namespace Payments {
     export interface Payouts {
+      /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-automatic_transfer_rules_by_currency) */
       automatic_transfer_rules_by_currency?: Emptyable<Record<string, Emptyable<readonly Payouts.AutomaticTransferRulesByCurrency[]>>> | undefined;
+      /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-minimum_balance_by_currency) */
       minimum_balance_by_currency?: Emptyable<Record<string, Emptyable<number>>> | undefined;
+      /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule) */
       schedule?: Payouts.Schedule | undefined;
+      /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-statement_descriptor) */
       statement_descriptor?: string | undefined;
     }
     export namespace Payouts {
       export interface AutomaticTransferRulesByCurrency {
+        /** Id of the payout method that it goes to. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-automatic_transfer_rules_by_currency-payout_method) */
         payout_method: string;
-        /** In the currency's smallest unit. */
+        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-automatic_transfer_rules_by_currency-transfer_up_to_amount) */
         transfer_up_to_amount?: number | undefined;
+        /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-automatic_transfer_rules_by_currency-type) */
         type: AutomaticTransferRulesByCurrency.Type;
       }
       export namespace AutomaticTransferRulesByCurrency {
         export type Type = 'transfer_all' | 'transfer_up_to_amount' | OtherString;
       }
       export interface Schedule {
+        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-interval) */
         interval?: Schedule.Interval | undefined;
+        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: readonly number[] | undefined;
+        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-weekly_payout_days) */
         weekly_payout_days?: readonly Schedule.WeeklyPayoutDay[] | undefined;
       }
       export namespace Schedule {
@@ -97,13 +133,18 @@ export declare namespace BalanceSettingsUpdateParams {
       }
     }
     export interface SettlementTiming {
+      /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-delay_days_override) */
       delay_days_override?: Emptyable<number> | undefined;
+      /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day) */
       start_of_day?: Emptyable<SettlementTiming.StartOfDay> | undefined;
     }
     export namespace SettlementTiming {
       export interface StartOfDay {
+        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day-hour) */
         hour?: number | undefined;
+        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day-minutes) */
         minutes?: number | undefined;
+        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day-timezone) */
         timezone?: string | undefined;
       }
     }

@@ -4,35 +4,52 @@ import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from 
 import type { TaxCode } from './TaxCodes.ts';
 
 export interface ShippingRate {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-id) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-object) */
   object: 'shipping_rate';
+  /** Whether it can be used for something new. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-active) */
   active: boolean;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-created) */
   created: number;
+  /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate) */
   delivery_estimate: ShippingRate.DeliveryEstimate | null;
+  /** What customers read. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-display_name) */
   display_name: string | null;
+  /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount) */
   fixed_amount?: ShippingRate.FixedAmount;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-livemode) */
   livemode: boolean;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-metadata) */
   metadata: Metadata;
+  /** Whether tax is in the price (`inclusive`) or added (`exclusive`). [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-tax_behavior) */
   tax_behavior: ShippingRate.TaxBehavior | null;
+  /** Id of the kind of goods, which decides the tax (`txcd_…`). [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-tax_code) */
   tax_code: Expandable<TaxCode> | null;
+  /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-type) */
   type: 'fixed_amount';
 }
 export declare namespace ShippingRate {
   export interface DeliveryEstimate {
+    /** The most that it may be. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum) */
     maximum: DeliveryEstimate.Maximum | null;
+    /** The least that it may be. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-minimum) */
     minimum: DeliveryEstimate.Minimum | null;
   }
   export namespace DeliveryEstimate {
     export interface Maximum {
+      /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum-unit) */
       unit: Maximum.Unit;
+      /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum-value) */
       value: number;
     }
     export namespace Maximum {
       export type Unit = 'business_day' | 'day' | 'hour' | 'month' | 'week' | OtherString;
     }
     export interface Minimum {
+      /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-minimum-unit) */
       unit: Minimum.Unit;
+      /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-minimum-value) */
       value: number;
     }
     export namespace Minimum {
@@ -40,15 +57,18 @@ export declare namespace ShippingRate {
     }
   }
   export interface FixedAmount {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount-amount) */
     amount: number;
+    /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount-currency) */
     currency: string;
+    /** The same in other currencies, by their codes in lower case. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount-currency_options) */
     currency_options?: Record<string, FixedAmount.CurrencyOptions>;
   }
   export namespace FixedAmount {
     export interface CurrencyOptions {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount-currency_options-amount) */
       amount: number;
+      /** Whether tax is in the price (`inclusive`) or added (`exclusive`). [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount-currency_options-tax_behavior) */
       tax_behavior: CurrencyOptions.TaxBehavior;
     }
     export namespace CurrencyOptions {
@@ -59,30 +79,44 @@ export declare namespace ShippingRate {
 }
 
 export interface ShippingRateCreateParams {
+  /** What customers read. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-display_name) */
   display_name: string;
+  /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate) */
   delivery_estimate?: ShippingRateCreateParams.DeliveryEstimate | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-fixed_amount) */
   fixed_amount?: ShippingRateCreateParams.FixedAmount | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-metadata) */
   metadata?: MetadataParam | undefined;
+  /** Whether tax is in the price (`inclusive`) or added (`exclusive`). [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-tax_behavior) */
   tax_behavior?: ShippingRateCreateParams.TaxBehavior | undefined;
+  /** Id of the kind of goods, which decides the tax (`txcd_…`). [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-tax_code) */
   tax_code?: string | undefined;
+  /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-type) */
   type?: 'fixed_amount' | undefined;
 }
 export declare namespace ShippingRateCreateParams {
   export interface DeliveryEstimate {
+    /** The most that it may be. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-maximum) */
     maximum?: DeliveryEstimate.Maximum | undefined;
+    /** The least that it may be. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-minimum) */
     minimum?: DeliveryEstimate.Minimum | undefined;
   }
   export namespace DeliveryEstimate {
     export interface Maximum {
+      /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-maximum-unit) */
       unit: Maximum.Unit;
+      /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-maximum-value) */
       value: number;
     }
     export namespace Maximum {
       export type Unit = 'business_day' | 'day' | 'hour' | 'month' | 'week' | OtherString;
     }
     export interface Minimum {
+      /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-minimum-unit) */
       unit: Minimum.Unit;
+      /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-minimum-value) */
       value: number;
     }
     export namespace Minimum {
@@ -90,15 +124,18 @@ export declare namespace ShippingRateCreateParams {
     }
   }
   export interface FixedAmount {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-fixed_amount-amount) */
     amount: number;
+    /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-fixed_amount-currency) */
     currency: string;
+    /** The same in other currencies, by their codes in lower case. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-fixed_amount-currency_options) */
     currency_options?: Record<string, FixedAmount.CurrencyOptions> | undefined;
   }
   export namespace FixedAmount {
     export interface CurrencyOptions {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-fixed_amount-currency_options-amount) */
       amount: number;
+      /** Whether tax is in the price (`inclusive`) or added (`exclusive`). [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-fixed_amount-currency_options-tax_behavior) */
       tax_behavior?: CurrencyOptions.TaxBehavior | undefined;
     }
     export namespace CurrencyOptions {
@@ -109,24 +146,32 @@ export declare namespace ShippingRateCreateParams {
 }
 
 export interface ShippingRateRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface ShippingRateUpdateParams {
+  /** Whether it can be used for something new. [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-active) */
   active?: boolean | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-fixed_amount) */
   fixed_amount?: ShippingRateUpdateParams.FixedAmount | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
+  /** Whether tax is in the price (`inclusive`) or added (`exclusive`). [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-tax_behavior) */
   tax_behavior?: ShippingRateUpdateParams.TaxBehavior | undefined;
 }
 export declare namespace ShippingRateUpdateParams {
   export interface FixedAmount {
+    /** The same in other currencies, by their codes in lower case. [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-fixed_amount-currency_options) */
     currency_options?: Record<string, FixedAmount.CurrencyOptions> | undefined;
   }
   export namespace FixedAmount {
     export interface CurrencyOptions {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-fixed_amount-currency_options-amount) */
       amount?: number | undefined;
+      /** Whether tax is in the price (`inclusive`) or added (`exclusive`). [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-fixed_amount-currency_options-tax_behavior) */
       tax_behavior?: CurrencyOptions.TaxBehavior | undefined;
     }
     export namespace CurrencyOptions {
@@ -137,9 +182,12 @@ export declare namespace ShippingRateUpdateParams {
 }
 
 export interface ShippingRateListParams extends PaginationParams {
+  /** Only those that can be used for something new, or only the others. [Docs](https://docs.stripe.com/api/shipping_rates/list#list_shipping_rates-active) */
   active?: boolean | undefined;
-  /** Unix seconds. */
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/shipping_rates/list#list_shipping_rates-created) */
   created?: RangeQueryParam | Timestamp | undefined;
+  /** Only those in this currency: three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/shipping_rates/list#list_shipping_rates-currency) */
   currency?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -3,14 +3,20 @@ import type { OtherString } from '../../core/words.ts';
 import type { PaginationParams } from './shared.ts';
 
 export interface TaxCode {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/tax_codes/object#tax_code_object-id) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/tax_codes/object#tax_code_object-object) */
   object: 'tax_code';
+  /** A text of your own about it. [Docs](https://docs.stripe.com/api/tax_codes/object#tax_code_object-description) */
   description: string;
+  /** What it is called. [Docs](https://docs.stripe.com/api/tax_codes/object#tax_code_object-name) */
   name: string;
+  /** What is asked for, until when, and what is wrong. [Docs](https://docs.stripe.com/api/tax_codes/object#tax_code_object-requirements) */
   requirements: TaxCode.Requirements | null;
 }
 export declare namespace TaxCode {
   export interface Requirements {
+    /** Id of the place where the service is performed. [Docs](https://docs.stripe.com/api/tax_codes/object#tax_code_object-requirements-performance_location) */
     performance_location: Requirements.PerformanceLocation;
   }
   export namespace Requirements {
@@ -19,9 +25,11 @@ export declare namespace TaxCode {
 }
 
 export interface TaxCodeRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface TaxCodeListParams extends PaginationParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

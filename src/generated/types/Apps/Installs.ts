@@ -3,8 +3,11 @@ import type { OtherString } from '../../../core/words.ts';
 import type { PaginationParams, RangeQueryParam } from '../shared.ts';
 
 export interface AppsInstall {
+  /** Identifies the object. */
   id: string;
+  /** What kind of object this is. */
   object: 'apps.install';
+  /** Id of the connected account (`acct_…`). */
   account: string;
   app: string;
   approval_required: boolean;
@@ -12,14 +15,16 @@ export interface AppsInstall {
   channel: AppsInstall.Channel;
   content_security_policy_granted: AppsInstall.ContentSecurityPolicyGranted;
   content_security_policy_pending: AppsInstall.ContentSecurityPolicyPending;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. */
   created: number;
   created_by: string | null;
   endpoints_granted: string[];
   endpoints_pending: string[];
+  /** Whether real money is involved; `false` in test mode and in a sandbox. */
   livemode: boolean;
   permissions_granted: string[];
   permissions_pending: string[];
+  /** In which state it is. */
   status: AppsInstall.Status;
 }
 export declare namespace AppsInstall {
@@ -40,6 +45,7 @@ export interface AppsInstallCreateParams {
   channel?: AppsInstallCreateParams.Channel | undefined;
   code_challenge?: string | undefined;
   code_challenge_method?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 export declare namespace AppsInstallCreateParams {
@@ -47,21 +53,27 @@ export declare namespace AppsInstallCreateParams {
 }
 
 export interface AppsInstallRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface AppsInstallUpdateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface AppsInstallListParams extends PaginationParams {
+  /** Id of the connected account (`acct_…`). */
   account?: string | undefined;
   app?: string | undefined;
   approval_required?: boolean | undefined;
   channel?: AppsInstallListParams.Channel | undefined;
+  /** Only those made at this time or within a range. */
   created?: RangeQueryParam | number | undefined;
   created_by?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. */
   status?: AppsInstallListParams.Status | undefined;
 }
 export declare namespace AppsInstallListParams {
@@ -70,5 +82,6 @@ export declare namespace AppsInstallListParams {
 }
 
 export interface AppsInstallUninstallParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

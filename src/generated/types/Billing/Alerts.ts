@@ -5,69 +5,99 @@ import type { Customer } from '../Customers.ts';
 import type { PaginationParams } from '../shared.ts';
 
 export interface BillingAlert {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/billing/alert/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/billing/alert/object) */
   object: 'billing.alert';
+  /** [Docs](https://docs.stripe.com/api/billing/alert/object) */
   alert_type: 'usage_threshold';
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/billing/alert/object) */
   livemode: boolean;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/billing/alert/object) */
   status: BillingAlert.Status | null;
+  /** A name for people to read. [Docs](https://docs.stripe.com/api/billing/alert/object) */
   title: string;
+  /** [Docs](https://docs.stripe.com/api/billing/alert/object) */
   usage_threshold: BillingAlert.UsageThreshold | null;
 }
 export declare namespace BillingAlert {
   export type Status = 'active' | 'archived' | 'inactive' | OtherString;
   export interface UsageThreshold {
+    /** [Docs](https://docs.stripe.com/api/billing/alert/object) */
     filters: UsageThreshold.Filter[] | null;
+    /** Only at this time or later. [Docs](https://docs.stripe.com/api/billing/alert/object) */
     gte: number;
+    /** Id of the meter that counts the usage (`mtr_…`). [Docs](https://docs.stripe.com/api/billing/alert/object) */
     meter: Expandable<BillingMeter>;
+    /** [Docs](https://docs.stripe.com/api/billing/alert/object) */
     recurrence: 'one_time';
   }
   export namespace UsageThreshold {
     export interface Filter {
+      /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/billing/alert/object) */
       customer: Expandable<Customer> | null;
+      /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/billing/alert/object) */
       type: 'customer';
     }
   }
 }
 
 export interface BillingAlertCreateParams {
+  /** [Docs](https://docs.stripe.com/api/billing/alert/create) */
   alert_type: 'usage_threshold';
+  /** A name for people to read. [Docs](https://docs.stripe.com/api/billing/alert/create) */
   title: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/billing/alert/create) */
   usage_threshold?: BillingAlertCreateParams.UsageThreshold | undefined;
 }
 export declare namespace BillingAlertCreateParams {
   export interface UsageThreshold {
+    /** [Docs](https://docs.stripe.com/api/billing/alert/create) */
     filters?: readonly UsageThreshold.Filter[] | undefined;
+    /** Only at this time or later. [Docs](https://docs.stripe.com/api/billing/alert/create) */
     gte: number;
+    /** Id of the meter that counts the usage (`mtr_…`). [Docs](https://docs.stripe.com/api/billing/alert/create) */
     meter: string;
+    /** [Docs](https://docs.stripe.com/api/billing/alert/create) */
     recurrence: 'one_time';
   }
   export namespace UsageThreshold {
     export interface Filter {
+      /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/billing/alert/create) */
       customer?: string | undefined;
+      /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/billing/alert/create) */
       type: 'customer';
     }
   }
 }
 
 export interface BillingAlertRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingAlertListParams extends PaginationParams {
+  /** [Docs](https://docs.stripe.com/api/billing/alert/list) */
   alert_type?: 'usage_threshold' | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Id of the meter that counts the usage (`mtr_…`). [Docs](https://docs.stripe.com/api/billing/alert/list) */
   meter?: string | undefined;
 }
 
 export interface BillingAlertActivateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingAlertArchiveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingAlertDeactivateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -5,50 +5,70 @@ import type { Metadata, MetadataParam, PaginationParams } from '../shared.ts';
 import type { TestHelpersTestClock } from '../TestHelpers/TestClocks.ts';
 
 export interface BillingCreditGrant {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   object: 'billing.credit_grant';
+  /** How much. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   amount: BillingCreditGrant.Amount;
+  /** [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   applicability_config: BillingCreditGrant.ApplicabilityConfig;
+  /** [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   category: BillingCreditGrant.Category;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   created: number;
+  /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   customer: Expandable<Customer | DeletedCustomer>;
+  /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   customer_account: string | null;
-  /** Unix seconds. */
+  /** The date that is printed as the date of issue. Unix seconds. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   effective_at: number | null;
-  /** Unix seconds. */
+  /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   expires_at: number | null;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   livemode: boolean;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   metadata: Metadata;
+  /** What it is called. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   name: string | null;
+  /** [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   priority: number | null;
+  /** Id of the test clock whose time applies (`clock_…`). [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   test_clock: Expandable<TestHelpersTestClock> | null;
-  /** Unix seconds. */
+  /** When it was last changed. Unix seconds. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   updated: number;
-  /** Unix seconds. */
+  /** When it was made void. Unix seconds. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
   voided_at: number | null;
 }
 export declare namespace BillingCreditGrant {
   export interface Amount {
+    /** [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
     monetary: Amount.Monetary | null;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
     type: 'monetary';
   }
   export namespace Amount {
     export interface Monetary {
+      /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
       currency: string;
+      /** [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
       value: number;
     }
   }
   export interface ApplicabilityConfig {
+    /** [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
     scope: ApplicabilityConfig.Scope;
   }
   export namespace ApplicabilityConfig {
     export interface Scope {
+      /** [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
       price_type?: 'metered';
+      /** [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
       prices?: Scope.Price[];
     }
     export namespace Scope {
       export interface Price {
+        /** Identifies the object. [Docs](https://docs.stripe.com/api/billing/credit-grant/object) */
         id: string | null;
       }
     }
@@ -57,41 +77,58 @@ export declare namespace BillingCreditGrant {
 }
 
 export interface BillingCreditGrantCreateParams {
+  /** How much. [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   amount: BillingCreditGrantCreateParams.Amount;
+  /** [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   applicability_config: BillingCreditGrantCreateParams.ApplicabilityConfig;
+  /** [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   category?: BillingCreditGrantCreateParams.Category | undefined;
+  /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   customer?: string | undefined;
+  /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   customer_account?: string | undefined;
-  /** Unix seconds. */
+  /** The date that is printed as the date of issue. Unix seconds. [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   effective_at?: Timestamp | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** Unix seconds. */
+  /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   expires_at?: Timestamp | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   metadata?: MetadataParam | undefined;
+  /** What it is called. [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   name?: string | undefined;
+  /** [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
   priority?: number | undefined;
 }
 export declare namespace BillingCreditGrantCreateParams {
   export interface Amount {
+    /** [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
     monetary?: Amount.Monetary | undefined;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
     type: 'monetary';
   }
   export namespace Amount {
     export interface Monetary {
+      /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
       currency: string;
+      /** [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
       value: number;
     }
   }
   export interface ApplicabilityConfig {
+    /** [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
     scope: ApplicabilityConfig.Scope;
   }
   export namespace ApplicabilityConfig {
     export interface Scope {
+      /** [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
       price_type?: 'metered' | undefined;
+      /** [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
       prices?: readonly Scope.Price[] | undefined;
     }
     export namespace Scope {
       export interface Price {
+        /** Identifies the object. [Docs](https://docs.stripe.com/api/billing/credit-grant/create) */
         id: string;
       }
     }
@@ -100,26 +137,34 @@ export declare namespace BillingCreditGrantCreateParams {
 }
 
 export interface BillingCreditGrantRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingCreditGrantUpdateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** Unix seconds. */
+  /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/billing/credit-grant/update) */
   expires_at?: Emptyable<Timestamp> | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/billing/credit-grant/update) */
   metadata?: MetadataParam | undefined;
 }
 
 export interface BillingCreditGrantListParams extends PaginationParams {
+  /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/billing/credit-grant/list) */
   customer?: string | undefined;
+  /** Only those of this account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/billing/credit-grant/list) */
   customer_account?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingCreditGrantExpireParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingCreditGrantVoidGrantParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

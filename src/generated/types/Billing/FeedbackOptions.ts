@@ -2,11 +2,17 @@
 import type { PaginationParams } from '../shared.ts';
 
 export interface BillingFeedbackOption {
+  /** Identifies the object. */
   id: string;
+  /** What kind of object this is. */
   object: 'billing.feedback_option';
+  /** A text of your own about it. */
   description: string;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. */
   livemode: boolean;
+  /** In which state it is. */
   status: BillingFeedbackOption.Status;
+  /** When it got to each status. */
   status_transitions: BillingFeedbackOption.StatusTransitions;
 }
 export declare namespace BillingFeedbackOption {
@@ -18,21 +24,28 @@ export declare namespace BillingFeedbackOption {
 }
 
 export interface BillingFeedbackOptionCreateParams {
+  /** A text of your own about it. */
   description: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingFeedbackOptionRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingFeedbackOptionUpdateParams {
+  /** A text of your own about it. */
   description?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface BillingFeedbackOptionListParams extends PaginationParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. */
   status?: BillingFeedbackOptionListParams.Status | undefined;
 }
 export declare namespace BillingFeedbackOptionListParams {
@@ -40,5 +53,6 @@ export declare namespace BillingFeedbackOptionListParams {
 }
 
 export interface BillingFeedbackOptionDeactivateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -5,44 +5,71 @@ import type { FinancialConnectionsAccountOwnership } from '../FinancialConnectio
 import type { PaginationParams } from '../shared.ts';
 
 export interface FinancialConnectionsAccount {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   object: 'financial_connections.account';
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   account_holder: FinancialConnectionsAccount.AccountHolder | null;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   account_numbers: FinancialConnectionsAccount.AccountNumber[] | null;
+  /** The customer's balance: negative is a credit for the next invoice, positive is added to it. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   balance: FinancialConnectionsAccount.Balance | null;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   balance_refresh: FinancialConnectionsAccount.BalanceRefresh | null;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   category: FinancialConnectionsAccount.Category;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   created: number;
+  /** What customers read. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   display_name: string | null;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   institution_name: string;
+  /** The last four digits of the number. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   last4: string | null;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   livemode: boolean;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   ownership: Expandable<FinancialConnectionsAccountOwnership> | null;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   ownership_refresh: FinancialConnectionsAccount.OwnershipRefresh | null;
+  /** What your page may change in the session by itself. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   permissions: FinancialConnectionsAccount.Permission[] | null;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   status: FinancialConnectionsAccount.Status;
+  /** More about the status. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   status_details?: FinancialConnectionsAccount.StatusDetails;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   subcategory: FinancialConnectionsAccount.Subcategory;
+  /** What they are subscribed to. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   subscriptions: 'transactions'[] | null;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   supported_payment_method_types: FinancialConnectionsAccount.SupportedPaymentMethodType[];
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   transaction_refresh: FinancialConnectionsAccount.TransactionRefresh | null;
 }
 export declare namespace FinancialConnectionsAccount {
   export interface AccountHolder {
+    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     account?: Expandable<FinancialConnectionsAccount>;
+    /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     customer?: Expandable<Customer>;
+    /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     customer_account?: string;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     type: AccountHolder.Type;
   }
   export namespace AccountHolder {
     export type Type = 'account' | 'customer' | OtherString;
   }
   export interface AccountNumber {
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     expected_expiry_date: number | null;
+    /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     identifier_type: AccountNumber.IdentifierType;
+    /** In which state it is. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     status: AccountNumber.Status;
+    /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     supported_networks: 'ach'[];
   }
   export namespace AccountNumber {
@@ -50,27 +77,34 @@ export declare namespace FinancialConnectionsAccount {
     export type Status = 'deactivated' | 'expired' | 'pending' | 'transactable' | OtherString;
   }
   export interface Balance {
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     as_of: number;
+    /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     cash?: Balance.Cash;
+    /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     credit?: Balance.Credit;
+    /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     current: Record<string, number>;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     type: Balance.Type;
   }
   export namespace Balance {
     export interface Cash {
+      /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
       available: Record<string, number> | null;
     }
     export interface Credit {
+      /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
       used: Record<string, number> | null;
     }
     export type Type = 'cash' | 'credit' | OtherString;
   }
   export interface BalanceRefresh {
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     last_attempted_at: number;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     next_refresh_available_at: number | null;
+    /** In which state it is. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     status: BalanceRefresh.Status;
   }
   export namespace BalanceRefresh {
@@ -78,10 +112,11 @@ export declare namespace FinancialConnectionsAccount {
   }
   export type Category = 'cash' | 'credit' | 'investment' | 'other' | OtherString;
   export interface OwnershipRefresh {
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     last_attempted_at: number;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     next_refresh_available_at: number | null;
+    /** In which state it is. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     status: OwnershipRefresh.Status;
   }
   export namespace OwnershipRefresh {
@@ -90,13 +125,16 @@ export declare namespace FinancialConnectionsAccount {
   export type Permission = 'balances' | 'ownership' | 'payment_method' | 'transactions' | OtherString;
   export type Status = 'active' | 'disconnected' | 'inactive' | OtherString;
   export interface StatusDetails {
+    /** Whether it can be used for something new. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     active?: StatusDetails.Active;
   }
   export namespace StatusDetails {
     export interface Active {
+      /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
       action: Active.Action;
+      /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
       cause: Active.Cause;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
       expected_deactivation_date: number;
     }
     export namespace Active {
@@ -107,11 +145,13 @@ export declare namespace FinancialConnectionsAccount {
   export type Subcategory = 'checking' | 'credit_card' | 'line_of_credit' | 'mortgage' | 'other' | 'savings' | OtherString;
   export type SupportedPaymentMethodType = 'link' | 'us_bank_account' | OtherString;
   export interface TransactionRefresh {
+    /** Identifies the object. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     id: string;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     last_attempted_at: number;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     next_refresh_available_at: number | null;
+    /** In which state it is. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     status: TransactionRefresh.Status;
   }
   export namespace TransactionRefresh {
@@ -120,33 +160,45 @@ export declare namespace FinancialConnectionsAccount {
 }
 
 export interface FinancialConnectionsAccountRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface FinancialConnectionsAccountListParams extends PaginationParams {
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/list) */
   account_holder?: FinancialConnectionsAccountListParams.AccountHolder | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/list) */
   session?: string | undefined;
 }
 export declare namespace FinancialConnectionsAccountListParams {
   export interface AccountHolder {
+    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/financial_connections/accounts/list) */
     account?: string | undefined;
+    /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/financial_connections/accounts/list) */
     customer?: string | undefined;
+    /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/financial_connections/accounts/list) */
     customer_account?: string | undefined;
   }
 }
 
 export interface FinancialConnectionsAccountDisconnectParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface FinancialConnectionsAccountListOwnersParams extends PaginationParams {
+  /** [Docs](https://docs.stripe.com/api/financial_connections/ownership) */
   ownership: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface FinancialConnectionsAccountRefreshParams {
+  /** What may be done, one by one. [Docs](https://docs.stripe.com/api/financial_connections/accounts) */
   features: readonly FinancialConnectionsAccountRefreshParams.Feature[];
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 export declare namespace FinancialConnectionsAccountRefreshParams {
@@ -154,11 +206,15 @@ export declare namespace FinancialConnectionsAccountRefreshParams {
 }
 
 export interface FinancialConnectionsAccountSubscribeParams {
+  /** What may be done, one by one. [Docs](https://docs.stripe.com/api/financial_connections/accounts) */
   features: readonly 'transactions'[];
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface FinancialConnectionsAccountUnsubscribeParams {
+  /** What may be done, one by one. [Docs](https://docs.stripe.com/api/financial_connections/accounts) */
   features: readonly 'transactions'[];
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

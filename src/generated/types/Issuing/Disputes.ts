@@ -6,48 +6,75 @@ import type { IssuingTransaction } from '../Issuing/Transactions.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from '../shared.ts';
 
 export interface IssuingDispute {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-id) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-object) */
   object: 'issuing.dispute';
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-amount) */
   amount: number;
+  /** Entries on the balance. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-balance_transactions) */
   balance_transactions?: BalanceTransaction[] | null;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-created) */
   created: number;
+  /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-currency) */
   currency: string;
+  /** What speaks for you; at most 150,000 characters in all. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence) */
   evidence: IssuingDispute.Evidence;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-livemode) */
   livemode: boolean;
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-loss_reason) */
   loss_reason?: IssuingDispute.LossReason;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-metadata) */
   metadata: Metadata;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-status) */
   status: IssuingDispute.Status;
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-transaction) */
   transaction: Expandable<IssuingTransaction>;
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-treasury) */
   treasury?: IssuingDispute.Treasury | null;
 }
 export declare namespace IssuingDispute {
   export interface Evidence {
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled) */
     canceled?: Evidence.Canceled;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate) */
     duplicate?: Evidence.Duplicate;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-fraudulent) */
     fraudulent?: Evidence.Fraudulent;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described) */
     merchandise_not_as_described?: Evidence.MerchandiseNotAsDescribed;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-no_valid_authorization) */
     no_valid_authorization?: Evidence.NoValidAuthorization;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received) */
     not_received?: Evidence.NotReceived;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other) */
     other?: Evidence.Other;
+    /** Why. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-reason) */
     reason: Evidence.Reason;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described) */
     service_not_as_described?: Evidence.ServiceNotAsDescribed;
   }
   export namespace Evidence {
     export interface Canceled {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-additional_documentation) */
       additional_documentation: Expandable<File> | null;
-      /** Unix seconds. */
+      /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-canceled_at) */
       canceled_at: number | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-cancellation_policy_provided) */
       cancellation_policy_provided: boolean | null;
+      /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-cancellation_reason) */
       cancellation_reason: string | null;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-expected_at) */
       expected_at: number | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-explanation) */
       explanation: string | null;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-product_description) */
       product_description: string | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-product_type) */
       product_type: Canceled.ProductType | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-return_status) */
       return_status: Canceled.ReturnStatus | null;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-returned_at) */
       returned_at: number | null;
     }
     export namespace Canceled {
@@ -55,49 +82,71 @@ export declare namespace IssuingDispute {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface Duplicate {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-additional_documentation) */
       additional_documentation: Expandable<File> | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-card_statement) */
       card_statement: Expandable<File> | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-cash_receipt) */
       cash_receipt: Expandable<File> | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-check_image) */
       check_image: Expandable<File> | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-explanation) */
       explanation: string | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-original_transaction) */
       original_transaction: string | null;
     }
     export interface Fraudulent {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-fraudulent-additional_documentation) */
       additional_documentation: Expandable<File> | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-fraudulent-explanation) */
       explanation: string | null;
     }
     export interface MerchandiseNotAsDescribed {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-additional_documentation) */
       additional_documentation: Expandable<File> | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-explanation) */
       explanation: string | null;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-received_at) */
       received_at: number | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-return_description) */
       return_description: string | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-return_status) */
       return_status: MerchandiseNotAsDescribed.ReturnStatus | null;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-returned_at) */
       returned_at: number | null;
     }
     export namespace MerchandiseNotAsDescribed {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface NoValidAuthorization {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-no_valid_authorization-additional_documentation) */
       additional_documentation: Expandable<File> | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-no_valid_authorization-explanation) */
       explanation: string | null;
     }
     export interface NotReceived {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-additional_documentation) */
       additional_documentation: Expandable<File> | null;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-expected_at) */
       expected_at: number | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-explanation) */
       explanation: string | null;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-product_description) */
       product_description: string | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-product_type) */
       product_type: NotReceived.ProductType | null;
     }
     export namespace NotReceived {
       export type ProductType = 'merchandise' | 'service' | OtherString;
     }
     export interface Other {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-additional_documentation) */
       additional_documentation: Expandable<File> | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-explanation) */
       explanation: string | null;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-product_description) */
       product_description: string | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-product_type) */
       product_type: Other.ProductType | null;
     }
     export namespace Other {
@@ -105,58 +154,84 @@ export declare namespace IssuingDispute {
     }
     export type Reason = 'canceled' | 'duplicate' | 'fraudulent' | 'merchandise_not_as_described' | 'no_valid_authorization' | 'not_received' | 'other' | 'service_not_as_described' | OtherString;
     export interface ServiceNotAsDescribed {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-additional_documentation) */
       additional_documentation: Expandable<File> | null;
-      /** Unix seconds. */
+      /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-canceled_at) */
       canceled_at: number | null;
+      /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-cancellation_reason) */
       cancellation_reason: string | null;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-explanation) */
       explanation: string | null;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-received_at) */
       received_at: number | null;
     }
   }
   export type LossReason = 'cardholder_authentication_issuer_liability' | 'eci5_token_transaction_with_tavv' | 'excess_disputes_in_timeframe' | 'has_not_met_the_minimum_dispute_amount_requirements' | 'invalid_duplicate_dispute' | 'invalid_incorrect_amount_dispute' | 'invalid_no_authorization' | 'invalid_use_of_disputes' | 'merchandise_delivered_or_shipped' | 'merchandise_or_service_as_described' | 'not_cancelled' | 'other' | 'refund_issued' | 'submitted_beyond_allowable_time_limit' | 'transaction_3ds_required' | 'transaction_approved_after_prior_fraud_dispute' | 'transaction_authorized' | 'transaction_electronically_read' | 'transaction_qualifies_for_visa_easy_payment_service' | 'transaction_unattended' | OtherString;
   export type Status = 'expired' | 'lost' | 'submitted' | 'unsubmitted' | 'won' | OtherString;
   export interface Treasury {
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-treasury-debit_reversal) */
     debit_reversal: string | null;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-treasury-received_debit) */
     received_debit: string;
   }
 }
 
 export interface IssuingDisputeCreateParams {
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-amount) */
   amount?: number | undefined;
+  /** What speaks for you; at most 150,000 characters in all. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence) */
   evidence?: IssuingDisputeCreateParams.Evidence | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-metadata) */
   metadata?: MetadataParam | undefined;
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-transaction) */
   transaction?: string | undefined;
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-treasury) */
   treasury?: IssuingDisputeCreateParams.Treasury | undefined;
 }
 export declare namespace IssuingDisputeCreateParams {
   export interface Evidence {
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled) */
     canceled?: Emptyable<Evidence.Canceled> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate) */
     duplicate?: Emptyable<Evidence.Duplicate> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-fraudulent) */
     fraudulent?: Emptyable<Evidence.Fraudulent> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described) */
     merchandise_not_as_described?: Emptyable<Evidence.MerchandiseNotAsDescribed> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-no_valid_authorization) */
     no_valid_authorization?: Emptyable<Evidence.NoValidAuthorization> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received) */
     not_received?: Emptyable<Evidence.NotReceived> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other) */
     other?: Emptyable<Evidence.Other> | undefined;
+    /** Why. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-reason) */
     reason?: Evidence.Reason | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described) */
     service_not_as_described?: Emptyable<Evidence.ServiceNotAsDescribed> | undefined;
   }
   export namespace Evidence {
     export interface Canceled {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-canceled_at) */
       canceled_at?: Emptyable<Timestamp> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-cancellation_policy_provided) */
       cancellation_policy_provided?: Emptyable<boolean> | undefined;
+      /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-cancellation_reason) */
       cancellation_reason?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-expected_at) */
       expected_at?: Emptyable<Timestamp> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-explanation) */
       explanation?: Emptyable<string> | undefined;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-product_description) */
       product_description?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-product_type) */
       product_type?: Emptyable<Canceled.ProductType> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-return_status) */
       return_status?: Emptyable<Canceled.ReturnStatus> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-returned_at) */
       returned_at?: Emptyable<Timestamp> | undefined;
     }
     export namespace Canceled {
@@ -164,49 +239,71 @@ export declare namespace IssuingDisputeCreateParams {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface Duplicate {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-card_statement) */
       card_statement?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-cash_receipt) */
       cash_receipt?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-check_image) */
       check_image?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-explanation) */
       explanation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-original_transaction) */
       original_transaction?: string | undefined;
     }
     export interface Fraudulent {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-fraudulent-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-fraudulent-explanation) */
       explanation?: Emptyable<string> | undefined;
     }
     export interface MerchandiseNotAsDescribed {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-explanation) */
       explanation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-received_at) */
       received_at?: Emptyable<Timestamp> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-return_description) */
       return_description?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-return_status) */
       return_status?: Emptyable<MerchandiseNotAsDescribed.ReturnStatus> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-returned_at) */
       returned_at?: Emptyable<Timestamp> | undefined;
     }
     export namespace MerchandiseNotAsDescribed {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface NoValidAuthorization {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-no_valid_authorization-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-no_valid_authorization-explanation) */
       explanation?: Emptyable<string> | undefined;
     }
     export interface NotReceived {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-expected_at) */
       expected_at?: Emptyable<Timestamp> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-explanation) */
       explanation?: Emptyable<string> | undefined;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-product_description) */
       product_description?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-product_type) */
       product_type?: Emptyable<NotReceived.ProductType> | undefined;
     }
     export namespace NotReceived {
       export type ProductType = 'merchandise' | 'service' | OtherString;
     }
     export interface Other {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-explanation) */
       explanation?: Emptyable<string> | undefined;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-product_description) */
       product_description?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-product_type) */
       product_type?: Emptyable<Other.ProductType> | undefined;
     }
     export namespace Other {
@@ -214,57 +311,81 @@ export declare namespace IssuingDisputeCreateParams {
     }
     export type Reason = 'canceled' | 'duplicate' | 'fraudulent' | 'merchandise_not_as_described' | 'no_valid_authorization' | 'not_received' | 'other' | 'service_not_as_described' | OtherString;
     export interface ServiceNotAsDescribed {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-canceled_at) */
       canceled_at?: Emptyable<Timestamp> | undefined;
+      /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-cancellation_reason) */
       cancellation_reason?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-explanation) */
       explanation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-received_at) */
       received_at?: Emptyable<Timestamp> | undefined;
     }
   }
   export interface Treasury {
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-treasury-received_debit) */
     received_debit: string;
   }
 }
 
 export interface IssuingDisputeRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface IssuingDisputeUpdateParams {
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-amount) */
   amount?: number | undefined;
+  /** What speaks for you; at most 150,000 characters in all. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence) */
   evidence?: IssuingDisputeUpdateParams.Evidence | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
 }
 export declare namespace IssuingDisputeUpdateParams {
   export interface Evidence {
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled) */
     canceled?: Emptyable<Evidence.Canceled> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate) */
     duplicate?: Emptyable<Evidence.Duplicate> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-fraudulent) */
     fraudulent?: Emptyable<Evidence.Fraudulent> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described) */
     merchandise_not_as_described?: Emptyable<Evidence.MerchandiseNotAsDescribed> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-no_valid_authorization) */
     no_valid_authorization?: Emptyable<Evidence.NoValidAuthorization> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received) */
     not_received?: Emptyable<Evidence.NotReceived> | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other) */
     other?: Emptyable<Evidence.Other> | undefined;
+    /** Why. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-reason) */
     reason?: Evidence.Reason | undefined;
+    /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described) */
     service_not_as_described?: Emptyable<Evidence.ServiceNotAsDescribed> | undefined;
   }
   export namespace Evidence {
     export interface Canceled {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-canceled_at) */
       canceled_at?: Emptyable<Timestamp> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-cancellation_policy_provided) */
       cancellation_policy_provided?: Emptyable<boolean> | undefined;
+      /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-cancellation_reason) */
       cancellation_reason?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-expected_at) */
       expected_at?: Emptyable<Timestamp> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-explanation) */
       explanation?: Emptyable<string> | undefined;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-product_description) */
       product_description?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-product_type) */
       product_type?: Emptyable<Canceled.ProductType> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-return_status) */
       return_status?: Emptyable<Canceled.ReturnStatus> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-returned_at) */
       returned_at?: Emptyable<Timestamp> | undefined;
     }
     export namespace Canceled {
@@ -272,49 +393,71 @@ export declare namespace IssuingDisputeUpdateParams {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface Duplicate {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-card_statement) */
       card_statement?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-cash_receipt) */
       cash_receipt?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-check_image) */
       check_image?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-explanation) */
       explanation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-original_transaction) */
       original_transaction?: string | undefined;
     }
     export interface Fraudulent {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-fraudulent-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-fraudulent-explanation) */
       explanation?: Emptyable<string> | undefined;
     }
     export interface MerchandiseNotAsDescribed {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-explanation) */
       explanation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-received_at) */
       received_at?: Emptyable<Timestamp> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-return_description) */
       return_description?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-return_status) */
       return_status?: Emptyable<MerchandiseNotAsDescribed.ReturnStatus> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-returned_at) */
       returned_at?: Emptyable<Timestamp> | undefined;
     }
     export namespace MerchandiseNotAsDescribed {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface NoValidAuthorization {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-no_valid_authorization-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-no_valid_authorization-explanation) */
       explanation?: Emptyable<string> | undefined;
     }
     export interface NotReceived {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-expected_at) */
       expected_at?: Emptyable<Timestamp> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-explanation) */
       explanation?: Emptyable<string> | undefined;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-product_description) */
       product_description?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-product_type) */
       product_type?: Emptyable<NotReceived.ProductType> | undefined;
     }
     export namespace NotReceived {
       export type ProductType = 'merchandise' | 'service' | OtherString;
     }
     export interface Other {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-explanation) */
       explanation?: Emptyable<string> | undefined;
+      /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-product_description) */
       product_description?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-product_type) */
       product_type?: Emptyable<Other.ProductType> | undefined;
     }
     export namespace Other {
@@ -322,21 +465,28 @@ export declare namespace IssuingDisputeUpdateParams {
     }
     export type Reason = 'canceled' | 'duplicate' | 'fraudulent' | 'merchandise_not_as_described' | 'no_valid_authorization' | 'not_received' | 'other' | 'service_not_as_described' | OtherString;
     export interface ServiceNotAsDescribed {
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-canceled_at) */
       canceled_at?: Emptyable<Timestamp> | undefined;
+      /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-cancellation_reason) */
       cancellation_reason?: Emptyable<string> | undefined;
+      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-explanation) */
       explanation?: Emptyable<string> | undefined;
-      /** Unix seconds. */
+      /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-received_at) */
       received_at?: Emptyable<Timestamp> | undefined;
     }
   }
 }
 
 export interface IssuingDisputeListParams extends PaginationParams {
+  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/issuing/disputes/list#list_issuing_disputes-created) */
   created?: RangeQueryParam | number | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. [Docs](https://docs.stripe.com/api/issuing/disputes/list#list_issuing_disputes-status) */
   status?: IssuingDisputeListParams.Status | undefined;
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/list#list_issuing_disputes-transaction) */
   transaction?: string | undefined;
 }
 export declare namespace IssuingDisputeListParams {
@@ -344,6 +494,8 @@ export declare namespace IssuingDisputeListParams {
 }
 
 export interface IssuingDisputeSubmitParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/issuing/disputes) */
   metadata?: Emptyable<MetadataParam> | undefined;
 }

@@ -3,18 +3,28 @@ import type { OtherString } from '../../../core/words.ts';
 import type { PaginationParams } from '../shared.ts';
 
 export interface IssuingPhysicalBundle {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
   object: 'issuing.physical_bundle';
+  /** What may be done, one by one. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
   features: IssuingPhysicalBundle.Features;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
   livemode: boolean;
+  /** What it is called. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
   name: string;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
   status: IssuingPhysicalBundle.Status;
+  /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
   type: IssuingPhysicalBundle.Type;
 }
 export declare namespace IssuingPhysicalBundle {
   export interface Features {
+    /** [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
     card_logo: Features.CardLogo;
+    /** [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
     carrier_text: Features.CarrierText;
+    /** [Docs](https://docs.stripe.com/api/issuing/physical_bundles/object) */
     second_line: Features.SecondLine;
   }
   export namespace Features {
@@ -27,12 +37,16 @@ export declare namespace IssuingPhysicalBundle {
 }
 
 export interface IssuingPhysicalBundleRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface IssuingPhysicalBundleListParams extends PaginationParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/list) */
   status?: IssuingPhysicalBundleListParams.Status | undefined;
+  /** Only those of this kind. [Docs](https://docs.stripe.com/api/issuing/physical_bundles/list) */
   type?: IssuingPhysicalBundleListParams.Type | undefined;
 }
 export declare namespace IssuingPhysicalBundleListParams {

@@ -4,50 +4,73 @@ import type { File } from '../Files.ts';
 import type { PaginationParams, RangeQueryParam } from '../shared.ts';
 
 export interface ReportingReportRun {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   object: 'reporting.report_run';
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   created: number;
+  /** What went wrong. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   error: string | null;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   livemode: boolean;
+  /** [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   parameters: ReportingReportRun.Parameters;
+  /** [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   report_type: string;
+  /** [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   result: File | null;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   status: string;
-  /** Unix seconds. */
+  /** Unix seconds. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
   succeeded_at: number | null;
 }
 export declare namespace ReportingReportRun {
   export interface Parameters {
+    /** [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     columns?: string[];
+    /** [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     connected_account?: string;
+    /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     currency?: string;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     interval_end?: number;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     interval_start?: number;
+    /** Id of the payout (`po_…`). [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     payout?: string;
+    /** The kind of entry, as reports sort it. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     reporting_category?: string;
+    /** [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     timezone?: string;
   }
 }
 
 export interface ReportingReportRunCreateParams {
+  /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
   report_type: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
   parameters?: ReportingReportRunCreateParams.Parameters | undefined;
 }
 export declare namespace ReportingReportRunCreateParams {
   export interface Parameters {
+    /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     columns?: readonly string[] | undefined;
+    /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     connected_account?: string | undefined;
+    /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     currency?: string | undefined;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     interval_end?: Timestamp | undefined;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     interval_start?: Timestamp | undefined;
+    /** Id of the payout (`po_…`). [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     payout?: string | undefined;
+    /** The kind of entry, as reports sort it. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     reporting_category?: Parameters.ReportingCategory | undefined;
+    /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     timezone?: Parameters.Timezone | undefined;
   }
   export namespace Parameters {
@@ -57,10 +80,13 @@ export declare namespace ReportingReportRunCreateParams {
 }
 
 export interface ReportingReportRunRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface ReportingReportRunListParams extends PaginationParams {
+  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/reporting/report_run/list) */
   created?: RangeQueryParam | number | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -4,28 +4,38 @@ import type { AddressParam, Metadata, MetadataParam, PaginationParams, RangeQuer
 import type { PaymentMethod } from '../PaymentMethods.ts';
 
 export interface ThreeDSecureAuthentication {
+  /** Identifies the object. */
   id: string;
+  /** What kind of object this is. */
   object: 'three_d_secure.authentication';
   acquirer_details?: ThreeDSecureAuthentication.AcquirerDetails;
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. */
   amount?: number;
   challenge_url?: string;
   channel: ThreeDSecureAuthentication.Channel;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. */
   created: number;
+  /** Three letters in lower case, as in ISO 4217. */
   currency?: string;
   directory_server: ThreeDSecureAuthentication.DirectoryServer;
   fingerprinting_url?: string;
   flow_preference?: ThreeDSecureAuthentication.FlowPreference;
   future_usage?: ThreeDSecureAuthentication.FutureUsage;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. */
   livemode: boolean;
   message_category: ThreeDSecureAuthentication.MessageCategory;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. */
   metadata: Metadata | null;
+  /** What Radar and the network made of it: whether it went through and how risky it was. */
   outcome?: ThreeDSecureAuthentication.Outcome;
   outcome_details?: ThreeDSecureAuthentication.OutcomeDetails;
+  /** Id of the payment method (`pm_…`). */
   payment_method: Expandable<PaymentMethod>;
+  /** Why. */
   reason?: ThreeDSecureAuthentication.Reason;
+  /** Where goods are sent to. */
   shipping_address?: ThreeDSecureAuthentication.ShippingAddress;
+  /** In which state it is. */
   status: ThreeDSecureAuthentication.Status;
 }
 export declare namespace ThreeDSecureAuthentication {
@@ -33,6 +43,7 @@ export declare namespace ThreeDSecureAuthentication {
     acquirer_bin?: string;
     acquirer_country?: string;
     acquirer_merchant_id?: string;
+    /** Kind of business as four digits (merchant category code). */
     mcc?: string;
     merchant_name?: string;
     requestor_id?: string;
@@ -40,12 +51,14 @@ export declare namespace ThreeDSecureAuthentication {
   export interface Channel {
     browser?: Channel.Browser;
     three_r_i?: Channel.ThreeRI;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: Channel.Type;
   }
   export namespace Channel {
     export interface Browser {
       accept_header: string;
       color_depth?: number;
+      /** An internet address, IPv4 or IPv6. */
       ip_address: string;
       java_enabled?: boolean;
       javascript_enabled: boolean;
@@ -53,10 +66,12 @@ export declare namespace ThreeDSecureAuthentication {
       screen_height?: number;
       screen_width?: number;
       timezone_offset?: number;
+      /** The browser, as it names itself in the request's `User-Agent`. */
       user_agent: string;
     }
     export interface ThreeRI {
       previous_authentication: string;
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: ThreeRI.Type;
     }
     export namespace ThreeRI {
@@ -69,22 +84,26 @@ export declare namespace ThreeDSecureAuthentication {
     challenge?: FlowPreference.Challenge;
     data_share?: FlowPreference.DataShare;
     frictionless?: FlowPreference.Frictionless;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: FlowPreference.Type;
   }
   export namespace FlowPreference {
     export interface Challenge {
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: Challenge.Type;
     }
     export namespace Challenge {
       export type Type = 'mandated' | 'preferred' | OtherString;
     }
     export interface DataShare {
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: DataShare.Type;
     }
     export namespace DataShare {
       export type Type = 'ds_specific' | 'emv_standard' | OtherString;
     }
     export interface Frictionless {
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: Frictionless.Type;
     }
     export namespace Frictionless {
@@ -94,21 +113,26 @@ export declare namespace ThreeDSecureAuthentication {
   }
   export interface FutureUsage {
     installment?: FutureUsage.Installment;
+    /** How often it is billed. */
     recurring?: FutureUsage.Recurring;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: FutureUsage.Type;
   }
   export namespace FutureUsage {
     export interface Installment {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. */
       amount?: number;
       expiry: Installment.Expiry;
+      /** The unit of the time between: `day`, `week`, `month` or `year`. */
       interval: 'day';
+      /** How many of those units lie between. */
       interval_count: number;
       number: number;
     }
     export namespace Installment {
       export interface Expiry {
         date?: string;
+        /** Which of several kinds it is; the field of that name, if any, has the details. */
         type: Expiry.Type;
       }
       export namespace Expiry {
@@ -116,15 +140,18 @@ export declare namespace ThreeDSecureAuthentication {
       }
     }
     export interface Recurring {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. */
       amount?: number;
       expiry: Recurring.Expiry;
+      /** The unit of the time between: `day`, `week`, `month` or `year`. */
       interval: 'day';
+      /** How many of those units lie between. */
       interval_count: number;
     }
     export namespace Recurring {
       export interface Expiry {
         date?: string;
+        /** Which of several kinds it is; the field of that name, if any, has the details. */
         type: Expiry.Type;
       }
       export namespace Expiry {
@@ -139,6 +166,7 @@ export declare namespace ThreeDSecureAuthentication {
     acs_transaction_id?: string;
     ares?: string;
     ares_trans_status?: OutcomeDetails.AresTransStatus;
+    /** The proof that the authentication gave. */
     cryptogram?: string;
     ds_transaction_id?: string;
     eci?: string;
@@ -152,6 +180,7 @@ export declare namespace ThreeDSecureAuthentication {
   export namespace OutcomeDetails {
     export type AresTransStatus = 'A' | 'C' | 'D' | 'I' | 'N' | 'R' | 'S' | 'U' | 'Y' | OtherString;
     export interface NetworkDetails {
+      /** What is particular to Cartes Bancaires. */
       cartes_bancaires?: NetworkDetails.CartesBancaires;
     }
     export namespace NetworkDetails {
@@ -167,11 +196,17 @@ export declare namespace ThreeDSecureAuthentication {
   }
   export type Reason = 'cardholder_authentication' | 'issuer_requested' | 'liability_shift' | 'processing_costs' | 'regulatory_compliance' | OtherString;
   export interface ShippingAddress {
+    /** City, town, village or district. */
     city?: string;
+    /** Two letters, as in ISO 3166-1 alpha-2. */
     country?: string;
+    /** Street and house number, or a post office box. */
     line1?: string;
+    /** Flat, floor, building or the like. */
     line2?: string;
+    /** Post code or ZIP code. */
     postal_code?: string;
+    /** State, county, province or region. */
     state?: string;
   }
   export type Status = 'canceled' | 'error' | 'failed' | 'requires_challenge' | 'requires_submission' | 'succeeded' | OtherString;
@@ -181,24 +216,33 @@ export interface ThreeDSecureAuthenticationCreateParams {
   channel: ThreeDSecureAuthenticationCreateParams.Channel;
   message_category: ThreeDSecureAuthenticationCreateParams.MessageCategory;
   acquirer_details?: ThreeDSecureAuthenticationCreateParams.AcquirerDetails | undefined;
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. */
   amount?: number | undefined;
+  /** Three letters in lower case, as in ISO 4217. */
   currency?: string | undefined;
   directory_server?: ThreeDSecureAuthenticationCreateParams.DirectoryServer | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   flow_preference?: ThreeDSecureAuthenticationCreateParams.FlowPreference | undefined;
   future_usage?: ThreeDSecureAuthenticationCreateParams.FutureUsage | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. */
   metadata?: Emptyable<MetadataParam> | undefined;
+  /** Id of the payment method (`pm_…`). */
   payment_method?: string | undefined;
+  /** Details of a new payment method, in place of the id of one. */
   payment_method_data?: ThreeDSecureAuthenticationCreateParams.PaymentMethodData | undefined;
+  /** Why. */
   reason?: ThreeDSecureAuthenticationCreateParams.Reason | undefined;
+  /** Where goods are sent to. */
   shipping_address?: AddressParam | undefined;
+  /** Whether the evidence goes to the bank now, once and for all (default), or stays a draft. */
   submit?: ThreeDSecureAuthenticationCreateParams.Submit | undefined;
 }
 export declare namespace ThreeDSecureAuthenticationCreateParams {
   export interface Channel {
     browser?: Channel.Browser | undefined;
     three_r_i?: Channel.ThreeRI | undefined;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: Channel.Type;
   }
   export namespace Channel {
@@ -206,6 +250,7 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
       accept_header: string;
       color_depth?: number | undefined;
       device_id?: string | undefined;
+      /** An internet address, IPv4 or IPv6. */
       ip_address: string;
       java_enabled?: boolean | undefined;
       javascript_enabled: boolean;
@@ -213,10 +258,12 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
       screen_height?: number | undefined;
       screen_width?: number | undefined;
       timezone_offset?: number | undefined;
+      /** The browser, as it names itself in the request's `User-Agent`. */
       user_agent: string;
     }
     export interface ThreeRI {
       previous_authentication: string;
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: ThreeRI.Type;
     }
     export namespace ThreeRI {
@@ -229,6 +276,7 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
     acquirer_bin: string;
     acquirer_country: string;
     acquirer_merchant_id: string;
+    /** Kind of business as four digits (merchant category code). */
     mcc?: string | undefined;
     merchant_name?: string | undefined;
     requestor_id?: string | undefined;
@@ -238,22 +286,26 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
     challenge?: FlowPreference.Challenge | undefined;
     data_share?: FlowPreference.DataShare | undefined;
     frictionless?: FlowPreference.Frictionless | undefined;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: FlowPreference.Type;
   }
   export namespace FlowPreference {
     export interface Challenge {
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: Challenge.Type;
     }
     export namespace Challenge {
       export type Type = 'mandated' | 'preferred' | OtherString;
     }
     export interface DataShare {
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: DataShare.Type;
     }
     export namespace DataShare {
       export type Type = 'ds_specific' | 'emv_standard' | OtherString;
     }
     export interface Frictionless {
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: Frictionless.Type;
     }
     export namespace Frictionless {
@@ -263,21 +315,26 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
   }
   export interface FutureUsage {
     installment?: FutureUsage.Installment | undefined;
+    /** How often it is billed. */
     recurring?: FutureUsage.Recurring | undefined;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: FutureUsage.Type;
   }
   export namespace FutureUsage {
     export interface Installment {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. */
       amount: number;
       expiry: Installment.Expiry;
+      /** The unit of the time between: `day`, `week`, `month` or `year`. */
       interval?: 'day' | undefined;
+      /** How many of those units lie between. */
       interval_count?: number | undefined;
       number: number;
     }
     export namespace Installment {
       export interface Expiry {
         date?: string | undefined;
+        /** Which of several kinds it is; the field of that name, if any, has the details. */
         type: Expiry.Type;
       }
       export namespace Expiry {
@@ -285,15 +342,18 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
       }
     }
     export interface Recurring {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. */
       amount: number;
       expiry: Recurring.Expiry;
+      /** The unit of the time between: `day`, `week`, `month` or `year`. */
       interval?: 'day' | undefined;
+      /** How many of those units lie between. */
       interval_count?: number | undefined;
     }
     export namespace Recurring {
       export interface Expiry {
         date?: string | undefined;
+        /** Which of several kinds it is; the field of that name, if any, has the details. */
         type: Expiry.Type;
       }
       export namespace Expiry {
@@ -303,22 +363,34 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
     export type Type = 'card_on_file' | 'installment' | 'recurring' | OtherString;
   }
   export interface PaymentMethodData {
+    /** Name, address, email and telephone that belong to the payment method. */
     billing_details?: PaymentMethodData.BillingDetails | undefined;
+    /** What is particular to cards. */
     card: PaymentMethodData.Card;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: 'card';
   }
   export namespace PaymentMethodData {
     export interface BillingDetails {
+      /** A postal address. */
       address?: AddressParam | undefined;
+      /** An email address. */
       email?: string | undefined;
+      /** What it is called. */
       name?: string | undefined;
+      /** A telephone number, best with its country code (`+44…`). */
       phone?: string | undefined;
     }
     export interface Card {
+      /** The security code of the card. */
       cvc?: string | undefined;
+      /** Month of expiry, 1 to 12. */
       exp_month?: number | undefined;
+      /** Year of expiry, in four digits. */
       exp_year?: number | undefined;
+      /** The number of the card, without spaces. */
       number?: string | undefined;
+      /** Id of a token made by the front end (`tok_…`). */
       token?: string | undefined;
     }
   }
@@ -327,13 +399,16 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
 }
 
 export interface ThreeDSecureAuthenticationRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface ThreeDSecureAuthenticationListParams extends PaginationParams {
-  /** Unix seconds. */
+  /** Only those made at this time or within a range. Unix seconds. */
   created?: RangeQueryParam | Timestamp | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. */
   status?: ThreeDSecureAuthenticationListParams.Status | undefined;
 }
 export declare namespace ThreeDSecureAuthenticationListParams {
@@ -341,12 +416,16 @@ export declare namespace ThreeDSecureAuthenticationListParams {
 }
 
 export interface ThreeDSecureAuthenticationCancelParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. */
   metadata?: Emptyable<MetadataParam> | undefined;
 }
 
 export interface ThreeDSecureAuthenticationSubmitParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   fingerprinting_result?: string | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. */
   metadata?: Emptyable<MetadataParam> | undefined;
 }

@@ -4,51 +4,81 @@ import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from 
 import type { TreasuryFinancialAccountFeatures } from '../Treasury/FinancialAccountFeatures.ts';
 
 export interface TreasuryFinancialAccount {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   object: 'treasury.financial_account';
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   active_features?: TreasuryFinancialAccount.ActiveFeature[];
+  /** The customer's balance: negative is a credit for the next invoice, positive is added to it. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   balance: TreasuryFinancialAccount.Balance;
+  /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   country: string;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   created: number;
+  /** What may be done, one by one. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   features?: TreasuryFinancialAccountFeatures;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   financial_addresses: TreasuryFinancialAccount.FinancialAddress[];
+  /** Whether it is the payment that the invoice's own amounts come from. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   is_default?: boolean;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   livemode: boolean;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   metadata: Metadata | null;
+  /** A short text of your own that customers never see. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   nickname?: string | null;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   pending_features?: TreasuryFinancialAccount.PendingFeature[];
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   platform_restrictions?: TreasuryFinancialAccount.PlatformRestrictions | null;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   restricted_features?: TreasuryFinancialAccount.RestrictedFeature[];
+  /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   status: TreasuryFinancialAccount.Status;
+  /** More about the status. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   status_details: TreasuryFinancialAccount.StatusDetails;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   supported_currencies: string[];
 }
 export declare namespace TreasuryFinancialAccount {
   export type ActiveFeature = 'card_issuing' | 'deposit_insurance' | 'financial_addresses.aba' | 'financial_addresses.aba.forwarding' | 'inbound_transfers.ach' | 'intra_stripe_flows' | 'outbound_payments.ach' | 'outbound_payments.us_domestic_wire' | 'outbound_transfers.ach' | 'outbound_transfers.us_domestic_wire' | 'remote_deposit_capture' | OtherString;
   export interface Balance {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     cash: Record<string, number>;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     inbound_pending: Record<string, number>;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     outbound_pending: Record<string, number>;
   }
   export interface FinancialAddress {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     aba?: FinancialAddress.Aba;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     supported_networks?: FinancialAddress.SupportedNetwork[];
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     type: 'aba';
   }
   export namespace FinancialAddress {
     export interface Aba {
+      /** Who holds the bank account, by name. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
       account_holder_name: string;
+      /** The number of the bank account. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
       account_number?: string | null;
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
       account_number_last4: string;
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
       bank_name: string;
+      /** Identifies the bank, or branch, within its country. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
       routing_number: string;
     }
     export type SupportedNetwork = 'ach' | 'rtp' | 'us_domestic_wire' | OtherString;
   }
   export type PendingFeature = 'card_issuing' | 'deposit_insurance' | 'financial_addresses.aba' | 'financial_addresses.aba.forwarding' | 'inbound_transfers.ach' | 'intra_stripe_flows' | 'outbound_payments.ach' | 'outbound_payments.us_domestic_wire' | 'outbound_transfers.ach' | 'outbound_transfers.us_domestic_wire' | 'remote_deposit_capture' | OtherString;
   export interface PlatformRestrictions {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     inbound_flows: PlatformRestrictions.InboundFlows | null;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     outbound_flows: PlatformRestrictions.OutboundFlows | null;
   }
   export namespace PlatformRestrictions {
@@ -58,10 +88,12 @@ export declare namespace TreasuryFinancialAccount {
   export type RestrictedFeature = 'card_issuing' | 'deposit_insurance' | 'financial_addresses.aba' | 'financial_addresses.aba.forwarding' | 'inbound_transfers.ach' | 'intra_stripe_flows' | 'outbound_payments.ach' | 'outbound_payments.us_domestic_wire' | 'outbound_transfers.ach' | 'outbound_transfers.us_domestic_wire' | 'remote_deposit_capture' | OtherString;
   export type Status = 'closed' | 'open' | OtherString;
   export interface StatusDetails {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     closed: StatusDetails.Closed | null;
   }
   export namespace StatusDetails {
     export interface Closed {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
       reasons: Closed.Reason[];
     }
     export namespace Closed {
@@ -71,76 +103,106 @@ export declare namespace TreasuryFinancialAccount {
 }
 
 export interface TreasuryFinancialAccountCreateParams {
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
   supported_currencies: readonly string[];
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** What may be done, one by one. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
   features?: TreasuryFinancialAccountCreateParams.Features | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
   metadata?: MetadataParam | undefined;
+  /** A short text of your own that customers never see. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
   nickname?: Emptyable<string> | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
   platform_restrictions?: TreasuryFinancialAccountCreateParams.PlatformRestrictions | undefined;
 }
 export declare namespace TreasuryFinancialAccountCreateParams {
   export interface Features {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     card_issuing?: Features.CardIssuing | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     deposit_insurance?: Features.DepositInsurance | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     financial_addresses?: Features.FinancialAddresses | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     inbound_transfers?: Features.InboundTransfers | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     intra_stripe_flows?: Features.IntraStripeFlows | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     outbound_payments?: Features.OutboundPayments | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     outbound_transfers?: Features.OutboundTransfers | undefined;
   }
   export namespace Features {
     export interface CardIssuing {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       requested: boolean;
     }
     export interface DepositInsurance {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       requested: boolean;
     }
     export interface FinancialAddresses {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       aba?: FinancialAddresses.Aba | undefined;
     }
     export namespace FinancialAddresses {
       export interface Aba {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
     }
     export interface InboundTransfers {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       ach?: InboundTransfers.Ach | undefined;
     }
     export namespace InboundTransfers {
       export interface Ach {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
     }
     export interface IntraStripeFlows {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       requested: boolean;
     }
     export interface OutboundPayments {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       ach?: OutboundPayments.Ach | undefined;
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       us_domestic_wire?: OutboundPayments.UsDomesticWire | undefined;
     }
     export namespace OutboundPayments {
       export interface Ach {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
       export interface UsDomesticWire {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
     }
     export interface OutboundTransfers {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       ach?: OutboundTransfers.Ach | undefined;
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       us_domestic_wire?: OutboundTransfers.UsDomesticWire | undefined;
     }
     export namespace OutboundTransfers {
       export interface Ach {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
       export interface UsDomesticWire {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
     }
   }
   export interface PlatformRestrictions {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     inbound_flows?: PlatformRestrictions.InboundFlows | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     outbound_flows?: PlatformRestrictions.OutboundFlows | undefined;
   }
   export namespace PlatformRestrictions {
@@ -150,88 +212,122 @@ export declare namespace TreasuryFinancialAccountCreateParams {
 }
 
 export interface TreasuryFinancialAccountRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface TreasuryFinancialAccountUpdateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** What may be done, one by one. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
   features?: TreasuryFinancialAccountUpdateParams.Features | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
   forwarding_settings?: TreasuryFinancialAccountUpdateParams.ForwardingSettings | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
   metadata?: MetadataParam | undefined;
+  /** A short text of your own that customers never see. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
   nickname?: Emptyable<string> | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
   platform_restrictions?: TreasuryFinancialAccountUpdateParams.PlatformRestrictions | undefined;
 }
 export declare namespace TreasuryFinancialAccountUpdateParams {
   export interface Features {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     card_issuing?: Features.CardIssuing | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     deposit_insurance?: Features.DepositInsurance | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     financial_addresses?: Features.FinancialAddresses | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     inbound_transfers?: Features.InboundTransfers | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     intra_stripe_flows?: Features.IntraStripeFlows | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     outbound_payments?: Features.OutboundPayments | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     outbound_transfers?: Features.OutboundTransfers | undefined;
   }
   export namespace Features {
     export interface CardIssuing {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       requested: boolean;
     }
     export interface DepositInsurance {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       requested: boolean;
     }
     export interface FinancialAddresses {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       aba?: FinancialAddresses.Aba | undefined;
     }
     export namespace FinancialAddresses {
       export interface Aba {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
     }
     export interface InboundTransfers {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       ach?: InboundTransfers.Ach | undefined;
     }
     export namespace InboundTransfers {
       export interface Ach {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
     }
     export interface IntraStripeFlows {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       requested: boolean;
     }
     export interface OutboundPayments {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       ach?: OutboundPayments.Ach | undefined;
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       us_domestic_wire?: OutboundPayments.UsDomesticWire | undefined;
     }
     export namespace OutboundPayments {
       export interface Ach {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
       export interface UsDomesticWire {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
     }
     export interface OutboundTransfers {
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       ach?: OutboundTransfers.Ach | undefined;
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       us_domestic_wire?: OutboundTransfers.UsDomesticWire | undefined;
     }
     export namespace OutboundTransfers {
       export interface Ach {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
       export interface UsDomesticWire {
+        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
     }
   }
   export interface ForwardingSettings {
+    /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     financial_account?: string | undefined;
+    /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     payment_method?: string | undefined;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     type: ForwardingSettings.Type;
   }
   export namespace ForwardingSettings {
     export type Type = 'financial_account' | 'payment_method' | OtherString;
   }
   export interface PlatformRestrictions {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     inbound_flows?: PlatformRestrictions.InboundFlows | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     outbound_flows?: PlatformRestrictions.OutboundFlows | undefined;
   }
   export namespace PlatformRestrictions {
@@ -241,8 +337,11 @@ export declare namespace TreasuryFinancialAccountUpdateParams {
 }
 
 export interface TreasuryFinancialAccountListParams extends PaginationParams {
+  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/list) */
   created?: RangeQueryParam | number | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/list) */
   status?: TreasuryFinancialAccountListParams.Status | undefined;
 }
 export declare namespace TreasuryFinancialAccountListParams {
@@ -250,13 +349,18 @@ export declare namespace TreasuryFinancialAccountListParams {
 }
 
 export interface TreasuryFinancialAccountCloseParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts) */
   forwarding_settings?: TreasuryFinancialAccountCloseParams.ForwardingSettings | undefined;
 }
 export declare namespace TreasuryFinancialAccountCloseParams {
   export interface ForwardingSettings {
+    /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/financial_accounts) */
     financial_account?: string | undefined;
+    /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/treasury/financial_accounts) */
     payment_method?: string | undefined;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/financial_accounts) */
     type: ForwardingSettings.Type;
   }
   export namespace ForwardingSettings {
@@ -265,66 +369,90 @@ export declare namespace TreasuryFinancialAccountCloseParams {
 }
 
 export interface TreasuryFinancialAccountRetrieveFeaturesParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface TreasuryFinancialAccountUpdateFeaturesParams {
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   card_issuing?: TreasuryFinancialAccountUpdateFeaturesParams.CardIssuing | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   deposit_insurance?: TreasuryFinancialAccountUpdateFeaturesParams.DepositInsurance | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   financial_addresses?: TreasuryFinancialAccountUpdateFeaturesParams.FinancialAddresses | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   inbound_transfers?: TreasuryFinancialAccountUpdateFeaturesParams.InboundTransfers | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   intra_stripe_flows?: TreasuryFinancialAccountUpdateFeaturesParams.IntraStripeFlows | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   outbound_payments?: TreasuryFinancialAccountUpdateFeaturesParams.OutboundPayments | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   outbound_transfers?: TreasuryFinancialAccountUpdateFeaturesParams.OutboundTransfers | undefined;
 }
 export declare namespace TreasuryFinancialAccountUpdateFeaturesParams {
   export interface CardIssuing {
+    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     requested: boolean;
   }
   export interface DepositInsurance {
+    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     requested: boolean;
   }
   export interface FinancialAddresses {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     aba?: FinancialAddresses.Aba | undefined;
   }
   export namespace FinancialAddresses {
     export interface Aba {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
   }
   export interface InboundTransfers {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     ach?: InboundTransfers.Ach | undefined;
   }
   export namespace InboundTransfers {
     export interface Ach {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
   }
   export interface IntraStripeFlows {
+    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     requested: boolean;
   }
   export interface OutboundPayments {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     ach?: OutboundPayments.Ach | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     us_domestic_wire?: OutboundPayments.UsDomesticWire | undefined;
   }
   export namespace OutboundPayments {
     export interface Ach {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
     export interface UsDomesticWire {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
   }
   export interface OutboundTransfers {
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     ach?: OutboundTransfers.Ach | undefined;
+    /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     us_domestic_wire?: OutboundTransfers.UsDomesticWire | undefined;
   }
   export namespace OutboundTransfers {
     export interface Ach {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
     export interface UsDomesticWire {
+      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
   }

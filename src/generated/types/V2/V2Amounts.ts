@@ -2,5 +2,6 @@
 
 export interface V2V2Amount {
   value: number;
+  /** Three letters in lower case, as in ISO 4217. */
   currency: string;
 }
