@@ -3,6 +3,7 @@ import { billing } from './glossary/billing.ts';
 import { catalogue } from './glossary/catalogue.ts';
 import { checkout } from './glossary/checkout.ts';
 import { customers } from './glossary/customers.ts';
+import { embedded } from './glossary/embedded.ts';
 import { everywhere } from './glossary/everywhere.ts';
 import type { Glossary } from './glossary/glossary.ts';
 import { money } from './glossary/money.ts';
@@ -24,6 +25,7 @@ const GLOSSARIES = [
   accounts,
   money,
   parts,
+  embedded,
 ];
 
 /** What one key of the glossary says. */

@@ -63,7 +63,7 @@ export const accounts: Glossary = {
   'Account.type': '`standard`, `express`, `custom`, or `none` where `controller` says it.',
   'AccountCreateParams.country': 'Where the business is, for good: two letters, as in ISO 3166-1 alpha-2.',
   'AccountRejectParams.reason': 'Why: `fraud`, `terms_of_service` or `other`.',
-  'AccountRejectParams.payouts_action': 'What becomes of its payouts.',
+  'AccountRejectParams.payouts_action': 'Whether its payouts are paused too: `pause` or `none`.',
   'AccountListExternalAccountsParams.object': 'Only `bank_account`, or only `card`.',
   'AccountUpdateExternalAccountParams.name': 'Name on the card.',
   'Capability.id': 'The name of the capability, such as `card_payments`.',

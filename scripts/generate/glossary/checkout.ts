@@ -44,7 +44,7 @@ export const checkout: Glossary = {
   payment_link: 'Id of the payment link (`plink_…`).',
   payment_method_collection: 'Whether a payment method is asked for even if nothing is due: `always` or `if_required`.',
   payment_status: 'Whether the money is there: `paid`, `unpaid` or `no_payment_required`.',
-  '*.permissions': 'What your page may change in the session by itself.',
+  'CheckoutSession*.permissions': 'What your page may change in the session by itself.',
   phone_number_collection: 'Whether the telephone number is asked for.',
   recovered_from: 'Id of the expired session that this one replaced (`cs_…`).',
   redirect_on_completion: 'When an embedded page sends the customer on: `always`, `if_required`, `never`.',
@@ -64,7 +64,7 @@ export const checkout: Glossary = {
     'Where the customer of an embedded page is sent; `{CHECKOUT_SESSION_ID}` becomes the id.',
   'CheckoutSessionCreateParams.expires_at':
     'Until when it can be paid: 30 minutes to 24 hours from now; 24 hours by default.',
-  'CheckoutSessionCreateParams.discounts': 'The coupon or promotion code that applies; only one.',
+  'CheckoutSessionCreateParams.discounts': 'The coupon or promotion code that applies.',
   'CheckoutSession.expires_at': 'Until when it can be paid.',
   'CheckoutSession.url': 'The page to send the customer to; none once it is paid or expired.',
   'PaymentLink.url': 'The page to send customers to.',

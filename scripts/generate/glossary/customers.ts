@@ -2,7 +2,7 @@ import type { Glossary } from './glossary.ts';
 
 /** Customers, their balances, tax numbers and sources, and what they see in the portal. */
 export const customers: Glossary = {
-  '*.balance': "The customer's balance: negative is a credit for the next invoice, positive is added to it.",
+  'Customer*.balance': "The customer's balance: negative is a credit for the next invoice, positive is added to it.",
   'Customer.invoice_credit_balance': 'The balance in each currency: negative is a credit.',
   bank_transfer: 'What kind of bank transfer is meant, with details of how to make it.',
   business_name: 'The name of their business, at most 150 characters.',

@@ -60,7 +60,7 @@ export const payments: Glossary = {
   off_session: 'Whether the customer is absent and cannot be asked for anything.',
   on_behalf_of:
     'Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply.',
-  '*.outcome': 'What Radar and the network made of it: whether it went through and how risky it was.',
+  'Charge.outcome': 'What Radar and the network made of it: whether it went through and how risky it was.',
   '*.paid': 'Whether it succeeded, or was authorized for a later capture.',
   presentment_details: 'Amount and currency as the customer saw them, where these differ.',
   '*.processing': 'What is known while the payment is under way.',
@@ -120,7 +120,7 @@ export const payments: Glossary = {
   // Disputes.
   disputed: 'Whether the customer has disputed it.',
   dispute: 'Id of the dispute (`du_…` or `dp_…`).',
-  '*.evidence': 'What speaks for you; at most 150,000 characters in all.',
+  'Dispute.evidence': 'What speaks for you; at most 150,000 characters in all.',
   'DisputeUpdateParams.evidence':
     'What speaks for you; what is given here replaces the like. At most 150,000 characters.',
   evidence_details: 'Until when evidence is taken, and what has become of it.',
@@ -128,5 +128,6 @@ export const payments: Glossary = {
   intended_submission_method: 'How you mean to answer: by hand, automatically or not at all.',
   is_charge_refundable: 'Whether the payment can still be given back, which ends an inquiry.',
   network_reason_code: 'The reason, as the network numbers it.',
-  '*.submit': 'Whether the evidence goes to the bank now, once and for all (default), or stays a draft.',
+  'DisputeUpdateParams.submit':
+    'Whether the evidence goes to the bank now, once and for all (default), or stays a draft.',
 };
