@@ -1,5 +1,7 @@
 import { accounts } from './glossary/accounts.ts';
+import { banks } from './glossary/banks.ts';
 import { billing } from './glossary/billing.ts';
+import { cards } from './glossary/cards.ts';
 import { catalogue } from './glossary/catalogue.ts';
 import { checkout } from './glossary/checkout.ts';
 import { customers } from './glossary/customers.ts';
@@ -24,12 +26,15 @@ const GLOSSARIES = [
   checkout,
   accounts,
   money,
+  cards,
+  banks,
   parts,
   embedded,
 ];
 
 /** What one key of the glossary says. */
 interface Entry {
+  readonly key: string;
   /** Of the types whose field it describes; absent: of all. */
   readonly owner?: RegExp;
   readonly text: string;
@@ -46,8 +51,19 @@ export function describeField(name: string, { key }: Declaration): string {
 
 /** The same by the key of the type that has the field, for example `RefundCreateParams`. */
 export function describeParam(name: string, owner: string): string {
-  return entries.get(name)?.find((entry) => entry.owner?.test(owner) ?? true)?.text ?? '';
+  return entryFor(name, owner)?.text ?? '';
 }
+
+/** The keys that describe nothing in some types: misspelt, or of fields that are gone. */
+export function unusedKeys(declarations: Iterable<Declaration>): string[] {
+  const used = new Set<string>();
+  for (const { key, body } of declarations) {
+    for (const { name } of body.kind === 'interface' ? body.fields : []) used.add(entryFor(name, key)?.key ?? '');
+  }
+  return [...entries.values()].flatMap((some) => some.map(({ key }) => key)).filter((key) => !used.has(key));
+}
+
+const entryFor = (name: string, owner: string) => entries.get(name)?.find((entry) => entry.owner?.test(owner) ?? true);
 
 /** By the names of the fields; what fits best comes first. */
 function readEntries(glossaries: readonly Glossary[]): Map<string, Entry[]> {
@@ -67,9 +83,9 @@ function readEntry(key: string, text: string): Entry & { readonly name: string }
   const dot = key.lastIndexOf('.');
   const owner = key.slice(0, Math.max(dot, 0));
   const name = key.slice(dot + 1);
-  if (owner === '') return { name, text, weight: -1 };
+  if (owner === '') return { key, name, text, weight: -1 };
   const pattern = owner.replaceAll('.', '\\.').replaceAll('**', '.@').replaceAll('*', '[^.]*').replaceAll('.@', '.*');
   // A type that is named in full comes before any pattern.
   const weight = owner.includes('*') ? owner.replaceAll('*', '').length : 1000;
-  return { name, text, weight, owner: new RegExp(`^${pattern}$`) };
+  return { key, name, text, weight, owner: new RegExp(`^${pattern}$`) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeField, describeParam } from '../../scripts/generate/describe.ts';
+import { describeField, describeParam, unusedKeys } from '../../scripts/generate/describe.ts';
 import type { Declaration, Field, TypeModel } from '../../scripts/generate/model.ts';
 import { refsIn } from '../../scripts/generate/reach.ts';
 import { readModel } from '../../scripts/generate/read/read.ts';
@@ -54,6 +54,10 @@ test('a description is one or two short sentences that cannot end the comment', 
     .map(({ text }) => text)
     .filter((text) => !/^[`A-Z].{2,150}\.$/.test(text) || text.includes('*/'));
   expect([...new Set(bad)]).toEqual([]);
+});
+
+test('every key of the glossary describes a field that there is', () => {
+  expect(unusedKeys(model.declarations.values())).toEqual([]);
 });
 
 test('nothing that is only an object is described as an id', () => {

@@ -64,7 +64,7 @@ test('no parameter of a typed action is without a link, but for keys that the re
     .filter(({ resource }) => TYPED_RESOURCES.includes(resource))
     .flatMap(({ params }) => (params?.kind === 'ref' ? [params.to] : []))
     .filter((owner) => link(owner, 'metadata') === undefined);
-  expect(unlinked).toEqual(['EphemeralKeyDeleteParams', 'EphemeralKeyCreateParams']);
+  expect(unlinked.toSorted()).toEqual(['EphemeralKeyCreateParams', 'EphemeralKeyDeleteParams']);
 });
 
 test('a link is one that a comment and a browser can hold', () => {

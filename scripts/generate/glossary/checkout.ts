@@ -36,7 +36,7 @@ export const checkout: Glossary = {
   invoice_creation: 'Whether paying once makes an invoice too, and what is on it.',
   line_items: 'What is bought: up to 100 prices, each with its quantity.',
   'PaymentLink*Params.line_items': 'What is bought: up to 20 prices, each with its quantity.',
-  mode: '`payment` to pay once, `subscription`, or `setup` to pay later.',
+  'CheckoutSession*.mode': '`payment` to pay once, `subscription`, or `setup` to pay later.',
   name_collection: "Whether the person's or the business's name is asked for.",
   optional_items: 'Up to ten things that the customer may add.',
   origin_context: 'Whether the page opens in a browser or from an app.',

@@ -53,7 +53,7 @@ export const customers: Glossary = {
   // Cards and bank accounts as sources.
   account_holder_name: 'Who holds the bank account, by name.',
   account_holder_type: '`individual` or `company`.',
-  account_type: 'What kind of bank account it is, such as `checking` or `savings`.',
+  account_type: 'What kind of account it is.',
   account_number: 'The number of the bank account.',
   routing_number: 'Identifies the bank, or branch, within its country.',
   available_payout_methods: 'How money can be paid out to it: `standard`, `instant` or both.',

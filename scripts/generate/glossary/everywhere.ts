@@ -101,6 +101,5 @@ export const everywhere: Glossary = {
   '*ListParams.product': 'Only those of this product.',
   '*ListParams.test_clock': 'Only those in the time of this test clock (`clock_…`); without it, none of any clock.',
   '*ListParams.transfer_group': 'Only those with this text as their group.',
-  '*ListParams.destination': 'Only those that went here.',
   '*ListParams.collection_method': 'Only those collected in this way.',
 };

@@ -25,7 +25,7 @@ export const money: Glossary = {
   arrival_date: 'The day when it should arrive.',
   'PayoutListParams.arrival_date': 'Only those that arrive at this time or within a range.',
   automatic: 'Whether it was made by the schedule rather than by hand.',
-  destination: 'Id of what the money goes to.',
+  destination: 'What the money goes to.',
   'PayoutCreateParams.destination': 'Id of the bank account or card; the default of the currency without it.',
   'PayoutListParams.destination': 'Only those to this bank account or card.',
   'TransferCreateParams.destination': 'Id of the connected account (`acct_…`).',
@@ -50,10 +50,8 @@ export const money: Glossary = {
   'PayoutCreateParams.statement_descriptor': "What stands on the bank's statement; many banks cut it short.",
 
   // Events and endpoints.
-  'Event.data': 'The object as it was then, and what changed.',
   '*Event.data': 'The object as it was then, and what changed.',
   'EventBase.account': 'Id of the connected account that it happened in (`acct_…`).',
-  'Event.api_version': "The version that the object's shape follows.",
   'EventBase.api_version': "The version that the object's shape follows.",
   pending_webhooks: 'How many endpoints have not yet confirmed it.',
   'EventBase.request': 'The request that caused it; none where it happened by itself.',
@@ -84,7 +82,7 @@ export const money: Glossary = {
   'FileLink*Params.expires_at': 'When the link stops to work; for good without it, and `now` (in an update) at once.',
   filename: "The file's name.",
   links: 'Links that anybody can open.',
-  purpose: 'What it is for, such as `dispute_evidence` or `identity_document`.',
+  purpose: 'What it is for.',
   size: 'How many bytes.',
   title: 'A name for people to read.',
   'FileLink.url': 'Where anybody can fetch the file.',

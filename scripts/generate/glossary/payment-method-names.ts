@@ -59,7 +59,6 @@ const NAMES = {
   samsung_pay: 'Samsung Pay',
   satispay: 'Satispay',
   scalapay: 'Scalapay',
-  sepa_bank_transfer: 'SEPA bank transfers',
   sepa_credit_transfer: 'SEPA bank transfers',
   sepa_debit: 'SEPA direct debits',
   sequra: 'seQura',
@@ -77,10 +76,32 @@ const NAMES = {
 
 const entries = Object.entries(NAMES);
 
+/** Those that no account has to be able to take. */
+const NO_CAPABILITY = new Set([
+  'alipay',
+  'apple_pay',
+  'au_bank_transfer',
+  'br_bank_transfer',
+  'card_present',
+  'customer_balance',
+  'eu_bank_transfer',
+  'google_pay',
+  'interac_present',
+  'nz_bank_account',
+  'nz_bank_transfer',
+  'paypal',
+  'sepa_credit_transfer',
+  'th_bank_transfer',
+  'us_bank_account',
+  'wechat_pay',
+]);
+const capabilities = entries.filter(([field]) => !NO_CAPABILITY.has(field));
+
 /** The fields named after payment methods. A capability has `_payments` after the name. */
 export const paymentMethodNames: Glossary = {
   ...Object.fromEntries(entries.map(([field, name]) => [field, `What is particular to ${name}.`])),
-  ...Object.fromEntries(entries.map(([field, name]) => [`${field}_payments`, `The capability to take ${name}.`])),
+  ...Object.fromEntries(capabilities.map(([field, name]) => [`${field}_payments`, `The capability to take ${name}.`])),
+  sepa_bank_transfer_payments: 'The capability to take SEPA bank transfers.',
   card_payments: 'The capability to take cards.',
   '**.Ideal.bank': 'The bank of the account that paid.',
   card: 'What is particular to cards.',

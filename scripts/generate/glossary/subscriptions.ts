@@ -52,8 +52,7 @@ export const subscriptions: Glossary = {
   'SubscriptionScheduleUpdateParams.phases': 'All phases, present and to come; what is left out is dropped.',
   preserve_cancel_date: 'Whether the subscription still ends when the schedule would have ended it.',
   prorate: 'Whether what was paid ahead and not used is credited.',
-  proration_behavior:
-    'Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`.',
+  proration_behavior: 'Whether a change within a period is credited and billed, and when.',
   proration_date: 'The moment to prorate from, so that it comes out as in a preview.',
   released_at: 'When it let go of its subscription.',
   released_subscription: 'Id of the subscription that it let go of (`sub_…`).',

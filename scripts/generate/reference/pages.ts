@@ -152,6 +152,7 @@ export const ACTIONS: Readonly<Record<string, Place>> = {
   CustomerUpdateSourceParams: { page: 'customer_bank_accounts/update' },
   CustomerVerifySourceParams: { page: 'customer_bank_accounts/verify' },
   EventListParams: { page: 'events/list', anchor: 'list_events' },
+  EventRetrieveParams: { page: 'events/retrieve' },
   InvoiceAddLinesParams: { page: 'invoice-line-item/bulk', anchor: 'bulk_add_lines' },
   InvoiceCreatePreviewParams: { page: 'invoices/create_preview', anchor: 'create_create_preview' },
   InvoiceListLineItemsParams: { page: 'invoice-line-item/retrieve' },

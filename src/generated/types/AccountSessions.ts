@@ -28,13 +28,13 @@ export declare namespace AccountSession {
     disputes_list: Components.DisputesList;
     /** [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-documents) */
     documents: Components.Documents;
-    /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-financial_account) */
+    /** The component that shows a financial account. [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-financial_account) */
     financial_account: Components.FinancialAccount;
     /** [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-financial_account_transactions) */
     financial_account_transactions: Components.FinancialAccountTransactions;
     /** [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-instant_payouts_promotion) */
     instant_payouts_promotion: Components.InstantPayoutsPromotion;
-    /** Id of the issued card that it gives access to (`ic_…`). [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-issuing_card) */
+    /** The component that shows an issued card. [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-issuing_card) */
     issuing_card: Components.IssuingCard;
     /** [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components-issuing_cards_list) */
     issuing_cards_list: Components.IssuingCardsList;
@@ -449,13 +449,13 @@ export declare namespace AccountSessionCreateParams {
     disputes_list?: Components.DisputesList | undefined;
     /** [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-documents) */
     documents?: Components.Documents | undefined;
-    /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-financial_account) */
+    /** The component that shows a financial account. [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-financial_account) */
     financial_account?: Components.FinancialAccount | undefined;
     /** [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-financial_account_transactions) */
     financial_account_transactions?: Components.FinancialAccountTransactions | undefined;
     /** [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-instant_payouts_promotion) */
     instant_payouts_promotion?: Components.InstantPayoutsPromotion | undefined;
-    /** Id of the issued card that it gives access to (`ic_…`). [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-issuing_card) */
+    /** The component that shows an issued card. [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-issuing_card) */
     issuing_card?: Components.IssuingCard | undefined;
     /** [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components-issuing_cards_list) */
     issuing_cards_list?: Components.IssuingCardsList | undefined;

@@ -76,11 +76,11 @@ export declare namespace Account {
     specified_commercial_transactions_act_url: string | null;
     /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_address) */
     support_address: Address | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_email) */
+    /** Where customers can write to. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_email) */
     support_email: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_phone) */
+    /** Where customers can call. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_phone) */
     support_phone: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_url) */
+    /** Where customers find help. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_url) */
     support_url: string | null;
     /** Where it can be reached. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-url) */
     url: string | null;
@@ -134,7 +134,7 @@ export declare namespace Account {
     blik_recurring_payments?: Capabilities.BlikRecurringPayments;
     /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-boleto_payments) */
     boleto_payments?: Capabilities.BoletoPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-card_issuing) */
     card_issuing?: Capabilities.CardIssuing;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-card_payments) */
     card_payments?: Capabilities.CardPayments;
@@ -577,7 +577,7 @@ export declare namespace Account {
     bacs_debit_payments?: Settings.BacsDebitPayments;
     /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-branding) */
     branding: Settings.Branding;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_issuing) */
     card_issuing?: Settings.CardIssuing;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments) */
     card_payments: Settings.CardPayments;
@@ -630,11 +630,11 @@ export declare namespace Account {
     export interface CardPayments {
       /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-decline_on) */
       decline_on?: CardPayments.DeclineOn;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-statement_descriptor_prefix) */
+      /** What card statements begin with, before each payment's own words. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-statement_descriptor_prefix) */
       statement_descriptor_prefix: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-statement_descriptor_prefix_kana) */
+      /** What statements begin with in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-statement_descriptor_prefix_kana) */
       statement_descriptor_prefix_kana: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-statement_descriptor_prefix_kanji) */
+      /** What statements begin with in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-statement_descriptor_prefix_kanji) */
       statement_descriptor_prefix_kanji: string | null;
     }
     export namespace CardPayments {
@@ -667,13 +667,13 @@ export declare namespace Account {
       statement_descriptor_kana: string | null;
       /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_kanji) */
       statement_descriptor_kanji: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_prefix_kana) */
+      /** What statements begin with in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_prefix_kana) */
       statement_descriptor_prefix_kana: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_prefix_kanji) */
+      /** What statements begin with in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_prefix_kanji) */
       statement_descriptor_prefix_kanji: string | null;
     }
     export interface Payouts {
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-debit_negative_balances) */
+      /** Whether a negative balance is taken from the bank account. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-debit_negative_balances) */
       debit_negative_balances: boolean;
       /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule) */
       schedule: Payouts.Schedule;
@@ -684,7 +684,7 @@ export declare namespace Account {
       export interface Schedule {
         /** How many days money waits before it is paid out. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-delay_days) */
         delay_days: number;
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-interval) */
         interval: string;
         /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-monthly_anchor) */
         monthly_anchor?: number;
@@ -834,11 +834,11 @@ export declare namespace AccountCreateParams {
     specified_commercial_transactions_act_url?: Emptyable<string> | undefined;
     /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_address) */
     support_address?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_email) */
+    /** Where customers can write to. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_email) */
     support_email?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_phone) */
+    /** Where customers can call. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_phone) */
     support_phone?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_url) */
+    /** Where customers find help. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_url) */
     support_url?: Emptyable<string> | undefined;
     /** Where it can be reached. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-url) */
     url?: string | undefined;
@@ -892,7 +892,7 @@ export declare namespace AccountCreateParams {
     blik_recurring_payments?: Capabilities.BlikRecurringPayments | undefined;
     /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-boleto_payments) */
     boleto_payments?: Capabilities.BoletoPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-card_issuing) */
     card_issuing?: Capabilities.CardIssuing | undefined;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-card_payments) */
     card_payments?: Capabilities.CardPayments | undefined;
@@ -1570,7 +1570,7 @@ export declare namespace AccountCreateParams {
       director?: boolean | undefined;
       /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship-executive) */
       executive?: boolean | undefined;
-      /** Whom it belongs to. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship-owner) */
+      /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship-owner) */
       owner?: boolean | undefined;
       /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship-percent_ownership) */
       percent_ownership?: Emptyable<number> | undefined;
@@ -1603,7 +1603,7 @@ export declare namespace AccountCreateParams {
     bacs_debit_payments?: Settings.BacsDebitPayments | undefined;
     /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-branding) */
     branding?: Settings.Branding | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_issuing) */
     card_issuing?: Settings.CardIssuing | undefined;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments) */
     card_payments?: Settings.CardPayments | undefined;
@@ -1652,11 +1652,11 @@ export declare namespace AccountCreateParams {
     export interface CardPayments {
       /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-decline_on) */
       decline_on?: CardPayments.DeclineOn | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-statement_descriptor_prefix) */
+      /** What card statements begin with, before each payment's own words. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-statement_descriptor_prefix) */
       statement_descriptor_prefix?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-statement_descriptor_prefix_kana) */
+      /** What statements begin with in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-statement_descriptor_prefix_kana) */
       statement_descriptor_prefix_kana?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-statement_descriptor_prefix_kanji) */
+      /** What statements begin with in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-statement_descriptor_prefix_kanji) */
       statement_descriptor_prefix_kanji?: Emptyable<string> | undefined;
     }
     export namespace CardPayments {
@@ -1683,7 +1683,7 @@ export declare namespace AccountCreateParams {
       statement_descriptor_kanji?: string | undefined;
     }
     export interface Payouts {
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-debit_negative_balances) */
+      /** Whether a negative balance is taken from the bank account. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-debit_negative_balances) */
       debit_negative_balances?: boolean | undefined;
       /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule) */
       schedule?: Payouts.Schedule | undefined;
@@ -1694,7 +1694,7 @@ export declare namespace AccountCreateParams {
       export interface Schedule {
         /** How many days money waits before it is paid out. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-delay_days) */
         delay_days?: 'minimum' | number | undefined;
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-interval) */
         interval?: Schedule.Interval | undefined;
         /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-monthly_anchor) */
         monthly_anchor?: number | undefined;
@@ -1836,11 +1836,11 @@ export declare namespace AccountUpdateParams {
     specified_commercial_transactions_act_url?: Emptyable<string> | undefined;
     /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_address) */
     support_address?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_email) */
+    /** Where customers can write to. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_email) */
     support_email?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_phone) */
+    /** Where customers can call. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_phone) */
     support_phone?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_url) */
+    /** Where customers find help. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_url) */
     support_url?: Emptyable<string> | undefined;
     /** Where it can be reached. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-url) */
     url?: string | undefined;
@@ -1894,7 +1894,7 @@ export declare namespace AccountUpdateParams {
     blik_recurring_payments?: Capabilities.BlikRecurringPayments | undefined;
     /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-boleto_payments) */
     boleto_payments?: Capabilities.BoletoPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-card_issuing) */
     card_issuing?: Capabilities.CardIssuing | undefined;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-card_payments) */
     card_payments?: Capabilities.CardPayments | undefined;
@@ -2595,7 +2595,7 @@ export declare namespace AccountUpdateParams {
       director?: boolean | undefined;
       /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship-executive) */
       executive?: boolean | undefined;
-      /** Whom it belongs to. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship-owner) */
+      /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship-owner) */
       owner?: boolean | undefined;
       /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship-percent_ownership) */
       percent_ownership?: Emptyable<number> | undefined;
@@ -2628,7 +2628,7 @@ export declare namespace AccountUpdateParams {
     bacs_debit_payments?: Settings.BacsDebitPayments | undefined;
     /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-branding) */
     branding?: Settings.Branding | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_issuing) */
     card_issuing?: Settings.CardIssuing | undefined;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments) */
     card_payments?: Settings.CardPayments | undefined;
@@ -2677,11 +2677,11 @@ export declare namespace AccountUpdateParams {
     export interface CardPayments {
       /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-decline_on) */
       decline_on?: CardPayments.DeclineOn | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-statement_descriptor_prefix) */
+      /** What card statements begin with, before each payment's own words. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-statement_descriptor_prefix) */
       statement_descriptor_prefix?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-statement_descriptor_prefix_kana) */
+      /** What statements begin with in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-statement_descriptor_prefix_kana) */
       statement_descriptor_prefix_kana?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-statement_descriptor_prefix_kanji) */
+      /** What statements begin with in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-statement_descriptor_prefix_kanji) */
       statement_descriptor_prefix_kanji?: Emptyable<string> | undefined;
     }
     export namespace CardPayments {
@@ -2710,7 +2710,7 @@ export declare namespace AccountUpdateParams {
       statement_descriptor_kanji?: string | undefined;
     }
     export interface Payouts {
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-debit_negative_balances) */
+      /** Whether a negative balance is taken from the bank account. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-debit_negative_balances) */
       debit_negative_balances?: boolean | undefined;
       /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule) */
       schedule?: Payouts.Schedule | undefined;
@@ -2721,7 +2721,7 @@ export declare namespace AccountUpdateParams {
       export interface Schedule {
         /** How many days money waits before it is paid out. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-delay_days) */
         delay_days?: 'minimum' | number | undefined;
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-interval) */
         interval?: Schedule.Interval | undefined;
         /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-monthly_anchor) */
         monthly_anchor?: number | undefined;
@@ -2952,7 +2952,7 @@ export interface AccountCreatePersonParams {
 }
 export declare namespace AccountCreatePersonParams {
   export interface AdditionalTosAcceptances {
-    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/persons/create#create_person-additional_tos_acceptances-account) */
+    /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/persons/create#create_person-additional_tos_acceptances-account) */
     account?: AdditionalTosAcceptances.Account | undefined;
   }
   export namespace AdditionalTosAcceptances {
@@ -3005,7 +3005,7 @@ export declare namespace AccountCreatePersonParams {
     executive?: boolean | undefined;
     /** [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-legal_guardian) */
     legal_guardian?: boolean | undefined;
-    /** Whom it belongs to. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-owner) */
+    /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-owner) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-percent_ownership) */
     percent_ownership?: Emptyable<number> | undefined;
@@ -3101,7 +3101,7 @@ export declare namespace AccountListPersonsParams {
     executive?: boolean | undefined;
     /** [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-legal_guardian) */
     legal_guardian?: boolean | undefined;
-    /** Whom it belongs to. [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-owner) */
+    /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-owner) */
     owner?: boolean | undefined;
     /** [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-representative) */
     representative?: boolean | undefined;
@@ -3109,11 +3109,11 @@ export declare namespace AccountListPersonsParams {
 }
 
 export interface AccountRejectParams {
-  /** Why: `fraud`, `terms_of_service` or `other`. [Docs](https://docs.stripe.com/api/accounts/reject#reject_account-reason) */
+  /** Why it is rejected. [Docs](https://docs.stripe.com/api/accounts/reject#reject_account-reason) */
   reason: AccountRejectParams.Reason;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** What becomes of its payouts. [Docs](https://docs.stripe.com/api/accounts/reject#reject_account-payouts_action) */
+  /** Whether its payouts are paused too: `pause` or `none`. [Docs](https://docs.stripe.com/api/accounts/reject#reject_account-payouts_action) */
   payouts_action?: AccountRejectParams.PayoutsAction | undefined;
 }
 export declare namespace AccountRejectParams {
@@ -3149,7 +3149,7 @@ export interface AccountUnrejectParams {
 export interface AccountUpdateCapabilityParams {
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/capabilities/update#update_capability-requested) */
+  /** Whether it is wanted. [Docs](https://docs.stripe.com/api/capabilities/update#update_capability-requested) */
   requested?: boolean | undefined;
 }
 
@@ -3158,7 +3158,7 @@ export interface AccountUpdateExternalAccountParams {
   account_holder_name?: string | undefined;
   /** `individual` or `company`. [Docs](https://docs.stripe.com/api/external_accounts/update) */
   account_holder_type?: Emptyable<AccountUpdateExternalAccountParams.AccountHolderType> | undefined;
-  /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/external_accounts/update) */
+  /** What kind of account it is. [Docs](https://docs.stripe.com/api/external_accounts/update) */
   account_type?: AccountUpdateExternalAccountParams.AccountType | undefined;
   /** City of the card's billing address. [Docs](https://docs.stripe.com/api/external_accounts/update) */
   address_city?: string | undefined;
@@ -3264,7 +3264,7 @@ export interface AccountUpdatePersonParams {
 }
 export declare namespace AccountUpdatePersonParams {
   export interface AdditionalTosAcceptances {
-    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/persons/update#update_person-additional_tos_acceptances-account) */
+    /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/persons/update#update_person-additional_tos_acceptances-account) */
     account?: AdditionalTosAcceptances.Account | undefined;
   }
   export namespace AdditionalTosAcceptances {
@@ -3317,7 +3317,7 @@ export declare namespace AccountUpdatePersonParams {
     executive?: boolean | undefined;
     /** [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-legal_guardian) */
     legal_guardian?: boolean | undefined;
-    /** Whom it belongs to. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-owner) */
+    /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-owner) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-percent_ownership) */
     percent_ownership?: Emptyable<number> | undefined;

@@ -69,7 +69,7 @@ export declare namespace Balance {
     export interface NetAvailable {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-instant_available-net_available-amount) */
       amount: number;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-instant_available-net_available-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-instant_available-net_available-destination) */
       destination: string;
       /** How much of it comes from what, in the smallest unit. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-instant_available-net_available-source_types) */
       source_types?: NetAvailable.SourceTypes;

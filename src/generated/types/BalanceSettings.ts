@@ -4,12 +4,12 @@ import type { Emptyable, OtherString } from '../../core/words.ts';
 export interface BalanceSettings {
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-object) */
   object: 'balance_settings';
-  /** What has been paid towards it. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments) */
+  /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments) */
   payments: BalanceSettings.Payments;
 }
 export declare namespace BalanceSettings {
   export interface Payments {
-    /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-debit_negative_balances) */
+    /** Whether a negative balance is taken from the bank account. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-debit_negative_balances) */
     debit_negative_balances: boolean | null;
     /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts) */
     payouts: Payments.Payouts | null;
@@ -42,7 +42,7 @@ export declare namespace BalanceSettings {
         export type Type = 'transfer_all' | 'transfer_up_to_amount' | OtherString;
       }
       export interface Schedule {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-interval) */
         interval: Schedule.Interval | null;
         /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: number[];
@@ -84,12 +84,12 @@ export interface BalanceSettingsRetrieveParams {
 export interface BalanceSettingsUpdateParams {
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** What has been paid towards it. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments) */
+  /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments) */
   payments?: BalanceSettingsUpdateParams.Payments | undefined;
 }
 export declare namespace BalanceSettingsUpdateParams {
   export interface Payments {
-    /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-debit_negative_balances) */
+    /** Whether a negative balance is taken from the bank account. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-debit_negative_balances) */
     debit_negative_balances?: boolean | undefined;
     /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts) */
     payouts?: Payments.Payouts | undefined;
@@ -120,7 +120,7 @@ export declare namespace BalanceSettingsUpdateParams {
         export type Type = 'transfer_all' | 'transfer_up_to_amount' | OtherString;
       }
       export interface Schedule {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-interval) */
         interval?: Schedule.Interval | undefined;
         /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: readonly number[] | undefined;

@@ -8,7 +8,7 @@ export interface BalanceTransaction {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-object) */
   object: 'balance_transaction';
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-amount) */
+  /** How much before fees; negative if it left the balance. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-amount) */
   amount: number;
   /** When the net amount becomes available. Unix seconds. [Docs](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-available_on) */
   available_on: number;
@@ -32,7 +32,7 @@ export interface BalanceTransaction {
   reporting_category: string;
   /** Id of what caused it, such as a charge. [Docs](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-source) */
   source: Expandable<BalanceTransactionSource> | null;
-  /** In which state it is. [Docs](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-status) */
+  /** `available` or `pending`. [Docs](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-status) */
   status: string;
   /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-type) */
   type: BalanceTransaction.Type;

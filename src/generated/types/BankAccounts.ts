@@ -15,7 +15,7 @@ export interface BankAccount {
   account_holder_name: string | null;
   /** `individual` or `company`. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-account_holder_type) */
   account_holder_type: string | null;
-  /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-account_type) */
+  /** What kind of account it is. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-account_type) */
   account_type: string | null;
   /** How money can be paid out to it: `standard`, `instant` or both. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-available_payout_methods) */
   available_payout_methods?: BankAccount.AvailablePayoutMethod[] | null;

@@ -11,7 +11,7 @@ export interface Capability {
   account: Expandable<Account>;
   /** What will be asked for, and from when. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements) */
   future_requirements?: Capability.FutureRequirements;
-  /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requested) */
+  /** Whether it is wanted. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requested) */
   requested: boolean;
   /** When it was asked for. Unix seconds. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requested_at) */
   requested_at: number | null;

@@ -17,7 +17,7 @@ export interface Card {
   address_country: string | null;
   /** Street and house number of the card's billing address. [Docs](https://docs.stripe.com/api/cards/object#card_object-address_line1) */
   address_line1: string | null;
-  /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/cards/object#card_object-address_line1_check) */
+  /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/cards/object#card_object-address_line1_check) */
   address_line1_check: string | null;
   /** Flat, floor or the like of the card's billing address. [Docs](https://docs.stripe.com/api/cards/object#card_object-address_line2) */
   address_line2: string | null;
@@ -31,7 +31,7 @@ export interface Card {
   allow_redisplay?: Card.AllowRedisplay | null;
   /** How money can be paid out to it: `standard`, `instant` or both. [Docs](https://docs.stripe.com/api/cards/object#card_object-available_payout_methods) */
   available_payout_methods?: Card.AvailablePayoutMethod[] | null;
-  /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/cards/object#card_object-brand) */
+  /** The brand of the card. [Docs](https://docs.stripe.com/api/cards/object#card_object-brand) */
   brand: string;
   /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/cards/object#card_object-country) */
   country: string | null;
@@ -39,7 +39,7 @@ export interface Card {
   currency?: string | null;
   /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/cards/object#card_object-customer) */
   customer?: Expandable<Customer | DeletedCustomer> | null;
-  /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/cards/object#card_object-cvc_check) */
+  /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/cards/object#card_object-cvc_check) */
   cvc_check: string | null;
   /** Whether payouts in its currency go here. [Docs](https://docs.stripe.com/api/cards/object#card_object-default_for_currency) */
   default_for_currency?: boolean | null;
@@ -55,7 +55,7 @@ export interface Card {
   exp_year: number;
   /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/cards/object#card_object-fingerprint) */
   fingerprint?: string | null;
-  /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/cards/object#card_object-funding) */
+  /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/cards/object#card_object-funding) */
   funding: string;
   /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/cards/object#card_object-iin) */
   iin?: string;

@@ -19,7 +19,7 @@ export interface Charge {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-object) */
   object: 'charge';
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-amount) */
+  /** How much was to be collected. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-amount) */
   amount: number;
   /** How much was captured; less than `amount` where a part was released. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-amount_captured) */
   amount_captured: number;
@@ -168,17 +168,17 @@ export declare namespace Charge {
     network_advice_code: string | null;
     /** The code that the network gave for declining it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-network_decline_code) */
     network_decline_code: string | null;
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-network_status) */
+    /** What the network did: approved, declined, not asked or reversed. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-network_status) */
     network_status: string | null;
     /** Why. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-reason) */
     reason: string | null;
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-risk_level) */
+    /** How risky Radar takes it to be. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-risk_level) */
     risk_level?: string;
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-risk_score) */
+    /** How risky Radar takes it to be, 0 to 100. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-risk_score) */
     risk_score?: number;
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule) */
+    /** Id of the rule of Radar's that decided. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule) */
     rule?: Expandable<Outcome.Rule>;
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-seller_message) */
+    /** What happened, in words for you and not for the customer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-seller_message) */
     seller_message: string | null;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-type) */
     type: string;
@@ -403,7 +403,7 @@ export declare namespace Charge {
       }
     }
     export interface AmazonPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding) */
       funding?: AmazonPay.Funding;
       /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-transaction_id) */
       transaction_id: string | null;
@@ -417,7 +417,7 @@ export declare namespace Charge {
       }
       export namespace Funding {
         export interface Card {
-          /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-brand) */
+          /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-brand) */
           brand: string | null;
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-country) */
           country: string | null;
@@ -425,7 +425,7 @@ export declare namespace Charge {
           exp_month: number | null;
           /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-exp_year) */
           exp_year: number | null;
-          /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-funding) */
+          /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-funding) */
           funding: string | null;
           /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-last4) */
           last4: string | null;
@@ -500,7 +500,7 @@ export declare namespace Charge {
       amount_authorized: number | null;
       /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-authorization_code) */
       authorization_code: string | null;
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-brand) */
       brand: string | null;
       /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-capture_before) */
       capture_before?: number;
@@ -520,7 +520,7 @@ export declare namespace Charge {
       extended_authorization?: Card.ExtendedAuthorization;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-fingerprint) */
       fingerprint?: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-funding) */
       funding: string | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-iin) */
       iin?: string | null;
@@ -550,7 +550,7 @@ export declare namespace Charge {
       regulated_status: Card.RegulatedStatus | null;
       /** Whether it was stored for later payments. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-setup_credential_usage) */
       setup_credential_usage?: Card.SetupCredentialUsage;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-stored_credential_usage) */
+      /** Whether a stored card was used for one payment or for a series. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-stored_credential_usage) */
       stored_credential_usage?: Card.StoredCredentialUsage;
       /** How the customer was authenticated by 3D Secure. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure) */
       three_d_secure: Card.ThreeDSecure | null;
@@ -561,11 +561,11 @@ export declare namespace Charge {
     }
     export namespace Card {
       export interface Checks {
-        /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-address_line1_check) */
+        /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-address_line1_check) */
         address_line1_check: string | null;
-        /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-address_postal_code_check) */
+        /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-address_postal_code_check) */
         address_postal_code_check: string | null;
-        /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-cvc_check) */
+        /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-cvc_check) */
         cvc_check: string | null;
       }
       export interface ExtendedAuthorization {
@@ -583,14 +583,14 @@ export declare namespace Charge {
         export type Status = 'available' | 'unavailable' | OtherString;
       }
       export interface Installments {
-        /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan) */
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan) */
         plan: Installments.Plan | null;
       }
       export namespace Installments {
         export interface Plan {
           /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-count) */
           count: number | null;
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-interval) */
           interval: 'month' | null;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-type) */
           type: Plan.Type;
@@ -680,7 +680,7 @@ export declare namespace Charge {
           funding_source_group: string | null;
         }
         export interface Masterpass {
-          /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-billing_address) */
+          /** The billing address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-billing_address) */
           billing_address: Address | null;
           /** An email address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-email) */
           email: string | null;
@@ -693,7 +693,7 @@ export declare namespace Charge {
         }
         export type Type = 'amex_express_checkout' | 'apple_pay' | 'google_pay' | 'link' | 'masterpass' | 'samsung_pay' | 'visa_checkout' | OtherString;
         export interface VisaCheckout {
-          /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-billing_address) */
+          /** The billing address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-billing_address) */
           billing_address: Address | null;
           /** An email address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-email) */
           email: string | null;
@@ -707,7 +707,7 @@ export declare namespace Charge {
     export interface CardPresent {
       /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-amount_authorized) */
       amount_authorized: number | null;
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand) */
       brand: string | null;
       /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand_product) */
       brand_product: string | null;
@@ -727,7 +727,7 @@ export declare namespace Charge {
       exp_year: number;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-fingerprint) */
       fingerprint: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-funding) */
       funding: string | null;
       /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card) */
       generated_card: string | null;
@@ -745,7 +745,7 @@ export declare namespace Charge {
       network: string | null;
       /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-network_transaction_id) */
       network_transaction_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline) */
       offline: CardPresent.Offline | null;
       /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-overcapture_supported) */
       overcapture_supported: boolean;
@@ -755,7 +755,7 @@ export declare namespace Charge {
       read_method: CardPresent.ReadMethod | null;
       /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-reader) */
       reader?: string;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt) */
+      /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt) */
       receipt: CardPresent.Receipt | null;
       /** The wallet that the card was in. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-wallet) */
       wallet?: CardPresent.Wallet;
@@ -769,23 +769,23 @@ export declare namespace Charge {
       }
       export type ReadMethod = 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | OtherString;
       export interface Receipt {
-        /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-account_type) */
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-account_type) */
         account_type?: Receipt.AccountType;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-application_cryptogram) */
+        /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-application_cryptogram) */
         application_cryptogram: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-application_preferred_name) */
+        /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-application_preferred_name) */
         application_preferred_name: string | null;
         /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-authorization_code) */
         authorization_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-authorization_response_code) */
+        /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-authorization_response_code) */
         authorization_response_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-cardholder_verification_method) */
+        /** How the cardholder was recognized, as by PIN or signature. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-cardholder_verification_method) */
         cardholder_verification_method: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-dedicated_file_name) */
+        /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-dedicated_file_name) */
         dedicated_file_name: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-terminal_verification_results) */
+        /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-terminal_verification_results) */
         terminal_verification_results: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-transaction_status_information) */
+        /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-transaction_status_information) */
         transaction_status_information: string | null;
       }
       export namespace Receipt {
@@ -879,7 +879,7 @@ export declare namespace Charge {
       export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
     }
     export interface InteracPresent {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-brand) */
       brand: string | null;
       /** The name that the card carries. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-cardholder_name) */
       cardholder_name: string | null;
@@ -895,7 +895,7 @@ export declare namespace Charge {
       exp_year: number;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-fingerprint) */
       fingerprint: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-funding) */
       funding: string | null;
       /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-generated_card) */
       generated_card: string | null;
@@ -917,29 +917,29 @@ export declare namespace Charge {
       read_method: InteracPresent.ReadMethod | null;
       /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-reader) */
       reader?: string;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt) */
+      /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt) */
       receipt: InteracPresent.Receipt | null;
     }
     export namespace InteracPresent {
       export type ReadMethod = 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | OtherString;
       export interface Receipt {
-        /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-account_type) */
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-account_type) */
         account_type?: Receipt.AccountType;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-application_cryptogram) */
+        /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-application_cryptogram) */
         application_cryptogram: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-application_preferred_name) */
+        /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-application_preferred_name) */
         application_preferred_name: string | null;
         /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-authorization_code) */
         authorization_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-authorization_response_code) */
+        /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-authorization_response_code) */
         authorization_response_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-cardholder_verification_method) */
+        /** How the cardholder was recognized, as by PIN or signature. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-cardholder_verification_method) */
         cardholder_verification_method: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-dedicated_file_name) */
+        /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-dedicated_file_name) */
         dedicated_file_name: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-terminal_verification_results) */
+        /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-terminal_verification_results) */
         terminal_verification_results: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-transaction_status_information) */
+        /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-transaction_status_information) */
         transaction_status_information: string | null;
       }
       export namespace Receipt {
@@ -990,7 +990,7 @@ export declare namespace Charge {
       }
     }
     export interface KrCard {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-brand) */
       brand: KrCard.Brand | null;
       /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-buyer_id) */
       buyer_id: string | null;
@@ -1016,7 +1016,7 @@ export declare namespace Charge {
     }
     export namespace Mobilepay {
       export interface Card {
-        /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-brand) */
+        /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-brand) */
         brand: string | null;
         /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-country) */
         country: string | null;
@@ -1138,7 +1138,7 @@ export declare namespace Charge {
       reference: string | null;
     }
     export interface RevolutPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding) */
       funding?: RevolutPay.Funding;
       /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-transaction_id) */
       transaction_id: string | null;
@@ -1152,7 +1152,7 @@ export declare namespace Charge {
       }
       export namespace Funding {
         export interface Card {
-          /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-brand) */
+          /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-brand) */
           brand: string | null;
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-country) */
           country: string | null;
@@ -1160,7 +1160,7 @@ export declare namespace Charge {
           exp_month: number | null;
           /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-exp_year) */
           exp_year: number | null;
-          /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-funding) */
+          /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-funding) */
           funding: string | null;
           /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-last4) */
           last4: string | null;
@@ -1241,7 +1241,7 @@ export declare namespace Charge {
     export interface Swish {
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-fingerprint) */
       fingerprint: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-payment_reference) */
+      /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-payment_reference) */
       payment_reference: string | null;
       /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-verified_phone_last4) */
       verified_phone_last4: string | null;
@@ -1257,7 +1257,7 @@ export declare namespace Charge {
     export interface UsBankAccount {
       /** `individual` or `company`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-account_holder_type) */
       account_holder_type: UsBankAccount.AccountHolderType | null;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-account_type) */
       account_type: UsBankAccount.AccountType | null;
       /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-bank_name) */
       bank_name: string | null;
@@ -1269,7 +1269,7 @@ export declare namespace Charge {
       last4: string | null;
       /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-mandate) */
       mandate?: Expandable<Mandate>;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-payment_reference) */
+      /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-payment_reference) */
       payment_reference: string | null;
       /** Identifies the bank, or branch, within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-routing_number) */
       routing_number: string | null;
@@ -1319,7 +1319,7 @@ export declare namespace Charge {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-transfer_data-amount) */
     amount: number | null;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-transfer_data-destination) */
     destination: Expandable<Account>;
   }
 }
@@ -1392,7 +1392,7 @@ export declare namespace ChargeCreateParams {
     amount?: number | undefined;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-transfer_data-description) */
     description?: string | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/charges/create#create_charge-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/charges/create#create_charge-transfer_data-destination) */
     destination: string;
   }
 }

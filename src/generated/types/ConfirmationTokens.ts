@@ -28,7 +28,7 @@ export interface ConfirmationToken {
   payment_method_preview: ConfirmationToken.PaymentMethodPreview | null;
   /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-return_url) */
   return_url: string | null;
-  /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-setup_future_usage) */
+  /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-setup_future_usage) */
   setup_future_usage: ConfirmationToken.SetupFutureUsage | null;
   /** Id of the setup intent (`seti_…`). [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-setup_intent) */
   setup_intent: string | null;
@@ -71,7 +71,7 @@ export declare namespace ConfirmationToken {
     }
     export namespace Card {
       export interface Installments {
-        /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-installments-plan) */
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-installments-plan) */
         plan?: Installments.Plan;
       }
       export namespace Installments {
@@ -286,7 +286,7 @@ export declare namespace ConfirmationToken {
       tax_id: string;
     }
     export interface Card {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-brand) */
       brand: string;
       /** What the issuer said of address and security code. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-checks) */
       checks: Card.Checks | null;
@@ -302,7 +302,7 @@ export declare namespace ConfirmationToken {
       exp_year: number;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-fingerprint) */
       fingerprint?: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-funding) */
       funding: string;
       /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from) */
       generated_from: Card.GeneratedFrom | null;
@@ -323,11 +323,11 @@ export declare namespace ConfirmationToken {
     }
     export namespace Card {
       export interface Checks {
-        /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-checks-address_line1_check) */
+        /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-checks-address_line1_check) */
         address_line1_check: string | null;
-        /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-checks-address_postal_code_check) */
+        /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-checks-address_postal_code_check) */
         address_postal_code_check: string | null;
-        /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-checks-cvc_check) */
+        /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-checks-cvc_check) */
         cvc_check: string | null;
       }
       export interface GeneratedFrom {
@@ -349,7 +349,7 @@ export declare namespace ConfirmationToken {
           export interface CardPresent {
             /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-amount_authorized) */
             amount_authorized: number | null;
-            /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand) */
+            /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand) */
             brand: string | null;
             /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand_product) */
             brand_product: string | null;
@@ -369,7 +369,7 @@ export declare namespace ConfirmationToken {
             exp_year: number;
             /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-fingerprint) */
             fingerprint: string | null;
-            /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-funding) */
+            /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-funding) */
             funding: string | null;
             /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-generated_card) */
             generated_card: string | null;
@@ -387,7 +387,7 @@ export declare namespace ConfirmationToken {
             network: string | null;
             /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-network_transaction_id) */
             network_transaction_id: string | null;
-            /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-offline) */
+            /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-offline) */
             offline: CardPresent.Offline | null;
             /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-overcapture_supported) */
             overcapture_supported: boolean;
@@ -397,7 +397,7 @@ export declare namespace ConfirmationToken {
             read_method: CardPresent.ReadMethod | null;
             /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-reader) */
             reader?: string;
-            /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt) */
+            /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt) */
             receipt: CardPresent.Receipt | null;
             /** The wallet that the card was in. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-wallet) */
             wallet?: CardPresent.Wallet;
@@ -411,23 +411,23 @@ export declare namespace ConfirmationToken {
             }
             export type ReadMethod = 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | OtherString;
             export interface Receipt {
-              /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-account_type) */
+              /** What kind of account it is. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-account_type) */
               account_type?: Receipt.AccountType;
-              /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-application_cryptogram) */
+              /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-application_cryptogram) */
               application_cryptogram: string | null;
-              /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-application_preferred_name) */
+              /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-application_preferred_name) */
               application_preferred_name: string | null;
               /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-authorization_code) */
               authorization_code: string | null;
-              /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-authorization_response_code) */
+              /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-authorization_response_code) */
               authorization_response_code: string | null;
-              /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-cardholder_verification_method) */
+              /** How the cardholder was recognized, as by PIN or signature. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-cardholder_verification_method) */
               cardholder_verification_method: string | null;
-              /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-dedicated_file_name) */
+              /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-dedicated_file_name) */
               dedicated_file_name: string | null;
-              /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-terminal_verification_results) */
+              /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-terminal_verification_results) */
               terminal_verification_results: string | null;
-              /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-transaction_status_information) */
+              /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-receipt-transaction_status_information) */
               transaction_status_information: string | null;
             }
             export namespace Receipt {
@@ -484,7 +484,7 @@ export declare namespace ConfirmationToken {
         export interface Link {
         }
         export interface Masterpass {
-          /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-masterpass-billing_address) */
+          /** The billing address. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-masterpass-billing_address) */
           billing_address: Address | null;
           /** An email address. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-masterpass-email) */
           email: string | null;
@@ -497,7 +497,7 @@ export declare namespace ConfirmationToken {
         }
         export type Type = 'amex_express_checkout' | 'apple_pay' | 'google_pay' | 'link' | 'masterpass' | 'samsung_pay' | 'visa_checkout' | OtherString;
         export interface VisaCheckout {
-          /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-visa_checkout-billing_address) */
+          /** The billing address. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-visa_checkout-billing_address) */
           billing_address: Address | null;
           /** An email address. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-visa_checkout-email) */
           email: string | null;
@@ -509,7 +509,7 @@ export declare namespace ConfirmationToken {
       }
     }
     export interface CardPresent {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand) */
       brand: string | null;
       /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand_product) */
       brand_product: string | null;
@@ -525,7 +525,7 @@ export declare namespace ConfirmationToken {
       exp_year: number;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-fingerprint) */
       fingerprint: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-funding) */
       funding: string | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-iin) */
       iin?: string | null;
@@ -535,7 +535,7 @@ export declare namespace ConfirmationToken {
       last4: string | null;
       /** The networks that the card can go over. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-networks) */
       networks: CardPresent.Networks | null;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-offline) */
       offline: CardPresent.Offline | null;
       /** The languages that they prefer, best first, as in `en` or `pt-BR`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-preferred_locales) */
       preferred_locales: string[] | null;
@@ -608,7 +608,7 @@ export declare namespace ConfirmationToken {
       export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
     }
     export interface InteracPresent {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-brand) */
       brand: string | null;
       /** The name that the card carries. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-cardholder_name) */
       cardholder_name: string | null;
@@ -622,7 +622,7 @@ export declare namespace ConfirmationToken {
       exp_year: number;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-fingerprint) */
       fingerprint: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-funding) */
       funding: string | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-iin) */
       iin?: string | null;
@@ -665,7 +665,7 @@ export declare namespace ConfirmationToken {
     export interface Konbini {
     }
     export interface KrCard {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-kr_card-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-kr_card-brand) */
       brand: KrCard.Brand | null;
       /** The last four digits of the number. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-kr_card-last4) */
       last4: string | null;
@@ -676,7 +676,7 @@ export declare namespace ConfirmationToken {
     export interface Link {
       /** An email address. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-link-email) */
       email: string | null;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-link-persistent_token) @deprecated */
       persistent_token?: string;
     }
     export interface MbWay {
@@ -688,7 +688,7 @@ export declare namespace ConfirmationToken {
     export interface NaverPay {
       /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-naver_pay-buyer_id) */
       buyer_id: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-naver_pay-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-naver_pay-funding) */
       funding: NaverPay.Funding;
     }
     export namespace NaverPay {
@@ -797,7 +797,7 @@ export declare namespace ConfirmationToken {
     export interface UsBankAccount {
       /** `individual` or `company`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-account_holder_type) */
       account_holder_type: UsBankAccount.AccountHolderType | null;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-account_type) */
       account_type: UsBankAccount.AccountType | null;
       /** The bank, by name. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-bank_name) */
       bank_name: string | null;

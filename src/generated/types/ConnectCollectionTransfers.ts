@@ -11,7 +11,7 @@ export interface ConnectCollectionTransfer {
   amount: number;
   /** Three letters in lower case, as in ISO 4217. */
   currency: string;
-  /** Id of what the money goes to. */
+  /** What the money goes to. */
   destination: Expandable<Account>;
   /** Whether real money is involved; `false` in test mode and in a sandbox. */
   livemode: boolean;

@@ -28,7 +28,7 @@ export interface CreditNoteLineItem {
   pretax_credit_amounts: CreditNoteLineItem.PretaxCreditAmount[];
   /** How many units. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-quantity) */
   quantity: number | null;
-  /** Ids of the tax rates that apply (`txr_…`), in place of the default ones. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-tax_rates) */
+  /** The tax rates that apply. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-tax_rates) */
   tax_rates: TaxRate[];
   /** What tax is in it, rate by rate. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-taxes) */
   taxes: CreditNoteLineItem.Tax[] | null;

@@ -46,7 +46,7 @@ export interface CreditNote {
   memo: string | null;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-metadata) */
   metadata: Metadata | null;
-  /** The number that customers see, unique among your invoices or per customer. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-number) */
+  /** The number that customers see, unique. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-number) */
   number: string;
   /** How much was given back outside of Stripe. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-out_of_band_amount) */
   out_of_band_amount: number | null;

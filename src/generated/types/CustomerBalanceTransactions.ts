@@ -11,7 +11,7 @@ export interface CustomerBalanceTransaction {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/customer_balance_transactions/object#customer_balance_transaction_object-object) */
   object: 'customer_balance_transaction';
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/customer_balance_transactions/object#customer_balance_transaction_object-amount) */
+  /** Negative if it credited the customer, positive if it charged them. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/customer_balance_transactions/object#customer_balance_transaction_object-amount) */
   amount: number;
   /** Id of the Checkout session (`cs_…`). [Docs](https://docs.stripe.com/api/customer_balance_transactions/object#customer_balance_transaction_object-checkout_session) */
   checkout_session: Expandable<CheckoutSession> | null;

@@ -75,13 +75,13 @@ export declare namespace CustomerCashBalanceTransaction {
         bic: string | null;
         /** The last four characters of the IBAN. [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-eu_bank_transfer-iban_last4) */
         iban_last4: string | null;
-        /** [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-eu_bank_transfer-sender_name) */
+        /** Who sent it, by name. [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-eu_bank_transfer-sender_name) */
         sender_name: string | null;
       }
       export interface GbBankTransfer {
         /** [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-gb_bank_transfer-account_number_last4) */
         account_number_last4: string | null;
-        /** [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-gb_bank_transfer-sender_name) */
+        /** Who sent it, by name. [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-gb_bank_transfer-sender_name) */
         sender_name: string | null;
         /** Bank and branch in the United Kingdom, six digits. [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-gb_bank_transfer-sort_code) */
         sort_code: string | null;
@@ -91,14 +91,14 @@ export declare namespace CustomerCashBalanceTransaction {
         sender_bank: string | null;
         /** [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-jp_bank_transfer-sender_branch) */
         sender_branch: string | null;
-        /** [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-jp_bank_transfer-sender_name) */
+        /** Who sent it, by name. [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-jp_bank_transfer-sender_name) */
         sender_name: string | null;
       }
       export type Type = 'eu_bank_transfer' | 'gb_bank_transfer' | 'jp_bank_transfer' | 'mx_bank_transfer' | 'us_bank_transfer' | OtherString;
       export interface UsBankTransfer {
         /** The network that it went over. [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-us_bank_transfer-network) */
         network?: UsBankTransfer.Network;
-        /** [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-us_bank_transfer-sender_name) */
+        /** Who sent it, by name. [Docs](https://docs.stripe.com/api/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded-bank_transfer-us_bank_transfer-sender_name) */
         sender_name: string | null;
       }
       export namespace UsBankTransfer {

@@ -117,7 +117,7 @@ export declare namespace Customer {
     automatic_tax: Tax.AutomaticTax;
     /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-ip_address) */
     ip_address: string | null;
-    /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-location) */
+    /** The place that decides the tax, and how it is known. [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-location) */
     location: Tax.Location | null;
     /** [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-provider) */
     provider: Tax.Provider;
@@ -418,7 +418,7 @@ export declare namespace CustomerCreateFundingInstructionsParams {
   export interface BankTransfer {
     /** What is particular to bank transfers in the European Union. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
     eu_bank_transfer?: BankTransfer.EuBankTransfer | undefined;
-    /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+    /** The kinds of addresses for transfers that are shown. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
     requested_address_types?: readonly BankTransfer.RequestedAddressType[] | undefined;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
     type: BankTransfer.Type;

@@ -11,7 +11,7 @@ export interface Dispute {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-object) */
   object: 'dispute';
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-amount) */
+  /** How much is disputed, often what was paid. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-amount) */
   amount: number;
   /** Entries on the balance. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-balance_transactions) */
   balance_transactions: BalanceTransaction[];
@@ -41,7 +41,7 @@ export interface Dispute {
   payment_intent: Expandable<PaymentIntent> | null;
   /** The payment method as it was at the time of payment. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details) */
   payment_method_details?: Dispute.PaymentMethodDetails;
-  /** Why. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-reason) */
+  /** Why the customer disputes it, as in `fraudulent` or `product_not_received`. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-reason) */
   reason: string;
   /** In which state it is. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-status) */
   status: Dispute.Status;
@@ -53,7 +53,7 @@ export declare namespace Dispute {
     access_activity_log: string | null;
     /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-appeal) */
     appeal?: Evidence.Appeal | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-billing_address) */
+    /** The billing address. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-billing_address) */
     billing_address: string | null;
     /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-cancellation_policy) */
     cancellation_policy: Expandable<File> | null;
@@ -63,11 +63,11 @@ export declare namespace Dispute {
     cancellation_rebuttal: string | null;
     /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_communication) */
     customer_communication: Expandable<File> | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_email_address) */
+    /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_email_address) */
     customer_email_address: string | null;
     /** The customer's name when it was finalized. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_name) */
     customer_name: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_purchase_ip) */
+    /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_purchase_ip) */
     customer_purchase_ip: string | null;
     /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_signature) */
     customer_signature: Expandable<File> | null;
@@ -81,7 +81,7 @@ export declare namespace Dispute {
     enhanced_evidence: Evidence.EnhancedEvidence;
     /** What was bought. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-product_description) */
     product_description: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-receipt) */
+    /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-receipt) */
     receipt: Expandable<File> | null;
     /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-refund_policy) */
     refund_policy: Expandable<File> | null;
@@ -148,9 +148,9 @@ export declare namespace Dispute {
           customer_device_fingerprint: string | null;
           /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_id) */
           customer_device_id: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_email_address) */
+          /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_email_address) */
           customer_email_address: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_purchase_ip) */
+          /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_purchase_ip) */
           customer_purchase_ip: string | null;
           /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-merchandise_or_services) */
           merchandise_or_services: DisputedTransaction.MerchandiseOrServices | null;
@@ -171,9 +171,9 @@ export declare namespace Dispute {
           customer_device_fingerprint: string | null;
           /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_id) */
           customer_device_id: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_email_address) */
+          /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_email_address) */
           customer_email_address: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_purchase_ip) */
+          /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_purchase_ip) */
           customer_purchase_ip: string | null;
           /** What was bought. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-product_description) */
           product_description: string | null;
@@ -194,7 +194,7 @@ export declare namespace Dispute {
     enhanced_eligibility: EvidenceDetails.EnhancedEligibility;
     /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-has_evidence) */
     has_evidence: boolean;
-    /** What should have been given, and holds things up. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-past_due) */
+    /** Whether it is too late for evidence. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-past_due) */
     past_due: boolean;
     /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-submission_count) */
     submission_count: number;
@@ -260,7 +260,7 @@ export declare namespace Dispute {
       export type DisputeType = 'chargeback' | 'claim' | OtherString;
     }
     export interface Card {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-brand) */
       brand: string;
       /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-case_type) */
       case_type: Card.CaseType;
@@ -312,7 +312,7 @@ export declare namespace DisputeUpdateParams {
     access_activity_log?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-appeal) */
     appeal?: Emptyable<Evidence.Appeal> | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-billing_address) */
+    /** The billing address. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-billing_address) */
     billing_address?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-cancellation_policy) */
     cancellation_policy?: string | undefined;
@@ -322,11 +322,11 @@ export declare namespace DisputeUpdateParams {
     cancellation_rebuttal?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_communication) */
     customer_communication?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_email_address) */
+    /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_email_address) */
     customer_email_address?: string | undefined;
     /** The customer's name when it was finalized. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_name) */
     customer_name?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_purchase_ip) */
+    /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_purchase_ip) */
     customer_purchase_ip?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_signature) */
     customer_signature?: string | undefined;
@@ -340,7 +340,7 @@ export declare namespace DisputeUpdateParams {
     enhanced_evidence?: Emptyable<Evidence.EnhancedEvidence> | undefined;
     /** What was bought. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-product_description) */
     product_description?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-receipt) */
+    /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-receipt) */
     receipt?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-refund_policy) */
     refund_policy?: string | undefined;
@@ -407,9 +407,9 @@ export declare namespace DisputeUpdateParams {
           customer_device_fingerprint?: Emptyable<string> | undefined;
           /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_id) */
           customer_device_id?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_email_address) */
+          /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_email_address) */
           customer_email_address?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_purchase_ip) */
+          /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_purchase_ip) */
           customer_purchase_ip?: Emptyable<string> | undefined;
           /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-merchandise_or_services) */
           merchandise_or_services?: DisputedTransaction.MerchandiseOrServices | undefined;
@@ -430,9 +430,9 @@ export declare namespace DisputeUpdateParams {
           customer_device_fingerprint?: Emptyable<string> | undefined;
           /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_id) */
           customer_device_id?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_email_address) */
+          /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_email_address) */
           customer_email_address?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_purchase_ip) */
+          /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_purchase_ip) */
           customer_purchase_ip?: Emptyable<string> | undefined;
           /** What was bought. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-product_description) */
           product_description?: Emptyable<string> | undefined;

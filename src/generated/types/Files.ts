@@ -16,7 +16,7 @@ export interface File {
   filename: string | null;
   /** Links that anybody can open. [Docs](https://docs.stripe.com/api/files/object#file_object-links) */
   links?: ApiList<FileLink> | null;
-  /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/files/object#file_object-purpose) */
+  /** What it is for. [Docs](https://docs.stripe.com/api/files/object#file_object-purpose) */
   purpose: File.Purpose;
   /** How many bytes. [Docs](https://docs.stripe.com/api/files/object#file_object-size) */
   size: number;
@@ -34,7 +34,7 @@ export declare namespace File {
 export interface FileCreateParams {
   /** The content, with its name. [Docs](https://docs.stripe.com/api/files/create#create_file-file) */
   file: Upload;
-  /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/files/create#create_file-purpose) */
+  /** What it is for. [Docs](https://docs.stripe.com/api/files/create#create_file-purpose) */
   purpose: FileCreateParams.Purpose;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;

@@ -25,17 +25,17 @@ export declare namespace FundingInstructions {
   }
   export namespace BankTransfer {
     export interface FinancialAddress {
-      /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+      /** An account in the United States to send money to. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       aba?: FinancialAddress.Aba;
-      /** The number of the bank account, as in ISO 13616 (IBAN). [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+      /** An account in the European Union to send money to. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       iban?: FinancialAddress.Iban;
-      /** Bank and branch in the United Kingdom, six digits. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+      /** An account in the United Kingdom to send money to. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       sort_code?: FinancialAddress.SortCode;
       /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       spei?: FinancialAddress.Spei;
       /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       supported_networks?: FinancialAddress.SupportedNetwork[];
-      /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+      /** An account to send money to from abroad. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       swift?: FinancialAddress.Swift;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       type: FinancialAddress.Type;
@@ -50,7 +50,7 @@ export declare namespace FundingInstructions {
         account_holder_name: string;
         /** The number of the bank account. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         account_number: string;
-        /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         account_type: string;
         /** Postal address of the bank. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         bank_address: Address;
@@ -107,7 +107,7 @@ export declare namespace FundingInstructions {
         account_holder_name: string;
         /** The number of the bank account. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         account_number: string;
-        /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         account_type: string;
         /** Postal address of the bank. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         bank_address: Address;
@@ -124,7 +124,7 @@ export declare namespace FundingInstructions {
         account_holder_name: string | null;
         /** The number of the bank account. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         account_number: string | null;
-        /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         account_type: string | null;
         /** Postal address of the bank. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         bank_address: Address;

@@ -35,7 +35,7 @@ export interface InvoiceItem {
   frozen_fields?: InvoiceItem.FrozenField[];
   /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-invoice) */
   invoice: Expandable<Invoice> | null;
-  /** When the item may go onto an invoice. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-invoicing_rules) */
+  /** Rules on when the item may go onto an invoice. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-invoicing_rules) */
   invoicing_rules?: InvoiceItem.InvoicingRule[];
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-livemode) */
   livemode: boolean;
@@ -57,7 +57,7 @@ export interface InvoiceItem {
   quantity: number;
   /** How many units, with up to 12 decimals, as a text. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-quantity_decimal) */
   quantity_decimal: string;
-  /** Ids of the tax rates that apply (`txr_…`), in place of the default ones. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-tax_rates) */
+  /** The tax rates that apply. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-tax_rates) */
   tax_rates: TaxRate[] | null;
   /** Id of the test clock whose time applies (`clock_…`). [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-test_clock) */
   test_clock: Expandable<TestHelpersTestClock> | null;
@@ -244,7 +244,7 @@ export interface InvoiceItemUpdateParams {
   discounts?: Emptyable<readonly InvoiceItemUpdateParams.Discount[]> | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** When the item may go onto an invoice. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-invoicing_rules) */
+  /** Rules on when the item may go onto an invoice. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-invoicing_rules) */
   invoicing_rules?: '' | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;

@@ -87,7 +87,7 @@ export interface Invoice {
   default_payment_method: Expandable<PaymentMethod> | null;
   /** Id of the source to charge; else the default of what stands above. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-default_source) */
   default_source: Expandable<CustomerSource> | null;
-  /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-default_tax_rates) */
+  /** The tax rates for all lines without their own. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-default_tax_rates) */
   default_tax_rates: TaxRate[];
   /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-deleted) */
   deleted?: void;
@@ -276,17 +276,17 @@ export declare namespace Invoice {
     network_decline_code?: string;
     /** The parameter that caused it. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-param) */
     param?: string;
-    /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-payment_intent) */
+    /** The payment intent, as it was then. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-payment_intent) */
     payment_intent?: PaymentIntent;
-    /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-payment_method) */
+    /** The payment method, as it was then. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-payment_method) */
     payment_method?: PaymentMethod;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-payment_method_type) */
+    /** The kind of payment method, such as `card`. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-payment_method_type) */
     payment_method_type?: string;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-request_log_url) */
+    /** The log of the request in the Dashboard. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-request_log_url) */
     request_log_url?: string;
-    /** Id of the setup intent (`seti_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-setup_intent) */
+    /** The setup intent, as it was then. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-setup_intent) */
     setup_intent?: SetupIntent;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-source) */
+    /** The source, as it was then. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-source) */
     source?: CustomerSource;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-last_finalization_error-type) */
     type: LastFinalizationError.Type;
@@ -378,7 +378,7 @@ export declare namespace Invoice {
         export type PreferredLanguage = 'de' | 'en' | 'fr' | 'nl' | OtherString;
       }
       export interface Billie {
-        /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details) */
+        /** What is known of the company. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details) */
         company_details?: Billie.CompanyDetails;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-reference) */
         reference?: string | null;
@@ -450,7 +450,7 @@ export declare namespace Invoice {
           amount: number | null;
           /** Whether the amount is exact (`fixed`) or a limit (`maximum`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-payto-mandate_options-amount_type) */
           amount_type: MandateOptions.AmountType | null;
-          /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-payto-mandate_options-purpose) */
+          /** What it is for. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-payto-mandate_options-purpose) */
           purpose: MandateOptions.Purpose | null;
         }
         export namespace MandateOptions {
@@ -496,16 +496,16 @@ export declare namespace Invoice {
       }
       export namespace UsBankAccount {
         export interface FinancialConnections {
-          /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
+          /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters;
           /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: FinancialConnections.Permission[];
-          /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
+          /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch: FinancialConnections.Prefetch[] | null;
         }
         export namespace FinancialConnections {
           export interface Filters {
-            /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+            /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
             account_subcategories?: Filters.AccountSubcategory[];
           }
           export namespace Filters {
@@ -843,7 +843,7 @@ export declare namespace InvoiceCreateParams {
         export type PreferredLanguage = 'de' | 'en' | 'fr' | 'nl' | OtherString;
       }
       export interface Billie {
-        /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details) */
+        /** What is known of the company. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details) */
         company_details?: Emptyable<Billie.CompanyDetails> | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-reference) */
         reference?: string | undefined;
@@ -877,7 +877,7 @@ export declare namespace InvoiceCreateParams {
         export interface Installments {
           /** Whether it is switched on. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments-enabled) */
           enabled?: boolean | undefined;
-          /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments-plan) */
+          /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments-plan) */
           plan?: Emptyable<Installments.Plan> | undefined;
         }
         export namespace Installments {
@@ -925,7 +925,7 @@ export declare namespace InvoiceCreateParams {
         export interface MandateOptions {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-payto-mandate_options-amount) */
           amount?: number | undefined;
-          /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-payto-mandate_options-purpose) */
+          /** What it is for. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-payto-mandate_options-purpose) */
           purpose?: MandateOptions.Purpose | undefined;
         }
         export namespace MandateOptions {
@@ -970,16 +970,16 @@ export declare namespace InvoiceCreateParams {
       }
       export namespace UsBankAccount {
         export interface FinancialConnections {
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
+          /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters | undefined;
           /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: readonly FinancialConnections.Permission[] | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
+          /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         }
         export namespace FinancialConnections {
           export interface Filters {
-            /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+            /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
             account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
           }
           export namespace Filters {
@@ -1022,11 +1022,11 @@ export declare namespace InvoiceCreateParams {
   }
   export namespace ShippingCost {
     export interface ShippingRateData {
-      /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate) */
+      /** How long it takes to arrive. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate) */
       delivery_estimate?: ShippingRateData.DeliveryEstimate | undefined;
       /** What customers read. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-display_name) */
       display_name: string;
-      /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-fixed_amount) */
+      /** What it costs, whatever is bought. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-fixed_amount) */
       fixed_amount?: ShippingRateData.FixedAmount | undefined;
       /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-metadata) */
       metadata?: MetadataParam | undefined;
@@ -1097,7 +1097,7 @@ export declare namespace InvoiceCreateParams {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-transfer_data-amount) */
     amount?: number | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-transfer_data-destination) */
     destination: string;
   }
 }
@@ -1265,7 +1265,7 @@ export declare namespace InvoiceUpdateParams {
         export type PreferredLanguage = 'de' | 'en' | 'fr' | 'nl' | OtherString;
       }
       export interface Billie {
-        /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details) */
+        /** What is known of the company. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details) */
         company_details?: Emptyable<Billie.CompanyDetails> | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-reference) */
         reference?: string | undefined;
@@ -1299,7 +1299,7 @@ export declare namespace InvoiceUpdateParams {
         export interface Installments {
           /** Whether it is switched on. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-card-installments-enabled) */
           enabled?: boolean | undefined;
-          /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-card-installments-plan) */
+          /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-card-installments-plan) */
           plan?: Emptyable<Installments.Plan> | undefined;
         }
         export namespace Installments {
@@ -1347,7 +1347,7 @@ export declare namespace InvoiceUpdateParams {
         export interface MandateOptions {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-payto-mandate_options-amount) */
           amount?: number | undefined;
-          /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-payto-mandate_options-purpose) */
+          /** What it is for. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-payto-mandate_options-purpose) */
           purpose?: MandateOptions.Purpose | undefined;
         }
         export namespace MandateOptions {
@@ -1392,16 +1392,16 @@ export declare namespace InvoiceUpdateParams {
       }
       export namespace UsBankAccount {
         export interface FinancialConnections {
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
+          /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters | undefined;
           /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: readonly FinancialConnections.Permission[] | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
+          /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         }
         export namespace FinancialConnections {
           export interface Filters {
-            /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+            /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
             account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
           }
           export namespace Filters {
@@ -1443,11 +1443,11 @@ export declare namespace InvoiceUpdateParams {
   }
   export namespace ShippingCost {
     export interface ShippingRateData {
-      /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate) */
+      /** How long it takes to arrive. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate) */
       delivery_estimate?: ShippingRateData.DeliveryEstimate | undefined;
       /** What customers read. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-display_name) */
       display_name: string;
-      /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-fixed_amount) */
+      /** What it costs, whatever is bought. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-fixed_amount) */
       fixed_amount?: ShippingRateData.FixedAmount | undefined;
       /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-metadata) */
       metadata?: MetadataParam | undefined;
@@ -1518,7 +1518,7 @@ export declare namespace InvoiceUpdateParams {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-transfer_data-amount) */
     amount?: number | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-transfer_data-destination) */
     destination: string;
   }
 }
@@ -1872,11 +1872,11 @@ export declare namespace InvoiceCreatePreviewParams {
     billing_mode?: ScheduleDetails.BillingMode | undefined;
     /** What happens after the last phase: `release`, which goes on (default), or `cancel`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-end_behavior) */
     end_behavior?: ScheduleDetails.EndBehavior | undefined;
-    /** Times at which it is paused and goes on. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules) */
+    /** When it is paused, and when it goes on. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules) */
     pause_schedules?: Emptyable<readonly ScheduleDetails.PauseSchedule[]> | undefined;
     /** What applies from when to when, one after the other. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases) */
     phases?: readonly ScheduleDetails.Phase[] | undefined;
-    /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-proration_behavior) */
+    /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-proration_behavior) */
     proration_behavior?: ScheduleDetails.ProrationBehavior | undefined;
   }
   export namespace ScheduleDetails {
@@ -1932,9 +1932,9 @@ export declare namespace InvoiceCreatePreviewParams {
         }
         export namespace Settings {
           export interface BillFor {
-            /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-bill_for-outstanding_usage_through) */
+            /** Until when metered usage is billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-bill_for-outstanding_usage_through) */
             outstanding_usage_through?: BillFor.OutstandingUsageThrough | undefined;
-            /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-bill_for-unused_time_from) */
+            /** From when unused time is credited. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-bill_for-unused_time_from) */
             unused_time_from?: BillFor.UnusedTimeFrom | undefined;
           }
           export namespace BillFor {
@@ -1958,7 +1958,7 @@ export declare namespace InvoiceCreatePreviewParams {
         }
       }
       export interface Resume {
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at) */
+        /** When it goes on. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at) */
         resume_at?: Resume.ResumeAt | undefined;
         /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-settings) */
         settings?: Resume.Settings | undefined;
@@ -1974,7 +1974,7 @@ export declare namespace InvoiceCreatePreviewParams {
         }
         export namespace ResumeAt {
           export interface Duration {
-            /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at-duration-interval) */
+            /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at-duration-interval) */
             interval: Duration.Interval;
             /** How many of those units lie between. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at-duration-interval_count) */
             interval_count?: number | undefined;
@@ -1989,7 +1989,7 @@ export declare namespace InvoiceCreatePreviewParams {
           billing_cycle_anchor?: Settings.BillingCycleAnchor | undefined;
           /** What becomes of the change where its payment fails or needs the customer. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-settings-payment_behavior) */
           payment_behavior?: Settings.PaymentBehavior | undefined;
-          /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-settings-proration_behavior) */
+          /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-settings-proration_behavior) */
           proration_behavior?: Settings.ProrationBehavior | undefined;
         }
         export namespace Settings {
@@ -2034,7 +2034,7 @@ export declare namespace InvoiceCreatePreviewParams {
       metadata?: MetadataParam | undefined;
       /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-on_behalf_of) */
       on_behalf_of?: string | undefined;
-      /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-proration_behavior) */
+      /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-proration_behavior) */
       proration_behavior?: Phase.ProrationBehavior | undefined;
       /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-start_date) */
       start_date?: Timestamp | 'now' | undefined;
@@ -2074,9 +2074,9 @@ export declare namespace InvoiceCreatePreviewParams {
           promotion_code?: string | undefined;
         }
         export interface Period {
-          /** When it ends. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-period-end) */
+          /** Which moment it ends at. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-period-end) */
           end: Period.End;
-          /** When it begins. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-period-start) */
+          /** Which moment it begins at. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-period-start) */
           start: Period.Start;
         }
         export namespace Period {
@@ -2149,7 +2149,7 @@ export declare namespace InvoiceCreatePreviewParams {
         promotion_code?: string | undefined;
       }
       export interface Duration {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-duration-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-duration-interval) */
         interval: Duration.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-duration-interval_count) */
         interval_count?: number | undefined;
@@ -2223,7 +2223,7 @@ export declare namespace InvoiceCreatePreviewParams {
         }
         export namespace PriceData {
           export interface Recurring {
-            /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items-price_data-recurring-interval) */
+            /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items-price_data-recurring-interval) */
             interval: Recurring.Interval;
             /** How many of those units lie between. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items-price_data-recurring-interval_count) */
             interval_count?: number | undefined;
@@ -2236,20 +2236,20 @@ export declare namespace InvoiceCreatePreviewParams {
       }
       export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
       export interface TransferData {
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-transfer_data-amount_percent) */
+        /** How much, as a percentage. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-transfer_data-amount_percent) */
         amount_percent?: number | undefined;
-        /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-transfer_data-destination) */
+        /** What the money goes to. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-transfer_data-destination) */
         destination: string;
       }
     }
     export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
   }
   export interface SubscriptionDetails {
-    /** The moment from which periods are counted. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_cycle_anchor) */
+    /** Whether a new period begins at once: `now` or `unchanged`, or a time. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_cycle_anchor) */
     billing_cycle_anchor?: SubscriptionDetails.BillingCycleAnchor | undefined;
     /** How prorations and invoices are worked out: `classic` or `flexible`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_mode) */
     billing_mode?: SubscriptionDetails.BillingMode | undefined;
-    /** Until when items are billed ahead of time. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules) */
+    /** Which items are billed ahead of time, and until when. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules) */
     billing_schedules?: Emptyable<readonly SubscriptionDetails.BillingSchedule[]> | undefined;
     /** When it will end by itself. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-cancel_at) */
     cancel_at?: Emptyable<Timestamp | SubscriptionDetails.CancelAt> | undefined;
@@ -2265,11 +2265,11 @@ export declare namespace InvoiceCreatePreviewParams {
     metadata?: Emptyable<MetadataParam> | undefined;
     /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause) */
     pause?: SubscriptionDetails.Pause | undefined;
-    /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-proration_behavior) */
+    /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-proration_behavior) */
     proration_behavior?: SubscriptionDetails.ProrationBehavior | undefined;
     /** The moment to prorate from, so that it comes out as in a preview. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-proration_date) */
     proration_date?: Timestamp | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-resume_at) */
+    /** When it goes on. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-resume_at) */
     resume_at?: 'now' | undefined;
     /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-start_date) */
     start_date?: Timestamp | undefined;
@@ -2327,7 +2327,7 @@ export declare namespace InvoiceCreatePreviewParams {
       }
       export namespace BillUntil {
         export interface Duration {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration-interval) */
           interval: Duration.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration-interval_count) */
           interval_count?: number | undefined;
@@ -2398,7 +2398,7 @@ export declare namespace InvoiceCreatePreviewParams {
       }
       export namespace PriceData {
         export interface Recurring {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items-price_data-recurring-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items-price_data-recurring-interval) */
           interval: Recurring.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items-price_data-recurring-interval_count) */
           interval_count?: number | undefined;
@@ -2419,9 +2419,9 @@ export declare namespace InvoiceCreatePreviewParams {
     }
     export namespace Pause {
       export interface BillFor {
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-bill_for-outstanding_usage_through) */
+        /** Until when metered usage is billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-bill_for-outstanding_usage_through) */
         outstanding_usage_through?: BillFor.OutstandingUsageThrough | undefined;
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-bill_for-unused_time_from) */
+        /** From when unused time is credited. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-bill_for-unused_time_from) */
         unused_time_from?: BillFor.UnusedTimeFrom | undefined;
       }
       export namespace BillFor {

@@ -28,7 +28,7 @@ export interface LineItem {
   discounts?: LineItem.Discount[];
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
   metadata: Metadata | null;
-  /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
+  /** What it costs, and how often. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
   price: Price | null;
   /** How many units. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
   quantity: number | null;

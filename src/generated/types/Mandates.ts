@@ -30,7 +30,7 @@ export declare namespace Mandate {
   export interface CustomerAcceptance {
     /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-accepted_at) */
     accepted_at: number | null;
-    /** [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-offline) */
+    /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-offline) */
     offline?: CustomerAcceptance.Offline;
     /** [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-online) */
     online?: CustomerAcceptance.Online;
@@ -102,11 +102,11 @@ export declare namespace Mandate {
   }
   export namespace PaymentMethodDetails {
     export interface AcssDebit {
-      /** [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-acss_debit-default_for) */
+      /** What the mandate is the default for. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-acss_debit-default_for) */
       default_for?: AcssDebit.DefaultFor[];
       /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-acss_debit-interval_description) */
       interval_description: string | null;
-      /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-acss_debit-payment_schedule) */
+      /** How often debits are made. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-acss_debit-payment_schedule) */
       payment_schedule: AcssDebit.PaymentSchedule;
       /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-acss_debit-transaction_type) */
       transaction_type: AcssDebit.TransactionType;
@@ -125,7 +125,7 @@ export declare namespace Mandate {
     export interface BacsDebit {
       /** What customers read. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-bacs_debit-display_name) */
       display_name: string | null;
-      /** [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-bacs_debit-network_status) */
+      /** What the network did: approved, declined, not asked or reversed. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-bacs_debit-network_status) */
       network_status: BacsDebit.NetworkStatus;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-bacs_debit-reference) */
       reference: string;
@@ -174,7 +174,7 @@ export declare namespace Mandate {
     export interface NzBankAccount {
     }
     export interface Paypal {
-      /** [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-paypal-billing_agreement_id) */
+      /** The agreement with PayPal on payments to come. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-paypal-billing_agreement_id) */
       billing_agreement_id: string | null;
       /** What the payment method knows the payer by. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-paypal-payer_id) */
       payer_id: string | null;
@@ -186,11 +186,11 @@ export declare namespace Mandate {
       amount_type: Payto.AmountType;
       /** When it ends. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-payto-end_date) */
       end_date: string | null;
-      /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-payto-payment_schedule) */
+      /** How often debits are made. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-payto-payment_schedule) */
       payment_schedule: Payto.PaymentSchedule;
       /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-payto-payments_per_period) */
       payments_per_period: number | null;
-      /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-payto-purpose) */
+      /** What it is for. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-payto-purpose) */
       purpose: Payto.Purpose | null;
       /** When it began, or will begin. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-payto-start_date) */
       start_date: string | null;
@@ -207,7 +207,7 @@ export declare namespace Mandate {
       amount_type?: Pix.AmountType;
       /** When it ends. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-pix-end_date) */
       end_date?: string;
-      /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-pix-payment_schedule) */
+      /** How often debits are made. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-pix-payment_schedule) */
       payment_schedule?: Pix.PaymentSchedule;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-pix-reference) */
       reference?: string;

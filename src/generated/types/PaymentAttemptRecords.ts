@@ -319,7 +319,7 @@ export declare namespace PaymentAttemptRecord {
       }
     }
     export interface AmazonPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding) */
       funding?: AmazonPay.Funding;
       /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-transaction_id) */
       transaction_id: string | null;
@@ -333,7 +333,7 @@ export declare namespace PaymentAttemptRecord {
       }
       export namespace Funding {
         export interface Card {
-          /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding-card-brand) */
+          /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding-card-brand) */
           brand: string | null;
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding-card-country) */
           country: string | null;
@@ -341,7 +341,7 @@ export declare namespace PaymentAttemptRecord {
           exp_month: number | null;
           /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding-card-exp_year) */
           exp_year: number | null;
-          /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding-card-funding) */
+          /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding-card-funding) */
           funding: string | null;
           /** The last four digits of the number. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-amazon_pay-funding-card-last4) */
           last4: string | null;
@@ -425,7 +425,7 @@ export declare namespace PaymentAttemptRecord {
     export interface Card {
       /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-authorization_code) */
       authorization_code: string | null;
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-brand) */
       brand: Card.Brand | null;
       /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-capture_before) */
       capture_before?: number;
@@ -441,7 +441,7 @@ export declare namespace PaymentAttemptRecord {
       exp_year: number | null;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-fingerprint) */
       fingerprint?: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-funding) */
       funding: Card.Funding | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-iin) */
       iin?: string | null;
@@ -463,7 +463,7 @@ export declare namespace PaymentAttemptRecord {
       network_token?: Card.NetworkToken | null;
       /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-network_transaction_id) */
       network_transaction_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-stored_credential_usage) */
+      /** Whether a stored card was used for one payment or for a series. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-stored_credential_usage) */
       stored_credential_usage?: Card.StoredCredentialUsage | null;
       /** How the customer was authenticated by 3D Secure. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure) */
       three_d_secure: Card.ThreeDSecure | null;
@@ -473,11 +473,11 @@ export declare namespace PaymentAttemptRecord {
     export namespace Card {
       export type Brand = 'amex' | 'cartes_bancaires' | 'diners' | 'discover' | 'eftpos_au' | 'interac' | 'jcb' | 'link' | 'mastercard' | 'unionpay' | 'unknown' | 'visa' | OtherString;
       export interface Checks {
-        /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-checks-address_line1_check) */
+        /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-checks-address_line1_check) */
         address_line1_check: Checks.AddressLine1Check | null;
-        /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-checks-address_postal_code_check) */
+        /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-checks-address_postal_code_check) */
         address_postal_code_check: Checks.AddressPostalCodeCheck | null;
-        /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-checks-cvc_check) */
+        /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-checks-cvc_check) */
         cvc_check: Checks.CvcCheck | null;
       }
       export namespace Checks {
@@ -487,14 +487,14 @@ export declare namespace PaymentAttemptRecord {
       }
       export type Funding = 'credit' | 'debit' | 'prepaid' | 'unknown' | OtherString;
       export interface Installments {
-        /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan) */
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan) */
         plan: Installments.Plan | null;
       }
       export namespace Installments {
         export interface Plan {
           /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan-count) */
           count: number | null;
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan-interval) */
           interval: 'month' | null;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan-type) */
           type: Plan.Type;
@@ -559,7 +559,7 @@ export declare namespace PaymentAttemptRecord {
     export interface CardPresent {
       /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-amount_authorized) */
       amount_authorized: number | null;
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-brand) */
       brand: string | null;
       /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-brand_product) */
       brand_product: string | null;
@@ -579,7 +579,7 @@ export declare namespace PaymentAttemptRecord {
       exp_year: number;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-fingerprint) */
       fingerprint: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-funding) */
       funding: string | null;
       /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-generated_card) */
       generated_card: string | null;
@@ -597,7 +597,7 @@ export declare namespace PaymentAttemptRecord {
       network: string | null;
       /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-network_transaction_id) */
       network_transaction_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-offline) */
       offline: CardPresent.Offline | null;
       /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-overcapture_supported) */
       overcapture_supported: boolean;
@@ -607,7 +607,7 @@ export declare namespace PaymentAttemptRecord {
       read_method: CardPresent.ReadMethod | null;
       /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-reader) */
       reader?: string;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt) */
+      /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt) */
       receipt: CardPresent.Receipt | null;
       /** The wallet that the card was in. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-wallet) */
       wallet?: CardPresent.Wallet;
@@ -621,23 +621,23 @@ export declare namespace PaymentAttemptRecord {
       }
       export type ReadMethod = 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | OtherString;
       export interface Receipt {
-        /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-account_type) */
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-account_type) */
         account_type?: Receipt.AccountType;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-application_cryptogram) */
+        /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-application_cryptogram) */
         application_cryptogram: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-application_preferred_name) */
+        /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-application_preferred_name) */
         application_preferred_name: string | null;
         /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-authorization_code) */
         authorization_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-authorization_response_code) */
+        /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-authorization_response_code) */
         authorization_response_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-cardholder_verification_method) */
+        /** How the cardholder was recognized, as by PIN or signature. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-cardholder_verification_method) */
         cardholder_verification_method: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-dedicated_file_name) */
+        /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-dedicated_file_name) */
         dedicated_file_name: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-terminal_verification_results) */
+        /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-terminal_verification_results) */
         terminal_verification_results: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-transaction_status_information) */
+        /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-receipt-transaction_status_information) */
         transaction_status_information: string | null;
       }
       export namespace Receipt {
@@ -737,7 +737,7 @@ export declare namespace PaymentAttemptRecord {
       export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
     }
     export interface InteracPresent {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-brand) */
       brand: string | null;
       /** The name that the card carries. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-cardholder_name) */
       cardholder_name: string | null;
@@ -753,7 +753,7 @@ export declare namespace PaymentAttemptRecord {
       exp_year: number;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-fingerprint) */
       fingerprint: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-funding) */
       funding: string | null;
       /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-generated_card) */
       generated_card: string | null;
@@ -775,29 +775,29 @@ export declare namespace PaymentAttemptRecord {
       read_method: InteracPresent.ReadMethod | null;
       /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-reader) */
       reader?: string;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt) */
+      /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt) */
       receipt: InteracPresent.Receipt | null;
     }
     export namespace InteracPresent {
       export type ReadMethod = 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | OtherString;
       export interface Receipt {
-        /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-account_type) */
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-account_type) */
         account_type?: Receipt.AccountType;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-application_cryptogram) */
+        /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-application_cryptogram) */
         application_cryptogram: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-application_preferred_name) */
+        /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-application_preferred_name) */
         application_preferred_name: string | null;
         /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-authorization_code) */
         authorization_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-authorization_response_code) */
+        /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-authorization_response_code) */
         authorization_response_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-cardholder_verification_method) */
+        /** How the cardholder was recognized, as by PIN or signature. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-cardholder_verification_method) */
         cardholder_verification_method: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-dedicated_file_name) */
+        /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-dedicated_file_name) */
         dedicated_file_name: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-terminal_verification_results) */
+        /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-terminal_verification_results) */
         terminal_verification_results: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-transaction_status_information) */
+        /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-interac_present-receipt-transaction_status_information) */
         transaction_status_information: string | null;
       }
       export namespace Receipt {
@@ -848,7 +848,7 @@ export declare namespace PaymentAttemptRecord {
       }
     }
     export interface KrCard {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-kr_card-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-kr_card-brand) */
       brand: KrCard.Brand | null;
       /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-kr_card-buyer_id) */
       buyer_id: string | null;
@@ -874,7 +874,7 @@ export declare namespace PaymentAttemptRecord {
     }
     export namespace Mobilepay {
       export interface Card {
-        /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-mobilepay-card-brand) */
+        /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-mobilepay-card-brand) */
         brand: string | null;
         /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-mobilepay-card-country) */
         country: string | null;
@@ -1000,7 +1000,7 @@ export declare namespace PaymentAttemptRecord {
       reference: string | null;
     }
     export interface RevolutPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding) */
       funding?: RevolutPay.Funding;
       /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-transaction_id) */
       transaction_id: string | null;
@@ -1014,7 +1014,7 @@ export declare namespace PaymentAttemptRecord {
       }
       export namespace Funding {
         export interface Card {
-          /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding-card-brand) */
+          /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding-card-brand) */
           brand: string | null;
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding-card-country) */
           country: string | null;
@@ -1022,7 +1022,7 @@ export declare namespace PaymentAttemptRecord {
           exp_month: number | null;
           /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding-card-exp_year) */
           exp_year: number | null;
-          /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding-card-funding) */
+          /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding-card-funding) */
           funding: string | null;
           /** The last four digits of the number. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-revolut_pay-funding-card-last4) */
           last4: string | null;
@@ -1104,7 +1104,7 @@ export declare namespace PaymentAttemptRecord {
     export interface Swish {
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-swish-fingerprint) */
       fingerprint: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-swish-payment_reference) */
+      /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-swish-payment_reference) */
       payment_reference: string | null;
       /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-swish-verified_phone_last4) */
       verified_phone_last4: string | null;
@@ -1120,7 +1120,7 @@ export declare namespace PaymentAttemptRecord {
     export interface UsBankAccount {
       /** `individual` or `company`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-us_bank_account-account_holder_type) */
       account_holder_type: UsBankAccount.AccountHolderType | null;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-us_bank_account-account_type) */
       account_type: UsBankAccount.AccountType | null;
       /** The bank, by name. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-us_bank_account-bank_name) */
       bank_name: string | null;
@@ -1132,7 +1132,7 @@ export declare namespace PaymentAttemptRecord {
       last4: string | null;
       /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-us_bank_account-mandate) */
       mandate?: Expandable<Mandate>;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-us_bank_account-payment_reference) */
+      /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-us_bank_account-payment_reference) */
       payment_reference: string | null;
       /** Identifies the bank, or branch, within its country. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-us_bank_account-routing_number) */
       routing_number: string | null;
@@ -1164,7 +1164,7 @@ export declare namespace PaymentAttemptRecord {
   }
   export namespace ProcessorDetails {
     export interface Custom {
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-processor_details-custom-payment_reference) */
+      /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-processor_details-custom-payment_reference) */
       payment_reference: string | null;
     }
   }

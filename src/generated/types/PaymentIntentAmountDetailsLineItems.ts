@@ -44,13 +44,13 @@ export declare namespace PaymentIntentAmountDetailsLineItem {
       commodity_code: string | null;
     }
     export interface Klarna {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
+      /** The address of a picture. [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
       image_url: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
+      /** The page of the product. [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
       product_url: string | null;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
       reference: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
+      /** Your reference for the subscription. [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
       subscription_reference: string | null;
     }
     export interface Paypal {
@@ -58,7 +58,7 @@ export declare namespace PaymentIntentAmountDetailsLineItem {
       category?: Paypal.Category;
       /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
       description?: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
+      /** Who sells it. [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
       sold_by?: string;
     }
     export namespace Paypal {

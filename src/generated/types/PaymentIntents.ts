@@ -19,7 +19,7 @@ export interface PaymentIntent {
   object: 'payment_intent';
   /** The only kinds of payment methods that may be offered. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-allowed_payment_method_types) */
   allowed_payment_method_types: PaymentIntent.AllowedPaymentMethodType[] | null;
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount) */
+  /** How much is to be collected. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount) */
   amount: number;
   /** How much is authorized and can be captured. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_capturable) */
   amount_capturable: number;
@@ -91,7 +91,7 @@ export interface PaymentIntent {
   receipt_email: string | null;
   /** Id of the review that it waits for or has had (`prv_…`). [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-review) */
   review: Expandable<Review> | null;
-  /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-setup_future_usage) */
+  /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-setup_future_usage) */
   setup_future_usage: PaymentIntent.SetupFutureUsage | null;
   /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-shipping) */
   shipping: PaymentIntent.Shipping | null;
@@ -121,7 +121,7 @@ export declare namespace PaymentIntent {
     shipping?: AmountDetails.Shipping;
     /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-tax) */
     tax?: AmountDetails.Tax;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-tip) */
+    /** What is paid as a tip. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-tip) */
     tip?: AmountDetails.Tip;
   }
   export namespace AmountDetails {
@@ -199,17 +199,17 @@ export declare namespace PaymentIntent {
     network_decline_code?: string;
     /** The parameter that caused it. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-param) */
     param?: string;
-    /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-payment_intent) */
+    /** The payment intent, as it was then. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-payment_intent) */
     payment_intent?: PaymentIntent;
-    /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-payment_method) */
+    /** The payment method, as it was then. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-payment_method) */
     payment_method?: PaymentMethod;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-payment_method_type) */
+    /** The kind of payment method, such as `card`. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-payment_method_type) */
     payment_method_type?: string;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-request_log_url) */
+    /** The log of the request in the Dashboard. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-request_log_url) */
     request_log_url?: string;
-    /** Id of the setup intent (`seti_…`). [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-setup_intent) */
+    /** The setup intent, as it was then. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-setup_intent) */
     setup_intent?: SetupIntent;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-source) */
+    /** The source, as it was then. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-source) */
     source?: CustomerSource;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error-type) */
     type: LastPaymentError.Type;
@@ -302,7 +302,7 @@ export declare namespace PaymentIntent {
       hosted_instructions_url: string;
       /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-mobile_auth_url) */
       mobile_auth_url: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-qr_code) */
+      /** The QR code for the customer to scan. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-qr_code) */
       qr_code: CashappHandleRedirectOrDisplayQrCode.QrCode;
     }
     export namespace CashappHandleRedirectOrDisplayQrCode {
@@ -331,17 +331,17 @@ export declare namespace PaymentIntent {
     }
     export namespace DisplayBankTransferInstructions {
       export interface FinancialAddress {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-aba) */
+        /** An account in the United States to send money to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-aba) */
         aba?: FinancialAddress.Aba;
-        /** The number of the bank account, as in ISO 13616 (IBAN). [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-iban) */
+        /** An account in the European Union to send money to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-iban) */
         iban?: FinancialAddress.Iban;
-        /** Bank and branch in the United Kingdom, six digits. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-sort_code) */
+        /** An account in the United Kingdom to send money to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-sort_code) */
         sort_code?: FinancialAddress.SortCode;
         /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-spei) */
         spei?: FinancialAddress.Spei;
         /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-supported_networks) */
         supported_networks?: FinancialAddress.SupportedNetwork[];
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-swift) */
+        /** An account to send money to from abroad. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-swift) */
         swift?: FinancialAddress.Swift;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-type) */
         type: FinancialAddress.Type;
@@ -356,7 +356,7 @@ export declare namespace PaymentIntent {
           account_holder_name: string;
           /** The number of the bank account. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-aba-account_number) */
           account_number: string;
-          /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-aba-account_type) */
+          /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-aba-account_type) */
           account_type: string;
           /** Postal address of the bank. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-aba-bank_address) */
           bank_address: Address;
@@ -413,7 +413,7 @@ export declare namespace PaymentIntent {
           account_holder_name: string;
           /** The number of the bank account. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-swift-account_number) */
           account_number: string;
-          /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-swift-account_type) */
+          /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-swift-account_type) */
           account_type: string;
           /** Postal address of the bank. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-swift-bank_address) */
           bank_address: Address;
@@ -430,7 +430,7 @@ export declare namespace PaymentIntent {
           account_holder_name: string | null;
           /** The number of the bank account. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin-account_number) */
           account_number: string | null;
-          /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin-account_type) */
+          /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin-account_type) */
           account_type: string | null;
           /** Postal address of the bank. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin-bank_address) */
           bank_address: Address;
@@ -477,25 +477,25 @@ export declare namespace PaymentIntent {
       }
       export namespace Stores {
         export interface Familymart {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-familymart-confirmation_number) */
+          /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-familymart-confirmation_number) */
           confirmation_number?: string;
           /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-familymart-payment_code) */
           payment_code: string;
         }
         export interface Lawson {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-lawson-confirmation_number) */
+          /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-lawson-confirmation_number) */
           confirmation_number?: string;
           /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-lawson-payment_code) */
           payment_code: string;
         }
         export interface Ministop {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-ministop-confirmation_number) */
+          /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-ministop-confirmation_number) */
           confirmation_number?: string;
           /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-ministop-payment_code) */
           payment_code: string;
         }
         export interface Seicomart {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-seicomart-confirmation_number) */
+          /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-seicomart-confirmation_number) */
           confirmation_number?: string;
           /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-seicomart-payment_code) */
           payment_code: string;
@@ -563,7 +563,7 @@ export declare namespace PaymentIntent {
       hosted_instructions_url: string;
       /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-mobile_auth_url) */
       mobile_auth_url: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-qr_code) */
+      /** The QR code for the customer to scan. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-qr_code) */
       qr_code: SwishHandleRedirectOrDisplayQrCode.QrCode;
     }
     export namespace SwishHandleRedirectOrDisplayQrCode {
@@ -581,7 +581,7 @@ export declare namespace PaymentIntent {
     export interface UpiHandleRedirectOrDisplayQrCode {
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-upi_handle_redirect_or_display_qr_code-hosted_instructions_url) */
       hosted_instructions_url: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-upi_handle_redirect_or_display_qr_code-qr_code) */
+      /** The QR code for the customer to scan. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-upi_handle_redirect_or_display_qr_code-qr_code) */
       qr_code: UpiHandleRedirectOrDisplayQrCode.QrCode;
     }
     export namespace UpiHandleRedirectOrDisplayQrCode {
@@ -619,7 +619,7 @@ export declare namespace PaymentIntent {
       image_url_svg: string;
     }
     export interface WechatPayRedirectToAndroidApp {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_android_app-app_id) */
+      /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_android_app-app_id) */
       app_id: string;
       /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_android_app-nonce_str) */
       nonce_str: string;
@@ -773,7 +773,7 @@ export declare namespace PaymentIntent {
     export interface AcssDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-mandate_options) */
       mandate_options?: AcssDebit.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-setup_future_usage) */
       setup_future_usage?: AcssDebit.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-target_date) */
       target_date?: string;
@@ -786,7 +786,7 @@ export declare namespace PaymentIntent {
         custom_mandate_url?: string;
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description: string | null;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule: MandateOptions.PaymentSchedule | null;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type: MandateOptions.TransactionType | null;
@@ -803,7 +803,7 @@ export declare namespace PaymentIntent {
       capture_method?: 'manual';
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-affirm-preferred_locale) */
       preferred_locale?: string;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-affirm-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-affirm-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface AfterpayClearpay {
@@ -811,11 +811,11 @@ export declare namespace PaymentIntent {
       capture_method?: 'manual';
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-afterpay_clearpay-reference) */
       reference: string | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-afterpay_clearpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-afterpay_clearpay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Alipay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-alipay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-alipay-setup_future_usage) */
       setup_future_usage?: Alipay.SetupFutureUsage;
     }
     export namespace Alipay {
@@ -828,14 +828,14 @@ export declare namespace PaymentIntent {
     export interface AmazonPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-amazon_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-amazon_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-amazon_pay-setup_future_usage) */
       setup_future_usage?: AmazonPay.SetupFutureUsage;
     }
     export namespace AmazonPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface AuBecsDebit {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-au_becs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-au_becs_debit-setup_future_usage) */
       setup_future_usage?: AuBecsDebit.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-au_becs_debit-target_date) */
       target_date?: string;
@@ -846,7 +846,7 @@ export declare namespace PaymentIntent {
     export interface BacsDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit-mandate_options) */
       mandate_options?: BacsDebit.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit-setup_future_usage) */
       setup_future_usage?: BacsDebit.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-bacs_debit-target_date) */
       target_date?: string;
@@ -861,7 +861,7 @@ export declare namespace PaymentIntent {
     export interface Bancontact {
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-bancontact-preferred_language) */
       preferred_language: Bancontact.PreferredLanguage;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-bancontact-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-bancontact-setup_future_usage) */
       setup_future_usage?: Bancontact.SetupFutureUsage;
     }
     export namespace Bancontact {
@@ -871,7 +871,7 @@ export declare namespace PaymentIntent {
     export interface Billie {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-capture_method) */
       capture_method?: 'manual';
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details) */
+      /** What is known of the company. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details) */
       company_details?: Billie.CompanyDetails;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-reference) */
       reference?: string | null;
@@ -898,7 +898,7 @@ export declare namespace PaymentIntent {
     export interface Blik {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-blik-mandate_options) */
       mandate_options?: Blik.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-blik-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-blik-setup_future_usage) */
       setup_future_usage?: Blik.SetupFutureUsage;
     }
     export namespace Blik {
@@ -913,7 +913,7 @@ export declare namespace PaymentIntent {
     export interface Boleto {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-boleto-expires_after_days) */
       expires_after_days: number;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-boleto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-boleto-setup_future_usage) */
       setup_future_usage?: Boleto.SetupFutureUsage;
     }
     export namespace Boleto {
@@ -942,13 +942,13 @@ export declare namespace PaymentIntent {
       require_cvc_recollection?: boolean;
       /** Whether it was stored for later payments. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-setup_credential_usage) */
       setup_credential_usage?: Card.SetupCredentialUsage;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-setup_future_usage) */
       setup_future_usage?: Card.SetupFutureUsage;
       /** What follows the prefix on a statement in kana, for Japan. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-statement_descriptor_suffix_kana) */
       statement_descriptor_suffix_kana?: string;
       /** What follows the prefix on a statement in kanji, for Japan. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-statement_descriptor_suffix_kanji) */
       statement_descriptor_suffix_kanji?: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-stored_credential_usage) */
+      /** Whether a stored card was used for one payment or for a series. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-stored_credential_usage) */
       stored_credential_usage?: Card.StoredCredentialUsage;
     }
     export namespace Card {
@@ -957,7 +957,7 @@ export declare namespace PaymentIntent {
         available_plans: Installments.AvailablePlan[] | null;
         /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-enabled) */
         enabled: boolean;
-        /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-plan) */
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-plan) */
         plan: Installments.Plan | null;
       }
       export namespace Installments {
@@ -1001,7 +1001,7 @@ export declare namespace PaymentIntent {
         reference: string;
         /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-mandate_options-start_date) */
         start_date: number;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-mandate_options-supported_types) */
+        /** The kinds of transfers that it takes. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-mandate_options-supported_types) */
         supported_types: 'india'[] | null;
       }
       export namespace MandateOptions {
@@ -1041,14 +1041,14 @@ export declare namespace PaymentIntent {
     export interface Cashapp {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-cashapp-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-cashapp-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-cashapp-setup_future_usage) */
       setup_future_usage?: Cashapp.SetupFutureUsage;
     }
     export namespace Cashapp {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
     }
     export interface Crypto {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-crypto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-crypto-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface CustomerBalance {
@@ -1056,14 +1056,14 @@ export declare namespace PaymentIntent {
       bank_transfer?: CustomerBalance.BankTransfer;
       /** How money arrives: `bank_transfer`. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-funding_type) */
       funding_type: 'bank_transfer' | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export namespace CustomerBalance {
       export interface BankTransfer {
         /** What is particular to bank transfers in the European Union. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-bank_transfer-eu_bank_transfer) */
         eu_bank_transfer?: BankTransfer.EuBankTransfer;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
+        /** The kinds of addresses for transfers that are shown. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
         requested_address_types?: BankTransfer.RequestedAddressType[];
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-customer_balance-bank_transfer-type) */
         type: BankTransfer.Type | null;
@@ -1081,23 +1081,23 @@ export declare namespace PaymentIntent {
       }
     }
     export interface Eps {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-eps-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-eps-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Fpx {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-fpx-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-fpx-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Giropay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-giropay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-giropay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Grabpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-grabpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-grabpay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Ideal {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-ideal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-ideal-setup_future_usage) */
       setup_future_usage?: Ideal.SetupFutureUsage;
     }
     export namespace Ideal {
@@ -1108,7 +1108,7 @@ export declare namespace PaymentIntent {
     export interface KakaoPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kakao_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kakao_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kakao_pay-setup_future_usage) */
       setup_future_usage?: KakaoPay.SetupFutureUsage;
     }
     export namespace KakaoPay {
@@ -1119,14 +1119,14 @@ export declare namespace PaymentIntent {
       capture_method?: 'manual';
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-klarna-preferred_locale) */
       preferred_locale: string | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-klarna-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-klarna-setup_future_usage) */
       setup_future_usage?: Klarna.SetupFutureUsage;
     }
     export namespace Klarna {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
     }
     export interface Konbini {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-konbini-confirmation_number) */
+      /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-konbini-confirmation_number) */
       confirmation_number: string | null;
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-konbini-expires_after_days) */
       expires_after_days: number | null;
@@ -1134,13 +1134,13 @@ export declare namespace PaymentIntent {
       expires_at: number | null;
       /** What was bought. Up to 22 characters. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-konbini-product_description) */
       product_description: string | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-konbini-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-konbini-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface KrCard {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kr_card-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kr_card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-kr_card-setup_future_usage) */
       setup_future_usage?: KrCard.SetupFutureUsage;
     }
     export namespace KrCard {
@@ -1149,39 +1149,39 @@ export declare namespace PaymentIntent {
     export interface Link {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-link-capture_method) */
       capture_method?: 'manual';
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-link-persistent_token) @deprecated */
       persistent_token: string | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-link-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-link-setup_future_usage) */
       setup_future_usage?: Link.SetupFutureUsage;
     }
     export namespace Link {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface MbWay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-mb_way-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-mb_way-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Mobilepay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-mobilepay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-mobilepay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-mobilepay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Multibanco {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-multibanco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-multibanco-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface NaverPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-naver_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-naver_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-naver_pay-setup_future_usage) */
       setup_future_usage?: NaverPay.SetupFutureUsage;
     }
     export namespace NaverPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface NzBankAccount {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-nz_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-nz_bank_account-setup_future_usage) */
       setup_future_usage?: NzBankAccount.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-nz_bank_account-target_date) */
       target_date?: string;
@@ -1192,11 +1192,11 @@ export declare namespace PaymentIntent {
     export interface Oxxo {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-oxxo-expires_after_days) */
       expires_after_days: number;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-oxxo-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-oxxo-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface P24 {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-p24-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface PayByBank {
@@ -1204,11 +1204,11 @@ export declare namespace PaymentIntent {
     export interface Payco {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payco-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payco-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Paynow {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-paynow-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-paynow-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Paypal {
@@ -1218,7 +1218,7 @@ export declare namespace PaymentIntent {
       preferred_locale: string | null;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-paypal-reference) */
       reference: string | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-paypal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Paypal.SetupFutureUsage;
     }
     export namespace Paypal {
@@ -1229,7 +1229,7 @@ export declare namespace PaymentIntent {
     export interface Payto {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options) */
       mandate_options?: Payto.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-setup_future_usage) */
       setup_future_usage?: Payto.SetupFutureUsage;
     }
     export namespace Payto {
@@ -1240,11 +1240,11 @@ export declare namespace PaymentIntent {
         amount_type: MandateOptions.AmountType | null;
         /** When it ends. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options-end_date) */
         end_date: string | null;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule: MandateOptions.PaymentSchedule | null;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period: number | null;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-payto-mandate_options-purpose) */
         purpose: MandateOptions.Purpose | null;
       }
       export namespace MandateOptions {
@@ -1263,7 +1263,7 @@ export declare namespace PaymentIntent {
       expires_at: number | null;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-pix-mandate_options) */
       mandate_options?: Pix.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-pix-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-pix-setup_future_usage) */
       setup_future_usage?: Pix.SetupFutureUsage;
     }
     export namespace Pix {
@@ -1279,7 +1279,7 @@ export declare namespace PaymentIntent {
         currency?: string;
         /** When it ends. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-pix-mandate_options-reference) */
         reference?: string;
@@ -1294,13 +1294,13 @@ export declare namespace PaymentIntent {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface Promptpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-promptpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-promptpay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface RevolutPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-revolut_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-revolut_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-revolut_pay-setup_future_usage) */
       setup_future_usage?: RevolutPay.SetupFutureUsage;
     }
     export namespace RevolutPay {
@@ -1309,13 +1309,13 @@ export declare namespace PaymentIntent {
     export interface SamsungPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-samsung_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-samsung_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-samsung_pay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Satispay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-satispay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-satispay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-satispay-setup_future_usage) */
       setup_future_usage?: Satispay.SetupFutureUsage;
     }
     export namespace Satispay {
@@ -1328,7 +1328,7 @@ export declare namespace PaymentIntent {
     export interface SepaDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sepa_debit-mandate_options) */
       mandate_options?: SepaDebit.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sepa_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sepa_debit-setup_future_usage) */
       setup_future_usage?: SepaDebit.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sepa_debit-target_date) */
       target_date?: string;
@@ -1343,13 +1343,13 @@ export declare namespace PaymentIntent {
     export interface Sequra {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sequra-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sequra-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sequra-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Sofort {
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sofort-preferred_language) */
       preferred_language: Sofort.PreferredLanguage | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sofort-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sofort-setup_future_usage) */
       setup_future_usage?: Sofort.SetupFutureUsage;
     }
     export namespace Sofort {
@@ -1359,24 +1359,24 @@ export declare namespace PaymentIntent {
     export interface Sunbit {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sunbit-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sunbit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-sunbit-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Swish {
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-swish-reference) */
       reference: string | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-swish-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-swish-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Twint {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-twint-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-twint-setup_future_usage) */
       setup_future_usage?: Twint.SetupFutureUsage;
     }
     export namespace Twint {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface Upi {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Upi.SetupFutureUsage;
     }
     export namespace Upi {
@@ -1387,7 +1387,7 @@ export declare namespace PaymentIntent {
       financial_connections?: UsBankAccount.FinancialConnections;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-mandate_options) */
       mandate_options?: UsBankAccount.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-setup_future_usage) */
       setup_future_usage?: UsBankAccount.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-target_date) */
       target_date?: string;
@@ -1398,18 +1398,18 @@ export declare namespace PaymentIntent {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters;
         /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: FinancialConnections.Permission[];
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch: FinancialConnections.Prefetch[] | null;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: Filters.AccountSubcategory[];
         }
         export namespace Filters {
@@ -1427,11 +1427,11 @@ export declare namespace PaymentIntent {
       export type VerificationMethod = 'automatic' | 'instant' | 'microdeposits' | OtherString;
     }
     export interface WechatPay {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-app_id) */
+      /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-app_id) */
       app_id: string | null;
       /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-client) */
       client: WechatPay.Client | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage;
     }
     export namespace WechatPay {
@@ -1439,7 +1439,7 @@ export declare namespace PaymentIntent {
       export type SetupFutureUsage = 'none' | OtherString;
     }
     export interface Zip {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-zip-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-zip-setup_future_usage) */
       setup_future_usage?: 'none';
     }
   }
@@ -1488,7 +1488,7 @@ export declare namespace PaymentIntent {
     amount?: number;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data-description) */
     description?: string;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data-destination) */
     destination: Expandable<Account>;
     /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data-metadata) */
     metadata?: Metadata;
@@ -1566,7 +1566,7 @@ export interface PaymentIntentCreateParams {
   receipt_email?: string | undefined;
   /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-return_url) */
   return_url?: string | undefined;
-  /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-setup_future_usage) */
+  /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-setup_future_usage) */
   setup_future_usage?: PaymentIntentCreateParams.SetupFutureUsage | undefined;
   /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-shipping) */
   shipping?: PaymentIntentCreateParams.Shipping | undefined;
@@ -1586,7 +1586,7 @@ export declare namespace PaymentIntentCreateParams {
   export interface AmountDetails {
     /** How much is taken off. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-discount_amount) */
     discount_amount?: Emptyable<number> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-enforce_arithmetic_validation) */
+    /** Whether amounts that do not add up are refused. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-enforce_arithmetic_validation) */
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
@@ -1635,13 +1635,13 @@ export declare namespace PaymentIntentCreateParams {
           commodity_code?: string | undefined;
         }
         export interface Klarna {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-klarna-image_url) */
+          /** The address of a picture. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-klarna-image_url) */
           image_url?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-klarna-product_url) */
+          /** The page of the product. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-klarna-product_url) */
           product_url?: string | undefined;
           /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-klarna-reference) */
           reference?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
+          /** Your reference for the subscription. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
@@ -1649,7 +1649,7 @@ export declare namespace PaymentIntentCreateParams {
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-sold_by) */
+          /** Who sells it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-sold_by) */
           sold_by?: string | undefined;
         }
         export namespace Paypal {
@@ -1710,7 +1710,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface CustomerAcceptance {
       /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-accepted_at) */
       accepted_at?: Timestamp | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-offline) */
       offline?: CustomerAcceptance.Offline | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-online) */
       online?: CustomerAcceptance.Online | undefined;
@@ -1981,7 +1981,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface Multibanco {
     }
     export interface NaverPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-naver_pay-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-naver_pay-funding) */
       funding?: NaverPay.Funding | undefined;
     }
     export namespace NaverPay {
@@ -2088,7 +2088,7 @@ export declare namespace PaymentIntentCreateParams {
       account_holder_type?: UsBankAccount.AccountHolderType | undefined;
       /** The number of the bank account. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-us_bank_account-account_number) */
       account_number?: string | undefined;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-us_bank_account-account_type) */
       account_type?: UsBankAccount.AccountType | undefined;
       /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-us_bank_account-financial_connections_account) */
       financial_connections_account?: string | undefined;
@@ -2226,7 +2226,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface AcssDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-mandate_options) */
       mandate_options?: AcssDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<AcssDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-target_date) */
       target_date?: string | undefined;
@@ -2239,7 +2239,7 @@ export declare namespace PaymentIntentCreateParams {
         custom_mandate_url?: Emptyable<string> | undefined;
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type?: MandateOptions.TransactionType | undefined;
@@ -2256,7 +2256,7 @@ export declare namespace PaymentIntentCreateParams {
       capture_method?: Emptyable<'manual'> | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-affirm-preferred_locale) */
       preferred_locale?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-affirm-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-affirm-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface AfterpayClearpay {
@@ -2264,11 +2264,11 @@ export declare namespace PaymentIntentCreateParams {
       capture_method?: Emptyable<'manual'> | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-afterpay_clearpay-reference) */
       reference?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-afterpay_clearpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-afterpay_clearpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Alipay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-alipay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-alipay-setup_future_usage) */
       setup_future_usage?: Emptyable<Alipay.SetupFutureUsage> | undefined;
     }
     export namespace Alipay {
@@ -2281,14 +2281,14 @@ export declare namespace PaymentIntentCreateParams {
     export interface AmazonPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-amazon_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-amazon_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-amazon_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<AmazonPay.SetupFutureUsage> | undefined;
     }
     export namespace AmazonPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface AuBecsDebit {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-au_becs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-au_becs_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<AuBecsDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-au_becs_debit-target_date) */
       target_date?: string | undefined;
@@ -2299,7 +2299,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface BacsDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit-mandate_options) */
       mandate_options?: BacsDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<BacsDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-bacs_debit-target_date) */
       target_date?: string | undefined;
@@ -2314,7 +2314,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface Bancontact {
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-bancontact-preferred_language) */
       preferred_language?: Bancontact.PreferredLanguage | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-bancontact-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-bancontact-setup_future_usage) */
       setup_future_usage?: Emptyable<Bancontact.SetupFutureUsage> | undefined;
     }
     export namespace Bancontact {
@@ -2324,7 +2324,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface Billie {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details) */
+      /** What is known of the company. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details) */
       company_details?: Emptyable<Billie.CompanyDetails> | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-reference) */
       reference?: string | undefined;
@@ -2353,7 +2353,7 @@ export declare namespace PaymentIntentCreateParams {
       code?: string | undefined;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-blik-mandate_options) */
       mandate_options?: Blik.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-blik-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-blik-setup_future_usage) */
       setup_future_usage?: Emptyable<Blik.SetupFutureUsage> | undefined;
     }
     export namespace Blik {
@@ -2366,7 +2366,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface Boleto {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-boleto-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-boleto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-boleto-setup_future_usage) */
       setup_future_usage?: Emptyable<Boleto.SetupFutureUsage> | undefined;
     }
     export namespace Boleto {
@@ -2399,13 +2399,13 @@ export declare namespace PaymentIntentCreateParams {
       require_cvc_recollection?: boolean | undefined;
       /** Whether it was stored for later payments. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-setup_credential_usage) */
       setup_credential_usage?: Card.SetupCredentialUsage | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-setup_future_usage) */
       setup_future_usage?: Emptyable<Card.SetupFutureUsage> | undefined;
       /** What follows the prefix on a statement in kana, for Japan. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-statement_descriptor_suffix_kana) */
       statement_descriptor_suffix_kana?: Emptyable<string> | undefined;
       /** What follows the prefix on a statement in kanji, for Japan. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-statement_descriptor_suffix_kanji) */
       statement_descriptor_suffix_kanji?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-stored_credential_usage) */
+      /** Whether a stored card was used for one payment or for a series. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-stored_credential_usage) */
       stored_credential_usage?: Card.StoredCredentialUsage | undefined;
       /** How the customer was authenticated by 3D Secure. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure) */
       three_d_secure?: Card.ThreeDSecure | undefined;
@@ -2414,7 +2414,7 @@ export declare namespace PaymentIntentCreateParams {
       export interface Installments {
         /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-installments-enabled) */
         enabled?: boolean | undefined;
-        /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-installments-plan) */
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-installments-plan) */
         plan?: Emptyable<Installments.Plan> | undefined;
       }
       export namespace Installments {
@@ -2447,7 +2447,7 @@ export declare namespace PaymentIntentCreateParams {
         reference: string;
         /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-mandate_options-start_date) */
         start_date: Timestamp;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-mandate_options-supported_types) */
+        /** The kinds of transfers that it takes. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-mandate_options-supported_types) */
         supported_types?: readonly 'india'[] | undefined;
       }
       export namespace MandateOptions {
@@ -2464,7 +2464,7 @@ export declare namespace PaymentIntentCreateParams {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
       export type StoredCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
+        /** The issuer's answer to the authentication, one letter. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
         ares_trans_status?: ThreeDSecure.AresTransStatus | undefined;
         /** The proof that the authentication gave. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-cryptogram) */
         cryptogram: string;
@@ -2472,9 +2472,9 @@ export declare namespace PaymentIntentCreateParams {
         electronic_commerce_indicator?: ThreeDSecure.ElectronicCommerceIndicator | undefined;
         /** Why no authentication was asked for. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-exemption_indicator) */
         exemption_indicator?: ThreeDSecure.ExemptionIndicator | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options) */
+        /** What applies only to one network. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options) */
         network_options?: ThreeDSecure.NetworkOptions | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
+        /** Whether you asked for a challenge, in two digits. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id: string;
@@ -2491,11 +2491,11 @@ export declare namespace PaymentIntentCreateParams {
         }
         export namespace NetworkOptions {
           export interface CartesBancaires {
-            /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
+            /** How the cryptogram of Cartes Bancaires was made. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
             cb_avalgo: CartesBancaires.CbAvalgo;
-            /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
+            /** The exemption that was asked of Cartes Bancaires, in figures. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
             cb_exemption?: string | undefined;
-            /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
+            /** The score of Cartes Bancaires for the risk, 0 to 99. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
             cb_score?: number | undefined;
           }
           export namespace CartesBancaires {
@@ -2528,14 +2528,14 @@ export declare namespace PaymentIntentCreateParams {
     export interface Cashapp {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-cashapp-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-cashapp-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-cashapp-setup_future_usage) */
       setup_future_usage?: Emptyable<Cashapp.SetupFutureUsage> | undefined;
     }
     export namespace Cashapp {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
     }
     export interface Crypto {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-crypto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-crypto-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface CustomerBalance {
@@ -2543,14 +2543,14 @@ export declare namespace PaymentIntentCreateParams {
       bank_transfer?: CustomerBalance.BankTransfer | undefined;
       /** How money arrives: `bank_transfer`. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-funding_type) */
       funding_type?: 'bank_transfer' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export namespace CustomerBalance {
       export interface BankTransfer {
         /** What is particular to bank transfers in the European Union. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-bank_transfer-eu_bank_transfer) */
         eu_bank_transfer?: BankTransfer.EuBankTransfer | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
+        /** The kinds of addresses for transfers that are shown. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
         requested_address_types?: readonly BankTransfer.RequestedAddressType[] | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-customer_balance-bank_transfer-type) */
         type: BankTransfer.Type;
@@ -2565,23 +2565,23 @@ export declare namespace PaymentIntentCreateParams {
       }
     }
     export interface Eps {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-eps-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-eps-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Fpx {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-fpx-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-fpx-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Giropay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-giropay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-giropay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Grabpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-grabpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-grabpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Ideal {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-ideal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-ideal-setup_future_usage) */
       setup_future_usage?: Emptyable<Ideal.SetupFutureUsage> | undefined;
     }
     export namespace Ideal {
@@ -2592,7 +2592,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface KakaoPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-kakao_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-kakao_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-kakao_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<KakaoPay.SetupFutureUsage> | undefined;
     }
     export namespace KakaoPay {
@@ -2601,26 +2601,26 @@ export declare namespace PaymentIntentCreateParams {
     export interface Klarna {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand) */
+      /** Bounds of payments made on demand. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand) */
       on_demand?: Klarna.OnDemand | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-preferred_locale) */
       preferred_locale?: Klarna.PreferredLocale | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-setup_future_usage) */
       setup_future_usage?: Klarna.SetupFutureUsage | undefined;
       /** What they are subscribed to. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions) */
       subscriptions?: Emptyable<readonly Klarna.Subscription[]> | undefined;
     }
     export namespace Klarna {
       export interface OnDemand {
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-average_amount) */
+        /** What a purchase comes to on average. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-average_amount) */
         average_amount?: number | undefined;
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-maximum_amount) */
+        /** The most that a purchase comes to. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-maximum_amount) */
         maximum_amount?: number | undefined;
         /** The least amount of the purchase. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-minimum_amount) */
         minimum_amount?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-purchase_interval) */
+        /** How often purchases are made: the unit of time. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-purchase_interval) */
         purchase_interval?: OnDemand.PurchaseInterval | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
+        /** How many of those units lie between two purchases. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
         purchase_interval_count?: number | undefined;
       }
       export namespace OnDemand {
@@ -2635,7 +2635,7 @@ export declare namespace PaymentIntentCreateParams {
         interval_count?: number | undefined;
         /** What it is called. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-name) */
         name?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing) */
+        /** When it is billed next, and how much. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing) */
         next_billing?: Subscription.NextBilling | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-reference) */
         reference: string;
@@ -2651,7 +2651,7 @@ export declare namespace PaymentIntentCreateParams {
       }
     }
     export interface Konbini {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-konbini-confirmation_number) */
+      /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-konbini-confirmation_number) */
       confirmation_number?: Emptyable<string> | undefined;
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-konbini-expires_after_days) */
       expires_after_days?: Emptyable<number> | undefined;
@@ -2659,13 +2659,13 @@ export declare namespace PaymentIntentCreateParams {
       expires_at?: Emptyable<Timestamp> | undefined;
       /** What was bought. Up to 22 characters. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-konbini-product_description) */
       product_description?: Emptyable<string> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-konbini-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-konbini-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface KrCard {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-kr_card-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-kr_card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-kr_card-setup_future_usage) */
       setup_future_usage?: Emptyable<KrCard.SetupFutureUsage> | undefined;
     }
     export namespace KrCard {
@@ -2674,39 +2674,39 @@ export declare namespace PaymentIntentCreateParams {
     export interface Link {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-link-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-link-persistent_token) @deprecated */
       persistent_token?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-link-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-link-setup_future_usage) */
       setup_future_usage?: Emptyable<Link.SetupFutureUsage> | undefined;
     }
     export namespace Link {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface MbWay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-mb_way-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-mb_way-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Mobilepay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-mobilepay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-mobilepay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-mobilepay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Multibanco {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-multibanco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-multibanco-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface NaverPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-naver_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-naver_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-naver_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<NaverPay.SetupFutureUsage> | undefined;
     }
     export namespace NaverPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface NzBankAccount {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-nz_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-nz_bank_account-setup_future_usage) */
       setup_future_usage?: Emptyable<NzBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-nz_bank_account-target_date) */
       target_date?: string | undefined;
@@ -2717,11 +2717,11 @@ export declare namespace PaymentIntentCreateParams {
     export interface Oxxo {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-oxxo-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-oxxo-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-oxxo-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface P24 {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-p24-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
       tos_shown_and_accepted?: boolean | undefined;
@@ -2731,11 +2731,11 @@ export declare namespace PaymentIntentCreateParams {
     export interface Payco {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payco-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payco-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Paynow {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paynow-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paynow-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Paypal {
@@ -2747,7 +2747,7 @@ export declare namespace PaymentIntentCreateParams {
       reference?: string | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paypal-risk_correlation_id) */
       risk_correlation_id?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paypal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Emptyable<Paypal.SetupFutureUsage> | undefined;
     }
     export namespace Paypal {
@@ -2759,7 +2759,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface Payto {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options) */
       mandate_options?: Payto.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-setup_future_usage) */
       setup_future_usage?: Emptyable<Payto.SetupFutureUsage> | undefined;
     }
     export namespace Payto {
@@ -2770,11 +2770,11 @@ export declare namespace PaymentIntentCreateParams {
         amount_type?: Emptyable<MandateOptions.AmountType> | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options-end_date) */
         end_date?: Emptyable<string> | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule?: Emptyable<MandateOptions.PaymentSchedule> | undefined;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period?: Emptyable<number> | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-payto-mandate_options-purpose) */
         purpose?: Emptyable<MandateOptions.Purpose> | undefined;
       }
       export namespace MandateOptions {
@@ -2793,7 +2793,7 @@ export declare namespace PaymentIntentCreateParams {
       expires_at?: Timestamp | undefined;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-pix-mandate_options) */
       mandate_options?: Pix.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-pix-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-pix-setup_future_usage) */
       setup_future_usage?: Pix.SetupFutureUsage | undefined;
     }
     export namespace Pix {
@@ -2809,7 +2809,7 @@ export declare namespace PaymentIntentCreateParams {
         currency?: string | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-pix-mandate_options-reference) */
         reference?: string | undefined;
@@ -2824,13 +2824,13 @@ export declare namespace PaymentIntentCreateParams {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface Promptpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-promptpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-promptpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface RevolutPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-revolut_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-revolut_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-revolut_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<RevolutPay.SetupFutureUsage> | undefined;
     }
     export namespace RevolutPay {
@@ -2839,13 +2839,13 @@ export declare namespace PaymentIntentCreateParams {
     export interface SamsungPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-samsung_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-samsung_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-samsung_pay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Satispay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-satispay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-satispay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-satispay-setup_future_usage) */
       setup_future_usage?: Emptyable<Satispay.SetupFutureUsage> | undefined;
     }
     export namespace Satispay {
@@ -2858,7 +2858,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface SepaDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sepa_debit-mandate_options) */
       mandate_options?: SepaDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sepa_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sepa_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<SepaDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sepa_debit-target_date) */
       target_date?: string | undefined;
@@ -2873,13 +2873,13 @@ export declare namespace PaymentIntentCreateParams {
     export interface Sequra {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sequra-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sequra-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sequra-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Sofort {
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sofort-preferred_language) */
       preferred_language?: Emptyable<Sofort.PreferredLanguage> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sofort-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sofort-setup_future_usage) */
       setup_future_usage?: Emptyable<Sofort.SetupFutureUsage> | undefined;
     }
     export namespace Sofort {
@@ -2889,17 +2889,17 @@ export declare namespace PaymentIntentCreateParams {
     export interface Sunbit {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sunbit-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sunbit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-sunbit-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Swish {
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-swish-reference) */
       reference?: Emptyable<string> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-swish-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-swish-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Twint {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-twint-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-twint-setup_future_usage) */
       setup_future_usage?: Twint.SetupFutureUsage | undefined;
     }
     export namespace Twint {
@@ -2908,7 +2908,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface Upi {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-upi-mandate_options) */
       mandate_options?: Upi.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Emptyable<Upi.SetupFutureUsage> | undefined;
     }
     export namespace Upi {
@@ -2934,7 +2934,7 @@ export declare namespace PaymentIntentCreateParams {
       mandate_options?: UsBankAccount.MandateOptions | undefined;
       /** The networks that the card can go over. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-networks) */
       networks?: UsBankAccount.Networks | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-setup_future_usage) */
       setup_future_usage?: Emptyable<UsBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-target_date) */
       target_date?: string | undefined;
@@ -2945,18 +2945,18 @@ export declare namespace PaymentIntentCreateParams {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
         /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string | undefined;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
         }
         export namespace Filters {
@@ -2970,7 +2970,7 @@ export declare namespace PaymentIntentCreateParams {
         collection_method?: Emptyable<'paper'> | undefined;
       }
       export interface Networks {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-networks-requested) */
+        /** Networks that the bank account must be able to use. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-networks-requested) */
         requested?: readonly Networks.Requested[] | undefined;
       }
       export namespace Networks {
@@ -2981,11 +2981,11 @@ export declare namespace PaymentIntentCreateParams {
       export type VerificationMethod = 'automatic' | 'instant' | 'microdeposits' | OtherString;
     }
     export interface WechatPay {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-app_id) */
+      /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-app_id) */
       app_id?: string | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-client) */
       client?: WechatPay.Client | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage | undefined;
     }
     export namespace WechatPay {
@@ -2993,7 +2993,7 @@ export declare namespace PaymentIntentCreateParams {
       export type SetupFutureUsage = 'none' | OtherString;
     }
     export interface Zip {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-zip-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-zip-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
   }
@@ -3021,7 +3021,7 @@ export declare namespace PaymentIntentCreateParams {
     amount?: number | undefined;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-transfer_data-description) */
     description?: string | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-transfer_data-destination) */
     destination: string;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-transfer_data-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
@@ -3084,7 +3084,7 @@ export interface PaymentIntentUpdateParams {
   payment_method_options?: PaymentIntentUpdateParams.PaymentMethodOptions | undefined;
   /** Where the receipt goes; in live mode even if receipts are switched off. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-receipt_email) */
   receipt_email?: Emptyable<string> | undefined;
-  /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-setup_future_usage) */
+  /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-setup_future_usage) */
   setup_future_usage?: Emptyable<PaymentIntentUpdateParams.SetupFutureUsage> | undefined;
   /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-shipping) */
   shipping?: Emptyable<PaymentIntentUpdateParams.Shipping> | undefined;
@@ -3102,7 +3102,7 @@ export declare namespace PaymentIntentUpdateParams {
   export interface AmountDetails {
     /** How much is taken off. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-discount_amount) */
     discount_amount?: Emptyable<number> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-enforce_arithmetic_validation) */
+    /** Whether amounts that do not add up are refused. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-enforce_arithmetic_validation) */
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
@@ -3151,13 +3151,13 @@ export declare namespace PaymentIntentUpdateParams {
           commodity_code?: string | undefined;
         }
         export interface Klarna {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-klarna-image_url) */
+          /** The address of a picture. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-klarna-image_url) */
           image_url?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-klarna-product_url) */
+          /** The page of the product. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-klarna-product_url) */
           product_url?: string | undefined;
           /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-klarna-reference) */
           reference?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
+          /** Your reference for the subscription. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
@@ -3165,7 +3165,7 @@ export declare namespace PaymentIntentUpdateParams {
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-sold_by) */
+          /** Who sells it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-sold_by) */
           sold_by?: string | undefined;
         }
         export namespace Paypal {
@@ -3459,7 +3459,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Multibanco {
     }
     export interface NaverPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-naver_pay-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-naver_pay-funding) */
       funding?: NaverPay.Funding | undefined;
     }
     export namespace NaverPay {
@@ -3566,7 +3566,7 @@ export declare namespace PaymentIntentUpdateParams {
       account_holder_type?: UsBankAccount.AccountHolderType | undefined;
       /** The number of the bank account. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-us_bank_account-account_number) */
       account_number?: string | undefined;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-us_bank_account-account_type) */
       account_type?: UsBankAccount.AccountType | undefined;
       /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-us_bank_account-financial_connections_account) */
       financial_connections_account?: string | undefined;
@@ -3704,7 +3704,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface AcssDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-acss_debit-mandate_options) */
       mandate_options?: AcssDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-acss_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-acss_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<AcssDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-acss_debit-target_date) */
       target_date?: string | undefined;
@@ -3717,7 +3717,7 @@ export declare namespace PaymentIntentUpdateParams {
         custom_mandate_url?: Emptyable<string> | undefined;
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type?: MandateOptions.TransactionType | undefined;
@@ -3734,7 +3734,7 @@ export declare namespace PaymentIntentUpdateParams {
       capture_method?: Emptyable<'manual'> | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-affirm-preferred_locale) */
       preferred_locale?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-affirm-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-affirm-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface AfterpayClearpay {
@@ -3742,11 +3742,11 @@ export declare namespace PaymentIntentUpdateParams {
       capture_method?: Emptyable<'manual'> | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-afterpay_clearpay-reference) */
       reference?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-afterpay_clearpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-afterpay_clearpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Alipay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-alipay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-alipay-setup_future_usage) */
       setup_future_usage?: Emptyable<Alipay.SetupFutureUsage> | undefined;
     }
     export namespace Alipay {
@@ -3759,14 +3759,14 @@ export declare namespace PaymentIntentUpdateParams {
     export interface AmazonPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-amazon_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-amazon_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-amazon_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<AmazonPay.SetupFutureUsage> | undefined;
     }
     export namespace AmazonPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface AuBecsDebit {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-au_becs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-au_becs_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<AuBecsDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-au_becs_debit-target_date) */
       target_date?: string | undefined;
@@ -3777,7 +3777,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface BacsDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-bacs_debit-mandate_options) */
       mandate_options?: BacsDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-bacs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-bacs_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<BacsDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-bacs_debit-target_date) */
       target_date?: string | undefined;
@@ -3792,7 +3792,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Bancontact {
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-bancontact-preferred_language) */
       preferred_language?: Bancontact.PreferredLanguage | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-bancontact-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-bancontact-setup_future_usage) */
       setup_future_usage?: Emptyable<Bancontact.SetupFutureUsage> | undefined;
     }
     export namespace Bancontact {
@@ -3802,7 +3802,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Billie {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details) */
+      /** What is known of the company. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details) */
       company_details?: Emptyable<Billie.CompanyDetails> | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-reference) */
       reference?: string | undefined;
@@ -3831,7 +3831,7 @@ export declare namespace PaymentIntentUpdateParams {
       code?: string | undefined;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-blik-mandate_options) */
       mandate_options?: Blik.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-blik-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-blik-setup_future_usage) */
       setup_future_usage?: Emptyable<Blik.SetupFutureUsage> | undefined;
     }
     export namespace Blik {
@@ -3844,7 +3844,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Boleto {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-boleto-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-boleto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-boleto-setup_future_usage) */
       setup_future_usage?: Emptyable<Boleto.SetupFutureUsage> | undefined;
     }
     export namespace Boleto {
@@ -3877,13 +3877,13 @@ export declare namespace PaymentIntentUpdateParams {
       require_cvc_recollection?: boolean | undefined;
       /** Whether it was stored for later payments. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-setup_credential_usage) */
       setup_credential_usage?: Card.SetupCredentialUsage | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-setup_future_usage) */
       setup_future_usage?: Emptyable<Card.SetupFutureUsage> | undefined;
       /** What follows the prefix on a statement in kana, for Japan. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-statement_descriptor_suffix_kana) */
       statement_descriptor_suffix_kana?: Emptyable<string> | undefined;
       /** What follows the prefix on a statement in kanji, for Japan. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-statement_descriptor_suffix_kanji) */
       statement_descriptor_suffix_kanji?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-stored_credential_usage) */
+      /** Whether a stored card was used for one payment or for a series. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-stored_credential_usage) */
       stored_credential_usage?: Card.StoredCredentialUsage | undefined;
       /** How the customer was authenticated by 3D Secure. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure) */
       three_d_secure?: Card.ThreeDSecure | undefined;
@@ -3892,7 +3892,7 @@ export declare namespace PaymentIntentUpdateParams {
       export interface Installments {
         /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-installments-enabled) */
         enabled?: boolean | undefined;
-        /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-installments-plan) */
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-installments-plan) */
         plan?: Emptyable<Installments.Plan> | undefined;
       }
       export namespace Installments {
@@ -3925,7 +3925,7 @@ export declare namespace PaymentIntentUpdateParams {
         reference: string;
         /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-mandate_options-start_date) */
         start_date: Timestamp;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-mandate_options-supported_types) */
+        /** The kinds of transfers that it takes. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-mandate_options-supported_types) */
         supported_types?: readonly 'india'[] | undefined;
       }
       export namespace MandateOptions {
@@ -3942,7 +3942,7 @@ export declare namespace PaymentIntentUpdateParams {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
       export type StoredCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
+        /** The issuer's answer to the authentication, one letter. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
         ares_trans_status?: ThreeDSecure.AresTransStatus | undefined;
         /** The proof that the authentication gave. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-cryptogram) */
         cryptogram: string;
@@ -3950,9 +3950,9 @@ export declare namespace PaymentIntentUpdateParams {
         electronic_commerce_indicator?: ThreeDSecure.ElectronicCommerceIndicator | undefined;
         /** Why no authentication was asked for. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-exemption_indicator) */
         exemption_indicator?: ThreeDSecure.ExemptionIndicator | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-network_options) */
+        /** What applies only to one network. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-network_options) */
         network_options?: ThreeDSecure.NetworkOptions | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
+        /** Whether you asked for a challenge, in two digits. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id: string;
@@ -3969,11 +3969,11 @@ export declare namespace PaymentIntentUpdateParams {
         }
         export namespace NetworkOptions {
           export interface CartesBancaires {
-            /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
+            /** How the cryptogram of Cartes Bancaires was made. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
             cb_avalgo: CartesBancaires.CbAvalgo;
-            /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
+            /** The exemption that was asked of Cartes Bancaires, in figures. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
             cb_exemption?: string | undefined;
-            /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
+            /** The score of Cartes Bancaires for the risk, 0 to 99. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
             cb_score?: number | undefined;
           }
           export namespace CartesBancaires {
@@ -4006,14 +4006,14 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Cashapp {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-cashapp-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-cashapp-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-cashapp-setup_future_usage) */
       setup_future_usage?: Emptyable<Cashapp.SetupFutureUsage> | undefined;
     }
     export namespace Cashapp {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
     }
     export interface Crypto {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-crypto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-crypto-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface CustomerBalance {
@@ -4021,14 +4021,14 @@ export declare namespace PaymentIntentUpdateParams {
       bank_transfer?: CustomerBalance.BankTransfer | undefined;
       /** How money arrives: `bank_transfer`. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-customer_balance-funding_type) */
       funding_type?: 'bank_transfer' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-customer_balance-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-customer_balance-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export namespace CustomerBalance {
       export interface BankTransfer {
         /** What is particular to bank transfers in the European Union. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-customer_balance-bank_transfer-eu_bank_transfer) */
         eu_bank_transfer?: BankTransfer.EuBankTransfer | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
+        /** The kinds of addresses for transfers that are shown. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
         requested_address_types?: readonly BankTransfer.RequestedAddressType[] | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-customer_balance-bank_transfer-type) */
         type: BankTransfer.Type;
@@ -4043,23 +4043,23 @@ export declare namespace PaymentIntentUpdateParams {
       }
     }
     export interface Eps {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-eps-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-eps-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Fpx {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-fpx-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-fpx-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Giropay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-giropay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-giropay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Grabpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-grabpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-grabpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Ideal {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-ideal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-ideal-setup_future_usage) */
       setup_future_usage?: Emptyable<Ideal.SetupFutureUsage> | undefined;
     }
     export namespace Ideal {
@@ -4070,7 +4070,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface KakaoPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-kakao_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-kakao_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-kakao_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<KakaoPay.SetupFutureUsage> | undefined;
     }
     export namespace KakaoPay {
@@ -4079,26 +4079,26 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Klarna {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand) */
+      /** Bounds of payments made on demand. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand) */
       on_demand?: Klarna.OnDemand | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-preferred_locale) */
       preferred_locale?: Klarna.PreferredLocale | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-setup_future_usage) */
       setup_future_usage?: Klarna.SetupFutureUsage | undefined;
       /** What they are subscribed to. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions) */
       subscriptions?: Emptyable<readonly Klarna.Subscription[]> | undefined;
     }
     export namespace Klarna {
       export interface OnDemand {
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-average_amount) */
+        /** What a purchase comes to on average. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-average_amount) */
         average_amount?: number | undefined;
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-maximum_amount) */
+        /** The most that a purchase comes to. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-maximum_amount) */
         maximum_amount?: number | undefined;
         /** The least amount of the purchase. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-minimum_amount) */
         minimum_amount?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-purchase_interval) */
+        /** How often purchases are made: the unit of time. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-purchase_interval) */
         purchase_interval?: OnDemand.PurchaseInterval | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
+        /** How many of those units lie between two purchases. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
         purchase_interval_count?: number | undefined;
       }
       export namespace OnDemand {
@@ -4113,7 +4113,7 @@ export declare namespace PaymentIntentUpdateParams {
         interval_count?: number | undefined;
         /** What it is called. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-name) */
         name?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-next_billing) */
+        /** When it is billed next, and how much. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-next_billing) */
         next_billing?: Subscription.NextBilling | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-reference) */
         reference: string;
@@ -4129,7 +4129,7 @@ export declare namespace PaymentIntentUpdateParams {
       }
     }
     export interface Konbini {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-konbini-confirmation_number) */
+      /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-konbini-confirmation_number) */
       confirmation_number?: Emptyable<string> | undefined;
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-konbini-expires_after_days) */
       expires_after_days?: Emptyable<number> | undefined;
@@ -4137,13 +4137,13 @@ export declare namespace PaymentIntentUpdateParams {
       expires_at?: Emptyable<Timestamp> | undefined;
       /** What was bought. Up to 22 characters. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-konbini-product_description) */
       product_description?: Emptyable<string> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-konbini-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-konbini-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface KrCard {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-kr_card-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-kr_card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-kr_card-setup_future_usage) */
       setup_future_usage?: Emptyable<KrCard.SetupFutureUsage> | undefined;
     }
     export namespace KrCard {
@@ -4152,39 +4152,39 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Link {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-link-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-link-persistent_token) @deprecated */
       persistent_token?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-link-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-link-setup_future_usage) */
       setup_future_usage?: Emptyable<Link.SetupFutureUsage> | undefined;
     }
     export namespace Link {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface MbWay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-mb_way-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-mb_way-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Mobilepay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-mobilepay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-mobilepay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-mobilepay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Multibanco {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-multibanco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-multibanco-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface NaverPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-naver_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-naver_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-naver_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<NaverPay.SetupFutureUsage> | undefined;
     }
     export namespace NaverPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface NzBankAccount {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-nz_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-nz_bank_account-setup_future_usage) */
       setup_future_usage?: Emptyable<NzBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-nz_bank_account-target_date) */
       target_date?: string | undefined;
@@ -4195,11 +4195,11 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Oxxo {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-oxxo-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-oxxo-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-oxxo-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface P24 {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-p24-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
       tos_shown_and_accepted?: boolean | undefined;
@@ -4209,11 +4209,11 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Payco {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payco-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payco-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Paynow {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paynow-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paynow-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Paypal {
@@ -4225,7 +4225,7 @@ export declare namespace PaymentIntentUpdateParams {
       reference?: string | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paypal-risk_correlation_id) */
       risk_correlation_id?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paypal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Emptyable<Paypal.SetupFutureUsage> | undefined;
     }
     export namespace Paypal {
@@ -4237,7 +4237,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Payto {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-mandate_options) */
       mandate_options?: Payto.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-setup_future_usage) */
       setup_future_usage?: Emptyable<Payto.SetupFutureUsage> | undefined;
     }
     export namespace Payto {
@@ -4248,11 +4248,11 @@ export declare namespace PaymentIntentUpdateParams {
         amount_type?: Emptyable<MandateOptions.AmountType> | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-mandate_options-end_date) */
         end_date?: Emptyable<string> | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule?: Emptyable<MandateOptions.PaymentSchedule> | undefined;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period?: Emptyable<number> | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-payto-mandate_options-purpose) */
         purpose?: Emptyable<MandateOptions.Purpose> | undefined;
       }
       export namespace MandateOptions {
@@ -4271,7 +4271,7 @@ export declare namespace PaymentIntentUpdateParams {
       expires_at?: Timestamp | undefined;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-pix-mandate_options) */
       mandate_options?: Pix.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-pix-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-pix-setup_future_usage) */
       setup_future_usage?: Pix.SetupFutureUsage | undefined;
     }
     export namespace Pix {
@@ -4287,7 +4287,7 @@ export declare namespace PaymentIntentUpdateParams {
         currency?: string | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-pix-mandate_options-reference) */
         reference?: string | undefined;
@@ -4302,13 +4302,13 @@ export declare namespace PaymentIntentUpdateParams {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface Promptpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-promptpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-promptpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface RevolutPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-revolut_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-revolut_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-revolut_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<RevolutPay.SetupFutureUsage> | undefined;
     }
     export namespace RevolutPay {
@@ -4317,13 +4317,13 @@ export declare namespace PaymentIntentUpdateParams {
     export interface SamsungPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-samsung_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-samsung_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-samsung_pay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Satispay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-satispay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-satispay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-satispay-setup_future_usage) */
       setup_future_usage?: Emptyable<Satispay.SetupFutureUsage> | undefined;
     }
     export namespace Satispay {
@@ -4336,7 +4336,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface SepaDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sepa_debit-mandate_options) */
       mandate_options?: SepaDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sepa_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sepa_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<SepaDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sepa_debit-target_date) */
       target_date?: string | undefined;
@@ -4351,13 +4351,13 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Sequra {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sequra-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sequra-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sequra-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Sofort {
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sofort-preferred_language) */
       preferred_language?: Emptyable<Sofort.PreferredLanguage> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sofort-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sofort-setup_future_usage) */
       setup_future_usage?: Emptyable<Sofort.SetupFutureUsage> | undefined;
     }
     export namespace Sofort {
@@ -4367,17 +4367,17 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Sunbit {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sunbit-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sunbit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-sunbit-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Swish {
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-swish-reference) */
       reference?: Emptyable<string> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-swish-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-swish-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Twint {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-twint-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-twint-setup_future_usage) */
       setup_future_usage?: Twint.SetupFutureUsage | undefined;
     }
     export namespace Twint {
@@ -4386,7 +4386,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Upi {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-upi-mandate_options) */
       mandate_options?: Upi.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Emptyable<Upi.SetupFutureUsage> | undefined;
     }
     export namespace Upi {
@@ -4412,7 +4412,7 @@ export declare namespace PaymentIntentUpdateParams {
       mandate_options?: UsBankAccount.MandateOptions | undefined;
       /** The networks that the card can go over. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-networks) */
       networks?: UsBankAccount.Networks | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-setup_future_usage) */
       setup_future_usage?: Emptyable<UsBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-target_date) */
       target_date?: string | undefined;
@@ -4423,18 +4423,18 @@ export declare namespace PaymentIntentUpdateParams {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
         /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string | undefined;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
         }
         export namespace Filters {
@@ -4448,7 +4448,7 @@ export declare namespace PaymentIntentUpdateParams {
         collection_method?: Emptyable<'paper'> | undefined;
       }
       export interface Networks {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-networks-requested) */
+        /** Networks that the bank account must be able to use. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-networks-requested) */
         requested?: readonly Networks.Requested[] | undefined;
       }
       export namespace Networks {
@@ -4459,11 +4459,11 @@ export declare namespace PaymentIntentUpdateParams {
       export type VerificationMethod = 'automatic' | 'instant' | 'microdeposits' | OtherString;
     }
     export interface WechatPay {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-app_id) */
+      /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-app_id) */
       app_id?: string | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-client) */
       client?: WechatPay.Client | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage | undefined;
     }
     export namespace WechatPay {
@@ -4471,7 +4471,7 @@ export declare namespace PaymentIntentUpdateParams {
       export type SetupFutureUsage = 'none' | OtherString;
     }
     export interface Zip {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-zip-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-zip-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
   }
@@ -4566,7 +4566,7 @@ export declare namespace PaymentIntentCaptureParams {
   export interface AmountDetails {
     /** How much is taken off. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-discount_amount) */
     discount_amount?: Emptyable<number> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-enforce_arithmetic_validation) */
+    /** Whether amounts that do not add up are refused. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-enforce_arithmetic_validation) */
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
@@ -4615,13 +4615,13 @@ export declare namespace PaymentIntentCaptureParams {
           commodity_code?: string | undefined;
         }
         export interface Klarna {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-klarna-image_url) */
+          /** The address of a picture. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-klarna-image_url) */
           image_url?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-klarna-product_url) */
+          /** The page of the product. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-klarna-product_url) */
           product_url?: string | undefined;
           /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-klarna-reference) */
           reference?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
+          /** Your reference for the subscription. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
@@ -4629,7 +4629,7 @@ export declare namespace PaymentIntentCaptureParams {
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-sold_by) */
+          /** Who sells it. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-sold_by) */
           sold_by?: string | undefined;
         }
         export namespace Paypal {
@@ -4721,7 +4721,7 @@ export interface PaymentIntentConfirmParams {
   receipt_email?: Emptyable<string> | undefined;
   /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-return_url) */
   return_url?: string | undefined;
-  /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-setup_future_usage) */
+  /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-setup_future_usage) */
   setup_future_usage?: Emptyable<PaymentIntentConfirmParams.SetupFutureUsage> | undefined;
   /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-shipping) */
   shipping?: Emptyable<PaymentIntentConfirmParams.Shipping> | undefined;
@@ -4733,7 +4733,7 @@ export declare namespace PaymentIntentConfirmParams {
   export interface AmountDetails {
     /** How much is taken off. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-discount_amount) */
     discount_amount?: Emptyable<number> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-enforce_arithmetic_validation) */
+    /** Whether amounts that do not add up are refused. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-enforce_arithmetic_validation) */
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
@@ -4782,13 +4782,13 @@ export declare namespace PaymentIntentConfirmParams {
           commodity_code?: string | undefined;
         }
         export interface Klarna {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-klarna-image_url) */
+          /** The address of a picture. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-klarna-image_url) */
           image_url?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-klarna-product_url) */
+          /** The page of the product. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-klarna-product_url) */
           product_url?: string | undefined;
           /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-klarna-reference) */
           reference?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
+          /** Your reference for the subscription. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
@@ -4796,7 +4796,7 @@ export declare namespace PaymentIntentConfirmParams {
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-sold_by) */
+          /** Who sells it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-sold_by) */
           sold_by?: string | undefined;
         }
         export namespace Paypal {
@@ -4847,7 +4847,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface CustomerAcceptance {
       /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-accepted_at) */
       accepted_at?: Timestamp | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-offline) */
       offline?: CustomerAcceptance.Offline | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-online) */
       online?: CustomerAcceptance.Online | undefined;
@@ -5118,7 +5118,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Multibanco {
     }
     export interface NaverPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-naver_pay-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-naver_pay-funding) */
       funding?: NaverPay.Funding | undefined;
     }
     export namespace NaverPay {
@@ -5225,7 +5225,7 @@ export declare namespace PaymentIntentConfirmParams {
       account_holder_type?: UsBankAccount.AccountHolderType | undefined;
       /** The number of the bank account. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-us_bank_account-account_number) */
       account_number?: string | undefined;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-us_bank_account-account_type) */
       account_type?: UsBankAccount.AccountType | undefined;
       /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-us_bank_account-financial_connections_account) */
       financial_connections_account?: string | undefined;
@@ -5363,7 +5363,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface AcssDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-acss_debit-mandate_options) */
       mandate_options?: AcssDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-acss_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-acss_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<AcssDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-acss_debit-target_date) */
       target_date?: string | undefined;
@@ -5376,7 +5376,7 @@ export declare namespace PaymentIntentConfirmParams {
         custom_mandate_url?: Emptyable<string> | undefined;
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type?: MandateOptions.TransactionType | undefined;
@@ -5393,7 +5393,7 @@ export declare namespace PaymentIntentConfirmParams {
       capture_method?: Emptyable<'manual'> | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-affirm-preferred_locale) */
       preferred_locale?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-affirm-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-affirm-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface AfterpayClearpay {
@@ -5401,11 +5401,11 @@ export declare namespace PaymentIntentConfirmParams {
       capture_method?: Emptyable<'manual'> | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-afterpay_clearpay-reference) */
       reference?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-afterpay_clearpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-afterpay_clearpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Alipay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-alipay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-alipay-setup_future_usage) */
       setup_future_usage?: Emptyable<Alipay.SetupFutureUsage> | undefined;
     }
     export namespace Alipay {
@@ -5418,14 +5418,14 @@ export declare namespace PaymentIntentConfirmParams {
     export interface AmazonPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-amazon_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-amazon_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-amazon_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<AmazonPay.SetupFutureUsage> | undefined;
     }
     export namespace AmazonPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface AuBecsDebit {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-au_becs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-au_becs_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<AuBecsDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-au_becs_debit-target_date) */
       target_date?: string | undefined;
@@ -5436,7 +5436,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface BacsDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-bacs_debit-mandate_options) */
       mandate_options?: BacsDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-bacs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-bacs_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<BacsDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-bacs_debit-target_date) */
       target_date?: string | undefined;
@@ -5451,7 +5451,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Bancontact {
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-bancontact-preferred_language) */
       preferred_language?: Bancontact.PreferredLanguage | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-bancontact-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-bancontact-setup_future_usage) */
       setup_future_usage?: Emptyable<Bancontact.SetupFutureUsage> | undefined;
     }
     export namespace Bancontact {
@@ -5461,7 +5461,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Billie {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details) */
+      /** What is known of the company. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details) */
       company_details?: Emptyable<Billie.CompanyDetails> | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-reference) */
       reference?: string | undefined;
@@ -5490,7 +5490,7 @@ export declare namespace PaymentIntentConfirmParams {
       code?: string | undefined;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-blik-mandate_options) */
       mandate_options?: Blik.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-blik-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-blik-setup_future_usage) */
       setup_future_usage?: Emptyable<Blik.SetupFutureUsage> | undefined;
     }
     export namespace Blik {
@@ -5503,7 +5503,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Boleto {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-boleto-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-boleto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-boleto-setup_future_usage) */
       setup_future_usage?: Emptyable<Boleto.SetupFutureUsage> | undefined;
     }
     export namespace Boleto {
@@ -5536,13 +5536,13 @@ export declare namespace PaymentIntentConfirmParams {
       require_cvc_recollection?: boolean | undefined;
       /** Whether it was stored for later payments. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-setup_credential_usage) */
       setup_credential_usage?: Card.SetupCredentialUsage | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-setup_future_usage) */
       setup_future_usage?: Emptyable<Card.SetupFutureUsage> | undefined;
       /** What follows the prefix on a statement in kana, for Japan. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-statement_descriptor_suffix_kana) */
       statement_descriptor_suffix_kana?: Emptyable<string> | undefined;
       /** What follows the prefix on a statement in kanji, for Japan. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-statement_descriptor_suffix_kanji) */
       statement_descriptor_suffix_kanji?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-stored_credential_usage) */
+      /** Whether a stored card was used for one payment or for a series. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-stored_credential_usage) */
       stored_credential_usage?: Card.StoredCredentialUsage | undefined;
       /** How the customer was authenticated by 3D Secure. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure) */
       three_d_secure?: Card.ThreeDSecure | undefined;
@@ -5551,7 +5551,7 @@ export declare namespace PaymentIntentConfirmParams {
       export interface Installments {
         /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-installments-enabled) */
         enabled?: boolean | undefined;
-        /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-installments-plan) */
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-installments-plan) */
         plan?: Emptyable<Installments.Plan> | undefined;
       }
       export namespace Installments {
@@ -5584,7 +5584,7 @@ export declare namespace PaymentIntentConfirmParams {
         reference: string;
         /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-mandate_options-start_date) */
         start_date: Timestamp;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-mandate_options-supported_types) */
+        /** The kinds of transfers that it takes. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-mandate_options-supported_types) */
         supported_types?: readonly 'india'[] | undefined;
       }
       export namespace MandateOptions {
@@ -5601,7 +5601,7 @@ export declare namespace PaymentIntentConfirmParams {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
       export type StoredCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
+        /** The issuer's answer to the authentication, one letter. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
         ares_trans_status?: ThreeDSecure.AresTransStatus | undefined;
         /** The proof that the authentication gave. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-cryptogram) */
         cryptogram: string;
@@ -5609,9 +5609,9 @@ export declare namespace PaymentIntentConfirmParams {
         electronic_commerce_indicator?: ThreeDSecure.ElectronicCommerceIndicator | undefined;
         /** Why no authentication was asked for. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-exemption_indicator) */
         exemption_indicator?: ThreeDSecure.ExemptionIndicator | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-network_options) */
+        /** What applies only to one network. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-network_options) */
         network_options?: ThreeDSecure.NetworkOptions | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
+        /** Whether you asked for a challenge, in two digits. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id: string;
@@ -5628,11 +5628,11 @@ export declare namespace PaymentIntentConfirmParams {
         }
         export namespace NetworkOptions {
           export interface CartesBancaires {
-            /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
+            /** How the cryptogram of Cartes Bancaires was made. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
             cb_avalgo: CartesBancaires.CbAvalgo;
-            /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
+            /** The exemption that was asked of Cartes Bancaires, in figures. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
             cb_exemption?: string | undefined;
-            /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
+            /** The score of Cartes Bancaires for the risk, 0 to 99. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
             cb_score?: number | undefined;
           }
           export namespace CartesBancaires {
@@ -5665,14 +5665,14 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Cashapp {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-cashapp-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-cashapp-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-cashapp-setup_future_usage) */
       setup_future_usage?: Emptyable<Cashapp.SetupFutureUsage> | undefined;
     }
     export namespace Cashapp {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
     }
     export interface Crypto {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-crypto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-crypto-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface CustomerBalance {
@@ -5680,14 +5680,14 @@ export declare namespace PaymentIntentConfirmParams {
       bank_transfer?: CustomerBalance.BankTransfer | undefined;
       /** How money arrives: `bank_transfer`. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-customer_balance-funding_type) */
       funding_type?: 'bank_transfer' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-customer_balance-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-customer_balance-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export namespace CustomerBalance {
       export interface BankTransfer {
         /** What is particular to bank transfers in the European Union. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-customer_balance-bank_transfer-eu_bank_transfer) */
         eu_bank_transfer?: BankTransfer.EuBankTransfer | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
+        /** The kinds of addresses for transfers that are shown. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
         requested_address_types?: readonly BankTransfer.RequestedAddressType[] | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-customer_balance-bank_transfer-type) */
         type: BankTransfer.Type;
@@ -5702,23 +5702,23 @@ export declare namespace PaymentIntentConfirmParams {
       }
     }
     export interface Eps {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-eps-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-eps-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Fpx {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-fpx-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-fpx-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Giropay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-giropay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-giropay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Grabpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-grabpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-grabpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Ideal {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-ideal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-ideal-setup_future_usage) */
       setup_future_usage?: Emptyable<Ideal.SetupFutureUsage> | undefined;
     }
     export namespace Ideal {
@@ -5729,7 +5729,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface KakaoPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-kakao_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-kakao_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-kakao_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<KakaoPay.SetupFutureUsage> | undefined;
     }
     export namespace KakaoPay {
@@ -5738,26 +5738,26 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Klarna {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand) */
+      /** Bounds of payments made on demand. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand) */
       on_demand?: Klarna.OnDemand | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-preferred_locale) */
       preferred_locale?: Klarna.PreferredLocale | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-setup_future_usage) */
       setup_future_usage?: Klarna.SetupFutureUsage | undefined;
       /** What they are subscribed to. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions) */
       subscriptions?: Emptyable<readonly Klarna.Subscription[]> | undefined;
     }
     export namespace Klarna {
       export interface OnDemand {
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-average_amount) */
+        /** What a purchase comes to on average. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-average_amount) */
         average_amount?: number | undefined;
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-maximum_amount) */
+        /** The most that a purchase comes to. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-maximum_amount) */
         maximum_amount?: number | undefined;
         /** The least amount of the purchase. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-minimum_amount) */
         minimum_amount?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-purchase_interval) */
+        /** How often purchases are made: the unit of time. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-purchase_interval) */
         purchase_interval?: OnDemand.PurchaseInterval | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
+        /** How many of those units lie between two purchases. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
         purchase_interval_count?: number | undefined;
       }
       export namespace OnDemand {
@@ -5772,7 +5772,7 @@ export declare namespace PaymentIntentConfirmParams {
         interval_count?: number | undefined;
         /** What it is called. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-name) */
         name?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-next_billing) */
+        /** When it is billed next, and how much. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-next_billing) */
         next_billing?: Subscription.NextBilling | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-reference) */
         reference: string;
@@ -5788,7 +5788,7 @@ export declare namespace PaymentIntentConfirmParams {
       }
     }
     export interface Konbini {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-konbini-confirmation_number) */
+      /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-konbini-confirmation_number) */
       confirmation_number?: Emptyable<string> | undefined;
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-konbini-expires_after_days) */
       expires_after_days?: Emptyable<number> | undefined;
@@ -5796,13 +5796,13 @@ export declare namespace PaymentIntentConfirmParams {
       expires_at?: Emptyable<Timestamp> | undefined;
       /** What was bought. Up to 22 characters. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-konbini-product_description) */
       product_description?: Emptyable<string> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-konbini-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-konbini-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface KrCard {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-kr_card-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-kr_card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-kr_card-setup_future_usage) */
       setup_future_usage?: Emptyable<KrCard.SetupFutureUsage> | undefined;
     }
     export namespace KrCard {
@@ -5811,39 +5811,39 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Link {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-link-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-link-persistent_token) @deprecated */
       persistent_token?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-link-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-link-setup_future_usage) */
       setup_future_usage?: Emptyable<Link.SetupFutureUsage> | undefined;
     }
     export namespace Link {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface MbWay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-mb_way-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-mb_way-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Mobilepay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-mobilepay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-mobilepay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-mobilepay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Multibanco {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-multibanco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-multibanco-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface NaverPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-naver_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-naver_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-naver_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<NaverPay.SetupFutureUsage> | undefined;
     }
     export namespace NaverPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface NzBankAccount {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-nz_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-nz_bank_account-setup_future_usage) */
       setup_future_usage?: Emptyable<NzBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-nz_bank_account-target_date) */
       target_date?: string | undefined;
@@ -5854,11 +5854,11 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Oxxo {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-oxxo-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-oxxo-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-oxxo-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface P24 {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-p24-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
       tos_shown_and_accepted?: boolean | undefined;
@@ -5868,11 +5868,11 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Payco {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payco-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payco-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Paynow {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paynow-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paynow-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Paypal {
@@ -5884,7 +5884,7 @@ export declare namespace PaymentIntentConfirmParams {
       reference?: string | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paypal-risk_correlation_id) */
       risk_correlation_id?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paypal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Emptyable<Paypal.SetupFutureUsage> | undefined;
     }
     export namespace Paypal {
@@ -5896,7 +5896,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Payto {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-mandate_options) */
       mandate_options?: Payto.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-setup_future_usage) */
       setup_future_usage?: Emptyable<Payto.SetupFutureUsage> | undefined;
     }
     export namespace Payto {
@@ -5907,11 +5907,11 @@ export declare namespace PaymentIntentConfirmParams {
         amount_type?: Emptyable<MandateOptions.AmountType> | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-mandate_options-end_date) */
         end_date?: Emptyable<string> | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule?: Emptyable<MandateOptions.PaymentSchedule> | undefined;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period?: Emptyable<number> | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-payto-mandate_options-purpose) */
         purpose?: Emptyable<MandateOptions.Purpose> | undefined;
       }
       export namespace MandateOptions {
@@ -5930,7 +5930,7 @@ export declare namespace PaymentIntentConfirmParams {
       expires_at?: Timestamp | undefined;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-pix-mandate_options) */
       mandate_options?: Pix.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-pix-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-pix-setup_future_usage) */
       setup_future_usage?: Pix.SetupFutureUsage | undefined;
     }
     export namespace Pix {
@@ -5946,7 +5946,7 @@ export declare namespace PaymentIntentConfirmParams {
         currency?: string | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-pix-mandate_options-reference) */
         reference?: string | undefined;
@@ -5961,13 +5961,13 @@ export declare namespace PaymentIntentConfirmParams {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface Promptpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-promptpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-promptpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface RevolutPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-revolut_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-revolut_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-revolut_pay-setup_future_usage) */
       setup_future_usage?: Emptyable<RevolutPay.SetupFutureUsage> | undefined;
     }
     export namespace RevolutPay {
@@ -5976,13 +5976,13 @@ export declare namespace PaymentIntentConfirmParams {
     export interface SamsungPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-samsung_pay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-samsung_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-samsung_pay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Satispay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-satispay-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-satispay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-satispay-setup_future_usage) */
       setup_future_usage?: Emptyable<Satispay.SetupFutureUsage> | undefined;
     }
     export namespace Satispay {
@@ -5995,7 +5995,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface SepaDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sepa_debit-mandate_options) */
       mandate_options?: SepaDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sepa_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sepa_debit-setup_future_usage) */
       setup_future_usage?: Emptyable<SepaDebit.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sepa_debit-target_date) */
       target_date?: string | undefined;
@@ -6010,13 +6010,13 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Sequra {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sequra-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sequra-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sequra-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Sofort {
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sofort-preferred_language) */
       preferred_language?: Emptyable<Sofort.PreferredLanguage> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sofort-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sofort-setup_future_usage) */
       setup_future_usage?: Emptyable<Sofort.SetupFutureUsage> | undefined;
     }
     export namespace Sofort {
@@ -6026,17 +6026,17 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Sunbit {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sunbit-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sunbit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-sunbit-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Swish {
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-swish-reference) */
       reference?: Emptyable<string> | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-swish-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-swish-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Twint {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-twint-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-twint-setup_future_usage) */
       setup_future_usage?: Twint.SetupFutureUsage | undefined;
     }
     export namespace Twint {
@@ -6045,7 +6045,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Upi {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-upi-mandate_options) */
       mandate_options?: Upi.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Emptyable<Upi.SetupFutureUsage> | undefined;
     }
     export namespace Upi {
@@ -6071,7 +6071,7 @@ export declare namespace PaymentIntentConfirmParams {
       mandate_options?: UsBankAccount.MandateOptions | undefined;
       /** The networks that the card can go over. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-networks) */
       networks?: UsBankAccount.Networks | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-setup_future_usage) */
       setup_future_usage?: Emptyable<UsBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-target_date) */
       target_date?: string | undefined;
@@ -6082,18 +6082,18 @@ export declare namespace PaymentIntentConfirmParams {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
         /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string | undefined;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
         }
         export namespace Filters {
@@ -6107,7 +6107,7 @@ export declare namespace PaymentIntentConfirmParams {
         collection_method?: Emptyable<'paper'> | undefined;
       }
       export interface Networks {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-networks-requested) */
+        /** Networks that the bank account must be able to use. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-networks-requested) */
         requested?: readonly Networks.Requested[] | undefined;
       }
       export namespace Networks {
@@ -6118,11 +6118,11 @@ export declare namespace PaymentIntentConfirmParams {
       export type VerificationMethod = 'automatic' | 'instant' | 'microdeposits' | OtherString;
     }
     export interface WechatPay {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-app_id) */
+      /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-app_id) */
       app_id?: string | undefined;
       /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-client) */
       client?: WechatPay.Client | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage | undefined;
     }
     export namespace WechatPay {
@@ -6130,7 +6130,7 @@ export declare namespace PaymentIntentConfirmParams {
       export type SetupFutureUsage = 'none' | OtherString;
     }
     export interface Zip {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-zip-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-zip-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
   }
@@ -6181,7 +6181,7 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
   export interface AmountDetails {
     /** How much is taken off. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-discount_amount) */
     discount_amount?: Emptyable<number> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-enforce_arithmetic_validation) */
+    /** Whether amounts that do not add up are refused. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-enforce_arithmetic_validation) */
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
@@ -6230,13 +6230,13 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
           commodity_code?: string | undefined;
         }
         export interface Klarna {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-klarna-image_url) */
+          /** The address of a picture. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-klarna-image_url) */
           image_url?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-klarna-product_url) */
+          /** The page of the product. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-klarna-product_url) */
           product_url?: string | undefined;
           /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-klarna-reference) */
           reference?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
+          /** Your reference for the subscription. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-klarna-subscription_reference) */
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
@@ -6244,7 +6244,7 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-sold_by) */
+          /** Who sells it. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-sold_by) */
           sold_by?: string | undefined;
         }
         export namespace Paypal {

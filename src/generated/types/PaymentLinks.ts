@@ -122,7 +122,7 @@ export declare namespace PaymentLink {
   }
   export type BillingAddressCollection = 'auto' | 'required' | OtherString;
   export interface ConsentCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-consent_collection-payment_method_reuse_agreement) */
+    /** Whether the notice on storing the payment method is shown. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-consent_collection-payment_method_reuse_agreement) */
     payment_method_reuse_agreement: ConsentCollection.PaymentMethodReuseAgreement | null;
     /** What concerns messages about offers. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-consent_collection-promotions) */
     promotions: ConsentCollection.Promotions | null;
@@ -141,17 +141,17 @@ export declare namespace PaymentLink {
     export type TermsOfService = 'none' | 'required' | OtherString;
   }
   export interface CustomField {
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-dropdown) */
+    /** What applies where it is a choice among several. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-dropdown) */
     dropdown?: CustomField.Dropdown;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-key) */
     key: string;
     /** What the customer reads above it. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-label) */
     label: CustomField.Label;
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-numeric) */
+    /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-numeric) */
     numeric?: CustomField.Numeric;
     /** Whether it may be left empty. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-optional) */
     optional: boolean;
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-text) */
+    /** What applies where it takes text. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-text) */
     text?: CustomField.Text;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-type) */
     type: CustomField.Type;
@@ -196,13 +196,13 @@ export declare namespace PaymentLink {
     export type Type = 'dropdown' | 'numeric' | 'text' | OtherString;
   }
   export interface CustomText {
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-after_submit) */
+    /** What stands below the button. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-after_submit) */
     after_submit: CustomText.AfterSubmit | null;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-shipping_address) */
     shipping_address: CustomText.ShippingAddress | null;
     /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-submit) */
     submit: CustomText.Submit | null;
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-terms_of_service_acceptance) */
+    /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance: CustomText.TermsOfServiceAcceptance | null;
   }
   export namespace CustomText {
@@ -227,7 +227,7 @@ export declare namespace PaymentLink {
   export interface InvoiceCreation {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-invoice_creation-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-invoice_creation-invoice_data) */
+    /** What the invoice is to carry. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-invoice_creation-invoice_data) */
     invoice_data: InvoiceCreation.InvoiceData | null;
   }
   export namespace InvoiceCreation {
@@ -320,7 +320,7 @@ export declare namespace PaymentLink {
     description: string | null;
     /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-payment_intent_data-metadata) */
     metadata: Metadata;
-    /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-payment_intent_data-setup_future_usage) */
+    /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-payment_intent_data-setup_future_usage) */
     setup_future_usage: PaymentIntentData.SetupFutureUsage | null;
     /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-payment_intent_data-statement_descriptor) */
     statement_descriptor: string | null;
@@ -345,7 +345,7 @@ export declare namespace PaymentLink {
     }
     export namespace Card {
       export interface Restrictions {
-        /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-payment_method_options-card-restrictions-brands_blocked) */
+        /** Brands of cards not to be taken. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-payment_method_options-card-restrictions-brands_blocked) */
         brands_blocked: Restrictions.BrandsBlocked[];
       }
       export namespace Restrictions {
@@ -371,7 +371,7 @@ export declare namespace PaymentLink {
     }
   }
   export interface ShippingAddressCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-shipping_address_collection-allowed_countries) */
+    /** Countries that can be shipped to: two letters each, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-shipping_address_collection-allowed_countries) */
     allowed_countries: ShippingAddressCollection.AllowedCountry[];
   }
   export namespace ShippingAddressCollection {
@@ -452,7 +452,7 @@ export declare namespace PaymentLink {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-transfer_data-amount) */
     amount: number | null;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-transfer_data-destination) */
     destination: Expandable<Account>;
   }
 }
@@ -585,7 +585,7 @@ export declare namespace PaymentLinkCreateParams {
         }
       }
       export interface Recurring {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-line_items-price_data-recurring-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-line_items-price_data-recurring-interval) */
         interval: Recurring.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-line_items-price_data-recurring-interval_count) */
         interval_count?: number | undefined;
@@ -634,7 +634,7 @@ export declare namespace PaymentLinkCreateParams {
   }
   export type BillingAddressCollection = 'auto' | 'required' | OtherString;
   export interface ConsentCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-consent_collection-payment_method_reuse_agreement) */
+    /** Whether the notice on storing the payment method is shown. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-consent_collection-payment_method_reuse_agreement) */
     payment_method_reuse_agreement?: ConsentCollection.PaymentMethodReuseAgreement | undefined;
     /** What concerns messages about offers. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-consent_collection-promotions) */
     promotions?: ConsentCollection.Promotions | undefined;
@@ -653,17 +653,17 @@ export declare namespace PaymentLinkCreateParams {
     export type TermsOfService = 'none' | 'required' | OtherString;
   }
   export interface CustomField {
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-dropdown) */
+    /** What applies where it is a choice among several. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-dropdown) */
     dropdown?: CustomField.Dropdown | undefined;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-key) */
     key: string;
     /** What the customer reads above it. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-label) */
     label: CustomField.Label;
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-numeric) */
+    /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-numeric) */
     numeric?: CustomField.Numeric | undefined;
     /** Whether it may be left empty. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-optional) */
     optional?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-text) */
+    /** What applies where it takes text. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-text) */
     text?: CustomField.Text | undefined;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-type) */
     type: CustomField.Type;
@@ -708,13 +708,13 @@ export declare namespace PaymentLinkCreateParams {
     export type Type = 'dropdown' | 'numeric' | 'text' | OtherString;
   }
   export interface CustomText {
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-after_submit) */
+    /** What stands below the button. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-after_submit) */
     after_submit?: Emptyable<CustomText.AfterSubmit> | undefined;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-shipping_address) */
     shipping_address?: Emptyable<CustomText.ShippingAddress> | undefined;
     /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-submit) */
     submit?: Emptyable<CustomText.Submit> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-terms_of_service_acceptance) */
+    /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance?: Emptyable<CustomText.TermsOfServiceAcceptance> | undefined;
   }
   export namespace CustomText {
@@ -739,7 +739,7 @@ export declare namespace PaymentLinkCreateParams {
   export interface InvoiceCreation {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-invoice_creation-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-invoice_creation-invoice_data) */
+    /** What the invoice is to carry. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-invoice_creation-invoice_data) */
     invoice_data?: InvoiceCreation.InvoiceData | undefined;
   }
   export namespace InvoiceCreation {
@@ -835,7 +835,7 @@ export declare namespace PaymentLinkCreateParams {
     description?: string | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-payment_intent_data-metadata) */
     metadata?: MetadataParam | undefined;
-    /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-payment_intent_data-setup_future_usage) */
+    /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-payment_intent_data-setup_future_usage) */
     setup_future_usage?: PaymentIntentData.SetupFutureUsage | undefined;
     /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-payment_intent_data-statement_descriptor) */
     statement_descriptor?: string | undefined;
@@ -860,7 +860,7 @@ export declare namespace PaymentLinkCreateParams {
     }
     export namespace Card {
       export interface Restrictions {
-        /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-payment_method_options-card-restrictions-brands_blocked) */
+        /** Brands of cards not to be taken. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-payment_method_options-card-restrictions-brands_blocked) */
         brands_blocked?: readonly Restrictions.BrandsBlocked[] | undefined;
       }
       export namespace Restrictions {
@@ -884,7 +884,7 @@ export declare namespace PaymentLinkCreateParams {
     }
   }
   export interface ShippingAddressCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-shipping_address_collection-allowed_countries) */
+    /** Countries that can be shipped to: two letters each, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-shipping_address_collection-allowed_countries) */
     allowed_countries: readonly ShippingAddressCollection.AllowedCountry[];
   }
   export namespace ShippingAddressCollection {
@@ -963,7 +963,7 @@ export declare namespace PaymentLinkCreateParams {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-transfer_data-amount) */
     amount?: number | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-transfer_data-destination) */
     destination: string;
   }
 }
@@ -1076,7 +1076,7 @@ export declare namespace PaymentLinkUpdateParams {
   }
   export type BillingAddressCollection = 'auto' | 'required' | OtherString;
   export interface ConsentCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-consent_collection-payment_method_reuse_agreement) */
+    /** Whether the notice on storing the payment method is shown. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-consent_collection-payment_method_reuse_agreement) */
     payment_method_reuse_agreement?: ConsentCollection.PaymentMethodReuseAgreement | undefined;
     /** What concerns messages about offers. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-consent_collection-promotions) */
     promotions?: ConsentCollection.Promotions | undefined;
@@ -1095,17 +1095,17 @@ export declare namespace PaymentLinkUpdateParams {
     export type TermsOfService = 'none' | 'required' | OtherString;
   }
   export interface CustomField {
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-dropdown) */
+    /** What applies where it is a choice among several. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-dropdown) */
     dropdown?: CustomField.Dropdown | undefined;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-key) */
     key: string;
     /** What the customer reads above it. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-label) */
     label: CustomField.Label;
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-numeric) */
+    /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-numeric) */
     numeric?: CustomField.Numeric | undefined;
     /** Whether it may be left empty. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-optional) */
     optional?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-text) */
+    /** What applies where it takes text. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-text) */
     text?: CustomField.Text | undefined;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-type) */
     type: CustomField.Type;
@@ -1150,13 +1150,13 @@ export declare namespace PaymentLinkUpdateParams {
     export type Type = 'dropdown' | 'numeric' | 'text' | OtherString;
   }
   export interface CustomText {
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-after_submit) */
+    /** What stands below the button. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-after_submit) */
     after_submit?: Emptyable<CustomText.AfterSubmit> | undefined;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-shipping_address) */
     shipping_address?: Emptyable<CustomText.ShippingAddress> | undefined;
     /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-submit) */
     submit?: Emptyable<CustomText.Submit> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-terms_of_service_acceptance) */
+    /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance?: Emptyable<CustomText.TermsOfServiceAcceptance> | undefined;
   }
   export namespace CustomText {
@@ -1181,7 +1181,7 @@ export declare namespace PaymentLinkUpdateParams {
   export interface InvoiceCreation {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-invoice_creation-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-invoice_creation-invoice_data) */
+    /** What the invoice is to carry. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-invoice_creation-invoice_data) */
     invoice_data?: InvoiceCreation.InvoiceData | undefined;
   }
   export namespace InvoiceCreation {
@@ -1289,7 +1289,7 @@ export declare namespace PaymentLinkUpdateParams {
     description?: Emptyable<string> | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-payment_intent_data-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
-    /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-payment_intent_data-setup_future_usage) */
+    /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-payment_intent_data-setup_future_usage) */
     setup_future_usage?: Emptyable<PaymentIntentData.SetupFutureUsage> | undefined;
     /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-payment_intent_data-statement_descriptor) */
     statement_descriptor?: Emptyable<string> | undefined;
@@ -1313,7 +1313,7 @@ export declare namespace PaymentLinkUpdateParams {
     }
     export namespace Card {
       export interface Restrictions {
-        /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-payment_method_options-card-restrictions-brands_blocked) */
+        /** Brands of cards not to be taken. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-payment_method_options-card-restrictions-brands_blocked) */
         brands_blocked?: Emptyable<readonly Restrictions.BrandsBlocked[]> | undefined;
       }
       export namespace Restrictions {
@@ -1337,7 +1337,7 @@ export declare namespace PaymentLinkUpdateParams {
     }
   }
   export interface ShippingAddressCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-shipping_address_collection-allowed_countries) */
+    /** Countries that can be shipped to: two letters each, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-shipping_address_collection-allowed_countries) */
     allowed_countries: readonly ShippingAddressCollection.AllowedCountry[];
   }
   export namespace ShippingAddressCollection {
@@ -1414,7 +1414,7 @@ export declare namespace PaymentLinkUpdateParams {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-transfer_data-amount) */
     amount?: Emptyable<number> | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-transfer_data-destination) */
     destination: string;
   }
 }

@@ -93,7 +93,7 @@ export interface PaymentMethodConfiguration {
   oxxo?: PaymentMethodConfiguration.Oxxo;
   /** What is particular to Przelewy24. [Docs](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-p24) */
   p24?: PaymentMethodConfiguration.P24;
-  /** What it comes from, such as a subscription or a quote. [Docs](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-parent) */
+  /** [Docs](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-parent) */
   parent: string | null;
   /** What is particular to Pay by Bank. [Docs](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-pay_by_bank) */
   pay_by_bank?: PaymentMethodConfiguration.PayByBank;
@@ -1428,7 +1428,7 @@ export interface PaymentMethodConfigurationCreateParams {
   oxxo?: PaymentMethodConfigurationCreateParams.Oxxo | undefined;
   /** What is particular to Przelewy24. [Docs](https://docs.stripe.com/api/payment_method_configurations/create#create_payment_method_configuration-p24) */
   p24?: PaymentMethodConfigurationCreateParams.P24 | undefined;
-  /** What it comes from, such as a subscription or a quote. [Docs](https://docs.stripe.com/api/payment_method_configurations/create#create_payment_method_configuration-parent) */
+  /** [Docs](https://docs.stripe.com/api/payment_method_configurations/create#create_payment_method_configuration-parent) */
   parent?: string | undefined;
   /** What is particular to Pay by Bank. [Docs](https://docs.stripe.com/api/payment_method_configurations/create#create_payment_method_configuration-pay_by_bank) */
   pay_by_bank?: PaymentMethodConfigurationCreateParams.PayByBank | undefined;

@@ -216,7 +216,7 @@ export declare namespace PaymentMethod {
     tax_id: string;
   }
   export interface Card {
-    /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-brand) */
+    /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-brand) */
     brand: string;
     /** What the issuer said of address and security code. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-checks) */
     checks: Card.Checks | null;
@@ -232,7 +232,7 @@ export declare namespace PaymentMethod {
     exp_year: number;
     /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-fingerprint) */
     fingerprint?: string | null;
-    /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-funding) */
+    /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-funding) */
     funding: string;
     /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from) */
     generated_from: Card.GeneratedFrom | null;
@@ -253,11 +253,11 @@ export declare namespace PaymentMethod {
   }
   export namespace Card {
     export interface Checks {
-      /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-checks-address_line1_check) */
+      /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-checks-address_line1_check) */
       address_line1_check: string | null;
-      /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-checks-address_postal_code_check) */
+      /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-checks-address_postal_code_check) */
       address_postal_code_check: string | null;
-      /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-checks-cvc_check) */
+      /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-checks-cvc_check) */
       cvc_check: string | null;
     }
     export interface GeneratedFrom {
@@ -279,7 +279,7 @@ export declare namespace PaymentMethod {
         export interface CardPresent {
           /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-amount_authorized) */
           amount_authorized: number | null;
-          /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand) */
+          /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand) */
           brand: string | null;
           /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand_product) */
           brand_product: string | null;
@@ -299,7 +299,7 @@ export declare namespace PaymentMethod {
           exp_year: number;
           /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-fingerprint) */
           fingerprint: string | null;
-          /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-funding) */
+          /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-funding) */
           funding: string | null;
           /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-generated_card) */
           generated_card: string | null;
@@ -317,7 +317,7 @@ export declare namespace PaymentMethod {
           network: string | null;
           /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-network_transaction_id) */
           network_transaction_id: string | null;
-          /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-offline) */
+          /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-offline) */
           offline: CardPresent.Offline | null;
           /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-overcapture_supported) */
           overcapture_supported: boolean;
@@ -327,7 +327,7 @@ export declare namespace PaymentMethod {
           read_method: CardPresent.ReadMethod | null;
           /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-reader) */
           reader?: string;
-          /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt) */
+          /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt) */
           receipt: CardPresent.Receipt | null;
           /** The wallet that the card was in. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-wallet) */
           wallet?: CardPresent.Wallet;
@@ -341,23 +341,23 @@ export declare namespace PaymentMethod {
           }
           export type ReadMethod = 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | OtherString;
           export interface Receipt {
-            /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-account_type) */
+            /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-account_type) */
             account_type?: Receipt.AccountType;
-            /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-application_cryptogram) */
+            /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-application_cryptogram) */
             application_cryptogram: string | null;
-            /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-application_preferred_name) */
+            /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-application_preferred_name) */
             application_preferred_name: string | null;
             /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-authorization_code) */
             authorization_code: string | null;
-            /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-authorization_response_code) */
+            /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-authorization_response_code) */
             authorization_response_code: string | null;
-            /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-cardholder_verification_method) */
+            /** How the cardholder was recognized, as by PIN or signature. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-cardholder_verification_method) */
             cardholder_verification_method: string | null;
-            /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-dedicated_file_name) */
+            /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-dedicated_file_name) */
             dedicated_file_name: string | null;
-            /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-terminal_verification_results) */
+            /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-terminal_verification_results) */
             terminal_verification_results: string | null;
-            /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-transaction_status_information) */
+            /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-receipt-transaction_status_information) */
             transaction_status_information: string | null;
           }
           export namespace Receipt {
@@ -414,7 +414,7 @@ export declare namespace PaymentMethod {
       export interface Link {
       }
       export interface Masterpass {
-        /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-masterpass-billing_address) */
+        /** The billing address. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-masterpass-billing_address) */
         billing_address: Address | null;
         /** An email address. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-masterpass-email) */
         email: string | null;
@@ -427,7 +427,7 @@ export declare namespace PaymentMethod {
       }
       export type Type = 'amex_express_checkout' | 'apple_pay' | 'google_pay' | 'link' | 'masterpass' | 'samsung_pay' | 'visa_checkout' | OtherString;
       export interface VisaCheckout {
-        /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-visa_checkout-billing_address) */
+        /** The billing address. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-visa_checkout-billing_address) */
         billing_address: Address | null;
         /** An email address. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-visa_checkout-email) */
         email: string | null;
@@ -439,7 +439,7 @@ export declare namespace PaymentMethod {
     }
   }
   export interface CardPresent {
-    /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand) */
+    /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand) */
     brand: string | null;
     /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand_product) */
     brand_product: string | null;
@@ -455,7 +455,7 @@ export declare namespace PaymentMethod {
     exp_year: number;
     /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-fingerprint) */
     fingerprint: string | null;
-    /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-funding) */
+    /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-funding) */
     funding: string | null;
     /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-iin) */
     iin?: string | null;
@@ -465,7 +465,7 @@ export declare namespace PaymentMethod {
     last4: string | null;
     /** The networks that the card can go over. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-networks) */
     networks: CardPresent.Networks | null;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-offline) */
+    /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-offline) */
     offline: CardPresent.Offline | null;
     /** The languages that they prefer, best first, as in `en` or `pt-BR`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-preferred_locales) */
     preferred_locales: string[] | null;
@@ -507,7 +507,7 @@ export declare namespace PaymentMethod {
   export interface Custom {
     /** What customers read. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-custom-display_name) */
     display_name: string | null;
-    /** Id of the picture of the logo (`file_…`). [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-custom-logo) */
+    /** The picture of its logo. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-custom-logo) */
     logo: Custom.Logo | null;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-custom-type) */
     type: string;
@@ -554,7 +554,7 @@ export declare namespace PaymentMethod {
     export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
   }
   export interface InteracPresent {
-    /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-brand) */
+    /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-brand) */
     brand: string | null;
     /** The name that the card carries. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-cardholder_name) */
     cardholder_name: string | null;
@@ -568,7 +568,7 @@ export declare namespace PaymentMethod {
     exp_year: number;
     /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-fingerprint) */
     fingerprint: string | null;
-    /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-funding) */
+    /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-funding) */
     funding: string | null;
     /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-iin) */
     iin?: string | null;
@@ -611,7 +611,7 @@ export declare namespace PaymentMethod {
   export interface Konbini {
   }
   export interface KrCard {
-    /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-kr_card-brand) */
+    /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-kr_card-brand) */
     brand: KrCard.Brand | null;
     /** The last four digits of the number. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-kr_card-last4) */
     last4: string | null;
@@ -622,7 +622,7 @@ export declare namespace PaymentMethod {
   export interface Link {
     /** An email address. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-link-email) */
     email: string | null;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-link-persistent_token) @deprecated */
+    /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-link-persistent_token) @deprecated */
     persistent_token?: string;
   }
   export interface MbWay {
@@ -634,7 +634,7 @@ export declare namespace PaymentMethod {
   export interface NaverPay {
     /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-naver_pay-buyer_id) */
     buyer_id: string | null;
-    /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-naver_pay-funding) */
+    /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-naver_pay-funding) */
     funding: NaverPay.Funding;
   }
   export namespace NaverPay {
@@ -747,7 +747,7 @@ export declare namespace PaymentMethod {
   export interface UsBankAccount {
     /** `individual` or `company`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-us_bank_account-account_holder_type) */
     account_holder_type: UsBankAccount.AccountHolderType | null;
-    /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-us_bank_account-account_type) */
+    /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-us_bank_account-account_type) */
     account_type: UsBankAccount.AccountType | null;
     /** The bank, by name. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-us_bank_account-bank_name) */
     bank_name: string | null;
@@ -1081,7 +1081,7 @@ export declare namespace PaymentMethodCreateParams {
   export interface Multibanco {
   }
   export interface NaverPay {
-    /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-naver_pay-funding) */
+    /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-naver_pay-funding) */
     funding?: NaverPay.Funding | undefined;
   }
   export namespace NaverPay {
@@ -1188,7 +1188,7 @@ export declare namespace PaymentMethodCreateParams {
     account_holder_type?: UsBankAccount.AccountHolderType | undefined;
     /** The number of the bank account. [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-us_bank_account-account_number) */
     account_number?: string | undefined;
-    /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-us_bank_account-account_type) */
+    /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-us_bank_account-account_type) */
     account_type?: UsBankAccount.AccountType | undefined;
     /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-us_bank_account-financial_connections_account) */
     financial_connections_account?: string | undefined;
@@ -1258,7 +1258,7 @@ export declare namespace PaymentMethodUpdateParams {
   export interface UsBankAccount {
     /** `individual` or `company`. [Docs](https://docs.stripe.com/api/payment_methods/update#update_payment_method-us_bank_account-account_holder_type) */
     account_holder_type?: UsBankAccount.AccountHolderType | undefined;
-    /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/payment_methods/update#update_payment_method-us_bank_account-account_type) */
+    /** What kind of account it is. [Docs](https://docs.stripe.com/api/payment_methods/update#update_payment_method-us_bank_account-account_type) */
     account_type?: UsBankAccount.AccountType | undefined;
   }
   export namespace UsBankAccount {

@@ -10,7 +10,7 @@ export interface Payout {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-object) */
   object: 'payout';
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-amount) */
+  /** How much is paid out. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-amount) */
   amount: number;
   /** Id of the platform's fee (`fee_…`). [Docs](https://docs.stripe.com/api/payouts/object#payout_object-application_fee) */
   application_fee: Expandable<ApplicationFee> | null;
@@ -28,7 +28,7 @@ export interface Payout {
   currency: string;
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-description) */
   description: string | null;
-  /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-destination) */
+  /** What the money goes to. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-destination) */
   destination: Expandable<ExternalAccount | DeletedExternalAccount> | null;
   /** Id of the entry that took back the amount after the failure (`txn_…`). [Docs](https://docs.stripe.com/api/payouts/object#payout_object-failure_balance_transaction) */
   failure_balance_transaction: Expandable<BalanceTransaction> | null;
@@ -54,7 +54,7 @@ export interface Payout {
   source_type: string;
   /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-statement_descriptor) */
   statement_descriptor: string | null;
-  /** In which state it is. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-status) */
+  /** `pending`, `in_transit`, `paid`, `failed` or `canceled`. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-status) */
   status: string;
   /** What the bank can find it by. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-trace_id) */
   trace_id: Payout.TraceId | null;

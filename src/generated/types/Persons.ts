@@ -73,7 +73,7 @@ export interface Person {
 }
 export declare namespace Person {
   export interface AdditionalTosAcceptances {
-    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/persons/object#person_object-additional_tos_acceptances-account) */
+    /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/persons/object#person_object-additional_tos_acceptances-account) */
     account: AdditionalTosAcceptances.Account | null;
   }
   export namespace AdditionalTosAcceptances {
@@ -169,7 +169,7 @@ export declare namespace Person {
     executive: boolean | null;
     /** [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-legal_guardian) */
     legal_guardian: boolean | null;
-    /** Whom it belongs to. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-owner) */
+    /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-owner) */
     owner: boolean | null;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-percent_ownership) */
     percent_ownership: number | null;

@@ -22,7 +22,7 @@ export interface Plan {
   currency: string;
   /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/plans/object#plan_object-deleted) */
   deleted?: void;
-  /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/plans/object#plan_object-interval) */
+  /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/plans/object#plan_object-interval) */
   interval: Plan.Interval;
   /** How many of those units lie between. [Docs](https://docs.stripe.com/api/plans/object#plan_object-interval_count) */
   interval_count: number;
@@ -87,7 +87,7 @@ export interface DeletedPlan {
 export interface PlanCreateParams {
   /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/plans/create#create_plan-currency) */
   currency: string;
-  /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/plans/create#create_plan-interval) */
+  /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/plans/create#create_plan-interval) */
   interval: PlanCreateParams.Interval;
   /** Whether it can be used for something new. [Docs](https://docs.stripe.com/api/plans/create#create_plan-active) */
   active?: boolean | undefined;

@@ -95,7 +95,7 @@ export declare namespace Price {
     preset: number | null;
   }
   export interface Recurring {
-    /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/prices/object#price_object-recurring-interval) */
+    /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/prices/object#price_object-recurring-interval) */
     interval: Recurring.Interval;
     /** How many of those units lie between. [Docs](https://docs.stripe.com/api/prices/object#price_object-recurring-interval_count) */
     interval_count: number;
@@ -261,7 +261,7 @@ export declare namespace PriceCreateParams {
     }
   }
   export interface Recurring {
-    /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/prices/create#create_price-recurring-interval) */
+    /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/prices/create#create_price-recurring-interval) */
     interval: Recurring.Interval;
     /** How many of those units lie between. [Docs](https://docs.stripe.com/api/prices/create#create_price-recurring-interval_count) */
     interval_count?: number | undefined;
@@ -385,7 +385,7 @@ export interface PriceListParams extends PaginationParams {
 }
 export declare namespace PriceListParams {
   export interface Recurring {
-    /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/prices/list#list_prices-recurring-interval) */
+    /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/prices/list#list_prices-recurring-interval) */
     interval?: Recurring.Interval | undefined;
     /** Id of the meter that counts the usage (`mtr_…`). [Docs](https://docs.stripe.com/api/prices/list#list_prices-recurring-meter) */
     meter?: string | undefined;

@@ -8,7 +8,7 @@ export interface ProductFeature {
   object: 'product_feature';
   /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/product-feature/object#product_feature_object-deleted) */
   deleted?: void;
-  /** Id of the feature that customers of the product are entitled to (`feat_…`). [Docs](https://docs.stripe.com/api/product-feature/object#product_feature_object-entitlement_feature) */
+  /** The feature that customers of the product are entitled to. [Docs](https://docs.stripe.com/api/product-feature/object#product_feature_object-entitlement_feature) */
   entitlement_feature: EntitlementsFeature;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/product-feature/object#product_feature_object-livemode) */
   livemode: boolean;

@@ -185,7 +185,7 @@ export declare namespace ProductCreateParams {
       preset?: number | undefined;
     }
     export interface Recurring {
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/products/create#create_product-default_price_data-recurring-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/products/create#create_product-default_price_data-recurring-interval) */
       interval: Recurring.Interval;
       /** How many of those units lie between. [Docs](https://docs.stripe.com/api/products/create#create_product-default_price_data-recurring-interval_count) */
       interval_count?: number | undefined;

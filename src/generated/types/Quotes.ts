@@ -41,7 +41,7 @@ export interface Quote {
   customer: Expandable<Customer | DeletedCustomer> | null;
   /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/quotes/object#quote_object-customer_account) */
   customer_account: string | null;
-  /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/quotes/object#quote_object-default_tax_rates) */
+  /** The tax rates for all lines without their own. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-default_tax_rates) */
   default_tax_rates?: Expandable<TaxRate>[];
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-description) */
   description: string | null;
@@ -65,7 +65,7 @@ export interface Quote {
   livemode: boolean;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-metadata) */
   metadata: Metadata;
-  /** The number that customers see, unique among your invoices or per customer. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-number) */
+  /** The number that customers see, unique. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-number) */
   number: string | null;
   /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-on_behalf_of) */
   on_behalf_of: Expandable<Account> | null;
@@ -122,7 +122,7 @@ export declare namespace Quote {
       amount_subtotal: number;
       /** What it comes to, with discounts and tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-amount_total) */
       amount_total: number;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-interval) */
       interval: Recurring.Interval;
       /** How many of those units lie between. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-interval_count) */
       interval_count: number;
@@ -339,9 +339,9 @@ export declare namespace Quote {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-transfer_data-amount) */
     amount: number | null;
-    /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-transfer_data-amount_percent) */
+    /** How much, as a percentage. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-transfer_data-amount_percent) */
     amount_percent: number | null;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-transfer_data-destination) */
     destination: Expandable<Account>;
   }
 }
@@ -489,7 +489,7 @@ export declare namespace QuoteCreateParams {
     }
     export namespace PriceData {
       export interface Recurring {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-line_items-price_data-recurring-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-line_items-price_data-recurring-interval) */
         interval: Recurring.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-line_items-price_data-recurring-interval_count) */
         interval_count?: number | undefined;
@@ -533,9 +533,9 @@ export declare namespace QuoteCreateParams {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-transfer_data-amount) */
     amount?: number | undefined;
-    /** [Docs](https://docs.stripe.com/api/quotes/create#create_quote-transfer_data-amount_percent) */
+    /** How much, as a percentage. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-transfer_data-amount_percent) */
     amount_percent?: number | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-transfer_data-destination) */
     destination: string;
   }
 }
@@ -680,7 +680,7 @@ export declare namespace QuoteUpdateParams {
     }
     export namespace PriceData {
       export interface Recurring {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-line_items-price_data-recurring-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-line_items-price_data-recurring-interval) */
         interval: Recurring.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-line_items-price_data-recurring-interval_count) */
         interval_count?: number | undefined;
@@ -704,9 +704,9 @@ export declare namespace QuoteUpdateParams {
   export interface TransferData {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-transfer_data-amount) */
     amount?: number | undefined;
-    /** [Docs](https://docs.stripe.com/api/quotes/update#update_quote-transfer_data-amount_percent) */
+    /** How much, as a percentage. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-transfer_data-amount_percent) */
     amount_percent?: number | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-transfer_data-destination) */
     destination: string;
   }
 }

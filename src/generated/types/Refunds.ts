@@ -13,7 +13,7 @@ export interface Refund {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-object) */
   object: 'refund';
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-amount) */
+  /** How much is given back. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-amount) */
   amount: number;
   /** Id of the entry on the balance (`txn_…`). [Docs](https://docs.stripe.com/api/refunds/object#refund_object-balance_transaction) */
   balance_transaction: Expandable<BalanceTransaction> | null;
@@ -49,13 +49,13 @@ export interface Refund {
   pending_reason?: Refund.PendingReason;
   /** Amount and currency as the customer saw them, where these differ. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-presentment_details) */
   presentment_details?: Refund.PresentmentDetails;
-  /** Why. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-reason) */
+  /** Why: `duplicate`, `fraudulent`, `requested_by_customer` or `expired_uncaptured_charge`. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-reason) */
   reason: Refund.Reason | null;
   /** The number on the receipt sent by email; none before one was sent. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-receipt_number) */
   receipt_number: string | null;
   /** Id of the reversal that took the money back from another account (`trr_…`). [Docs](https://docs.stripe.com/api/refunds/object#refund_object-source_transfer_reversal) */
   source_transfer_reversal: Expandable<TransferReversal> | null;
-  /** In which state it is. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-status) */
+  /** `pending`, `requires_action`, `succeeded`, `failed` or `canceled`. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-status) */
   status: string | null;
   /** Id of the reversal of the transfer that went with it (`trr_…`). [Docs](https://docs.stripe.com/api/refunds/object#refund_object-transfer_reversal) */
   transfer_reversal: Expandable<TransferReversal> | null;

@@ -41,7 +41,7 @@ export interface SetupAttempt {
   setup_intent: Expandable<SetupIntent>;
   /** In which state it is. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-status) */
   status: string;
-  /** Whether it will pay with the customer present only (`on_session`) or absent too (`off_session`). [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-usage) */
+  /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-usage) */
   usage: string;
 }
 export declare namespace SetupAttempt {
@@ -141,7 +141,7 @@ export declare namespace SetupAttempt {
     export interface Boleto {
     }
     export interface Card {
-      /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-brand) */
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-brand) */
       brand: string | null;
       /** What the issuer said of address and security code. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-checks) */
       checks: Card.Checks | null;
@@ -155,7 +155,7 @@ export declare namespace SetupAttempt {
       exp_year: number | null;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-fingerprint) */
       fingerprint?: string | null;
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-funding) */
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-funding) */
       funding: string | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-iin) */
       iin?: string | null;
@@ -174,11 +174,11 @@ export declare namespace SetupAttempt {
     }
     export namespace Card {
       export interface Checks {
-        /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-checks-address_line1_check) */
+        /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-checks-address_line1_check) */
         address_line1_check: string | null;
-        /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-checks-address_postal_code_check) */
+        /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-checks-address_postal_code_check) */
         address_postal_code_check: string | null;
-        /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-checks-cvc_check) */
+        /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-checks-cvc_check) */
         cvc_check: string | null;
       }
       export interface ThreeDSecure {
@@ -221,7 +221,7 @@ export declare namespace SetupAttempt {
     export interface CardPresent {
       /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card_present-generated_card) */
       generated_card: Expandable<PaymentMethod> | null;
-      /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card_present-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card_present-offline) */
       offline: CardPresent.Offline | null;
     }
     export namespace CardPresent {
@@ -327,17 +327,17 @@ export declare namespace SetupAttempt {
     network_decline_code?: string;
     /** The parameter that caused it. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-param) */
     param?: string;
-    /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-payment_intent) */
+    /** The payment intent, as it was then. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-payment_intent) */
     payment_intent?: PaymentIntent;
-    /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-payment_method) */
+    /** The payment method, as it was then. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-payment_method) */
     payment_method?: PaymentMethod;
-    /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-payment_method_type) */
+    /** The kind of payment method, such as `card`. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-payment_method_type) */
     payment_method_type?: string;
-    /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-request_log_url) */
+    /** The log of the request in the Dashboard. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-request_log_url) */
     request_log_url?: string;
-    /** Id of the setup intent (`seti_…`). [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-setup_intent) */
+    /** The setup intent, as it was then. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-setup_intent) */
     setup_intent?: SetupIntent;
-    /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-source) */
+    /** The source, as it was then. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-source) */
     source?: CustomerSource;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-setup_error-type) */
     type: SetupError.Type;

@@ -103,17 +103,17 @@ export declare namespace SetupIntent {
     network_decline_code?: string;
     /** The parameter that caused it. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-param) */
     param?: string;
-    /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-payment_intent) */
+    /** The payment intent, as it was then. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-payment_intent) */
     payment_intent?: PaymentIntent;
-    /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-payment_method) */
+    /** The payment method, as it was then. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-payment_method) */
     payment_method?: PaymentMethod;
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-payment_method_type) */
+    /** The kind of payment method, such as `card`. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-payment_method_type) */
     payment_method_type?: string;
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-request_log_url) */
+    /** The log of the request in the Dashboard. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-request_log_url) */
     request_log_url?: string;
-    /** Id of the setup intent (`seti_…`). [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-setup_intent) */
+    /** The setup intent, as it was then. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-setup_intent) */
     setup_intent?: SetupIntent;
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-source) */
+    /** The source, as it was then. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-source) */
     source?: CustomerSource;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error-type) */
     type: LastSetupError.Type;
@@ -152,7 +152,7 @@ export declare namespace SetupIntent {
       hosted_instructions_url: string;
       /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-mobile_auth_url) */
       mobile_auth_url: string;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-qr_code) */
+      /** The QR code for the customer to scan. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-qr_code) */
       qr_code: CashappHandleRedirectOrDisplayQrCode.QrCode;
     }
     export namespace CashappHandleRedirectOrDisplayQrCode {
@@ -186,7 +186,7 @@ export declare namespace SetupIntent {
     export interface UpiHandleRedirectOrDisplayQrCode {
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-upi_handle_redirect_or_display_qr_code-hosted_instructions_url) */
       hosted_instructions_url: string;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-upi_handle_redirect_or_display_qr_code-qr_code) */
+      /** The QR code for the customer to scan. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-upi_handle_redirect_or_display_qr_code-qr_code) */
       qr_code: UpiHandleRedirectOrDisplayQrCode.QrCode;
     }
     export namespace UpiHandleRedirectOrDisplayQrCode {
@@ -264,11 +264,11 @@ export declare namespace SetupIntent {
       export interface MandateOptions {
         /** A page of your own with the text of the mandate. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit-mandate_options-custom_mandate_url) */
         custom_mandate_url?: string;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit-mandate_options-default_for) */
+        /** What the mandate is the default for. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit-mandate_options-default_for) */
         default_for?: MandateOptions.DefaultFor[];
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description: string | null;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule: MandateOptions.PaymentSchedule | null;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type: MandateOptions.TransactionType | null;
@@ -336,7 +336,7 @@ export declare namespace SetupIntent {
         reference: string;
         /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-card-mandate_options-start_date) */
         start_date: number;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-card-mandate_options-supported_types) */
+        /** The kinds of transfers that it takes. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-card-mandate_options-supported_types) */
         supported_types: 'india'[] | null;
       }
       export namespace MandateOptions {
@@ -356,11 +356,11 @@ export declare namespace SetupIntent {
       preferred_locale: string | null;
     }
     export interface Link {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-link-persistent_token) @deprecated */
       persistent_token: string | null;
     }
     export interface Paypal {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-paypal-billing_agreement_id) */
+      /** The agreement with PayPal on payments to come. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-paypal-billing_agreement_id) */
       billing_agreement_id: string | null;
     }
     export interface Payto {
@@ -375,11 +375,11 @@ export declare namespace SetupIntent {
         amount_type: MandateOptions.AmountType | null;
         /** When it ends. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-payto-mandate_options-end_date) */
         end_date: string | null;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule: MandateOptions.PaymentSchedule | null;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period: number | null;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-payto-mandate_options-purpose) */
         purpose: MandateOptions.Purpose | null;
         /** When it began, or will begin. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-payto-mandate_options-start_date) */
         start_date: string | null;
@@ -406,7 +406,7 @@ export declare namespace SetupIntent {
         currency?: string;
         /** When it ends. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-pix-mandate_options-reference) */
         reference?: string;
@@ -458,18 +458,18 @@ export declare namespace SetupIntent {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters;
         /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: FinancialConnections.Permission[];
-        /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch: FinancialConnections.Prefetch[] | null;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: Filters.AccountSubcategory[];
         }
         export namespace Filters {
@@ -555,7 +555,7 @@ export declare namespace SetupIntentCreateParams {
     export interface CustomerAcceptance {
       /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-accepted_at) */
       accepted_at?: Timestamp | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-offline) */
       offline?: CustomerAcceptance.Offline | undefined;
       /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-online) */
       online?: CustomerAcceptance.Online | undefined;
@@ -819,7 +819,7 @@ export declare namespace SetupIntentCreateParams {
     export interface Multibanco {
     }
     export interface NaverPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-naver_pay-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-naver_pay-funding) */
       funding?: NaverPay.Funding | undefined;
     }
     export namespace NaverPay {
@@ -926,7 +926,7 @@ export declare namespace SetupIntentCreateParams {
       account_holder_type?: UsBankAccount.AccountHolderType | undefined;
       /** The number of the bank account. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-us_bank_account-account_number) */
       account_number?: string | undefined;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-us_bank_account-account_type) */
       account_type?: UsBankAccount.AccountType | undefined;
       /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-us_bank_account-financial_connections_account) */
       financial_connections_account?: string | undefined;
@@ -988,11 +988,11 @@ export declare namespace SetupIntentCreateParams {
       export interface MandateOptions {
         /** A page of your own with the text of the mandate. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit-mandate_options-custom_mandate_url) */
         custom_mandate_url?: Emptyable<string> | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit-mandate_options-default_for) */
+        /** What the mandate is the default for. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit-mandate_options-default_for) */
         default_for?: readonly MandateOptions.DefaultFor[] | undefined;
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type?: MandateOptions.TransactionType | undefined;
@@ -1064,7 +1064,7 @@ export declare namespace SetupIntentCreateParams {
         reference: string;
         /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-mandate_options-start_date) */
         start_date: Timestamp;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-mandate_options-supported_types) */
+        /** The kinds of transfers that it takes. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-mandate_options-supported_types) */
         supported_types?: readonly 'india'[] | undefined;
       }
       export namespace MandateOptions {
@@ -1075,15 +1075,15 @@ export declare namespace SetupIntentCreateParams {
       export type RequestThreeDSecure = 'any' | 'automatic' | 'challenge' | OtherString;
       export type SetupCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
+        /** The issuer's answer to the authentication, one letter. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
         ares_trans_status?: ThreeDSecure.AresTransStatus | undefined;
         /** The proof that the authentication gave. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-cryptogram) */
         cryptogram?: string | undefined;
         /** Two digits on how the customer was authenticated. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-electronic_commerce_indicator) */
         electronic_commerce_indicator?: ThreeDSecure.ElectronicCommerceIndicator | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-network_options) */
+        /** What applies only to one network. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-network_options) */
         network_options?: ThreeDSecure.NetworkOptions | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
+        /** Whether you asked for a challenge, in two digits. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id?: string | undefined;
@@ -1099,11 +1099,11 @@ export declare namespace SetupIntentCreateParams {
         }
         export namespace NetworkOptions {
           export interface CartesBancaires {
-            /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
+            /** How the cryptogram of Cartes Bancaires was made. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
             cb_avalgo: CartesBancaires.CbAvalgo;
-            /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
+            /** The exemption that was asked of Cartes Bancaires, in figures. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
             cb_exemption?: string | undefined;
-            /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
+            /** The score of Cartes Bancaires for the risk, 0 to 99. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
             cb_score?: number | undefined;
           }
           export namespace CartesBancaires {
@@ -1118,7 +1118,7 @@ export declare namespace SetupIntentCreateParams {
     export interface Klarna {
       /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-currency) */
       currency?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand) */
+      /** Bounds of payments made on demand. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand) */
       on_demand?: Klarna.OnDemand | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-preferred_locale) */
       preferred_locale?: Klarna.PreferredLocale | undefined;
@@ -1127,15 +1127,15 @@ export declare namespace SetupIntentCreateParams {
     }
     export namespace Klarna {
       export interface OnDemand {
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-average_amount) */
+        /** What a purchase comes to on average. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-average_amount) */
         average_amount?: number | undefined;
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-maximum_amount) */
+        /** The most that a purchase comes to. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-maximum_amount) */
         maximum_amount?: number | undefined;
         /** The least amount of the purchase. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-minimum_amount) */
         minimum_amount?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-purchase_interval) */
+        /** How often purchases are made: the unit of time. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-purchase_interval) */
         purchase_interval?: OnDemand.PurchaseInterval | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
+        /** How many of those units lie between two purchases. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
         purchase_interval_count?: number | undefined;
       }
       export namespace OnDemand {
@@ -1149,7 +1149,7 @@ export declare namespace SetupIntentCreateParams {
         interval_count?: number | undefined;
         /** What it is called. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-name) */
         name?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-next_billing) */
+        /** When it is billed next, and how much. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-next_billing) */
         next_billing: Subscription.NextBilling;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-reference) */
         reference: string;
@@ -1165,11 +1165,11 @@ export declare namespace SetupIntentCreateParams {
       }
     }
     export interface Link {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-link-persistent_token) @deprecated */
       persistent_token?: string | undefined;
     }
     export interface Paypal {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-paypal-billing_agreement_id) */
+      /** The agreement with PayPal on payments to come. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-paypal-billing_agreement_id) */
       billing_agreement_id?: string | undefined;
     }
     export interface Payto {
@@ -1184,11 +1184,11 @@ export declare namespace SetupIntentCreateParams {
         amount_type?: Emptyable<MandateOptions.AmountType> | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-payto-mandate_options-end_date) */
         end_date?: Emptyable<string> | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule?: Emptyable<MandateOptions.PaymentSchedule> | undefined;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period?: Emptyable<number> | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-payto-mandate_options-purpose) */
         purpose?: Emptyable<MandateOptions.Purpose> | undefined;
         /** When it began, or will begin. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-payto-mandate_options-start_date) */
         start_date?: Emptyable<string> | undefined;
@@ -1215,7 +1215,7 @@ export declare namespace SetupIntentCreateParams {
         currency?: string | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-pix-mandate_options-reference) */
         reference?: string | undefined;
@@ -1241,7 +1241,7 @@ export declare namespace SetupIntentCreateParams {
     export interface Upi {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-upi-mandate_options) */
       mandate_options?: Upi.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Emptyable<Upi.SetupFutureUsage> | undefined;
     }
     export namespace Upi {
@@ -1272,18 +1272,18 @@ export declare namespace SetupIntentCreateParams {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
         /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string | undefined;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
         }
         export namespace Filters {
@@ -1297,7 +1297,7 @@ export declare namespace SetupIntentCreateParams {
         collection_method?: Emptyable<'paper'> | undefined;
       }
       export interface Networks {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-networks-requested) */
+        /** Networks that the bank account must be able to use. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-networks-requested) */
         requested?: readonly Networks.Requested[] | undefined;
       }
       export namespace Networks {
@@ -1599,7 +1599,7 @@ export declare namespace SetupIntentUpdateParams {
     export interface Multibanco {
     }
     export interface NaverPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-naver_pay-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-naver_pay-funding) */
       funding?: NaverPay.Funding | undefined;
     }
     export namespace NaverPay {
@@ -1706,7 +1706,7 @@ export declare namespace SetupIntentUpdateParams {
       account_holder_type?: UsBankAccount.AccountHolderType | undefined;
       /** The number of the bank account. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-us_bank_account-account_number) */
       account_number?: string | undefined;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-us_bank_account-account_type) */
       account_type?: UsBankAccount.AccountType | undefined;
       /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-us_bank_account-financial_connections_account) */
       financial_connections_account?: string | undefined;
@@ -1768,11 +1768,11 @@ export declare namespace SetupIntentUpdateParams {
       export interface MandateOptions {
         /** A page of your own with the text of the mandate. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-acss_debit-mandate_options-custom_mandate_url) */
         custom_mandate_url?: Emptyable<string> | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-acss_debit-mandate_options-default_for) */
+        /** What the mandate is the default for. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-acss_debit-mandate_options-default_for) */
         default_for?: readonly MandateOptions.DefaultFor[] | undefined;
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type?: MandateOptions.TransactionType | undefined;
@@ -1844,7 +1844,7 @@ export declare namespace SetupIntentUpdateParams {
         reference: string;
         /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-mandate_options-start_date) */
         start_date: Timestamp;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-mandate_options-supported_types) */
+        /** The kinds of transfers that it takes. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-mandate_options-supported_types) */
         supported_types?: readonly 'india'[] | undefined;
       }
       export namespace MandateOptions {
@@ -1855,15 +1855,15 @@ export declare namespace SetupIntentUpdateParams {
       export type RequestThreeDSecure = 'any' | 'automatic' | 'challenge' | OtherString;
       export type SetupCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
+        /** The issuer's answer to the authentication, one letter. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
         ares_trans_status?: ThreeDSecure.AresTransStatus | undefined;
         /** The proof that the authentication gave. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-cryptogram) */
         cryptogram?: string | undefined;
         /** Two digits on how the customer was authenticated. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-electronic_commerce_indicator) */
         electronic_commerce_indicator?: ThreeDSecure.ElectronicCommerceIndicator | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-network_options) */
+        /** What applies only to one network. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-network_options) */
         network_options?: ThreeDSecure.NetworkOptions | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
+        /** Whether you asked for a challenge, in two digits. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id?: string | undefined;
@@ -1879,11 +1879,11 @@ export declare namespace SetupIntentUpdateParams {
         }
         export namespace NetworkOptions {
           export interface CartesBancaires {
-            /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
+            /** How the cryptogram of Cartes Bancaires was made. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
             cb_avalgo: CartesBancaires.CbAvalgo;
-            /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
+            /** The exemption that was asked of Cartes Bancaires, in figures. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
             cb_exemption?: string | undefined;
-            /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
+            /** The score of Cartes Bancaires for the risk, 0 to 99. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
             cb_score?: number | undefined;
           }
           export namespace CartesBancaires {
@@ -1898,7 +1898,7 @@ export declare namespace SetupIntentUpdateParams {
     export interface Klarna {
       /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-currency) */
       currency?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand) */
+      /** Bounds of payments made on demand. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand) */
       on_demand?: Klarna.OnDemand | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-preferred_locale) */
       preferred_locale?: Klarna.PreferredLocale | undefined;
@@ -1907,15 +1907,15 @@ export declare namespace SetupIntentUpdateParams {
     }
     export namespace Klarna {
       export interface OnDemand {
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-average_amount) */
+        /** What a purchase comes to on average. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-average_amount) */
         average_amount?: number | undefined;
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-maximum_amount) */
+        /** The most that a purchase comes to. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-maximum_amount) */
         maximum_amount?: number | undefined;
         /** The least amount of the purchase. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-minimum_amount) */
         minimum_amount?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-purchase_interval) */
+        /** How often purchases are made: the unit of time. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-purchase_interval) */
         purchase_interval?: OnDemand.PurchaseInterval | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
+        /** How many of those units lie between two purchases. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
         purchase_interval_count?: number | undefined;
       }
       export namespace OnDemand {
@@ -1929,7 +1929,7 @@ export declare namespace SetupIntentUpdateParams {
         interval_count?: number | undefined;
         /** What it is called. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-name) */
         name?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-next_billing) */
+        /** When it is billed next, and how much. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-next_billing) */
         next_billing: Subscription.NextBilling;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-reference) */
         reference: string;
@@ -1945,11 +1945,11 @@ export declare namespace SetupIntentUpdateParams {
       }
     }
     export interface Link {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-link-persistent_token) @deprecated */
       persistent_token?: string | undefined;
     }
     export interface Paypal {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-paypal-billing_agreement_id) */
+      /** The agreement with PayPal on payments to come. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-paypal-billing_agreement_id) */
       billing_agreement_id?: string | undefined;
     }
     export interface Payto {
@@ -1964,11 +1964,11 @@ export declare namespace SetupIntentUpdateParams {
         amount_type?: Emptyable<MandateOptions.AmountType> | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-payto-mandate_options-end_date) */
         end_date?: Emptyable<string> | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule?: Emptyable<MandateOptions.PaymentSchedule> | undefined;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period?: Emptyable<number> | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-payto-mandate_options-purpose) */
         purpose?: Emptyable<MandateOptions.Purpose> | undefined;
         /** When it began, or will begin. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-payto-mandate_options-start_date) */
         start_date?: Emptyable<string> | undefined;
@@ -1995,7 +1995,7 @@ export declare namespace SetupIntentUpdateParams {
         currency?: string | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-pix-mandate_options-reference) */
         reference?: string | undefined;
@@ -2021,7 +2021,7 @@ export declare namespace SetupIntentUpdateParams {
     export interface Upi {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-upi-mandate_options) */
       mandate_options?: Upi.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Emptyable<Upi.SetupFutureUsage> | undefined;
     }
     export namespace Upi {
@@ -2052,18 +2052,18 @@ export declare namespace SetupIntentUpdateParams {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
         /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string | undefined;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
         }
         export namespace Filters {
@@ -2077,7 +2077,7 @@ export declare namespace SetupIntentUpdateParams {
         collection_method?: Emptyable<'paper'> | undefined;
       }
       export interface Networks {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-networks-requested) */
+        /** Networks that the bank account must be able to use. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-networks-requested) */
         requested?: readonly Networks.Requested[] | undefined;
       }
       export namespace Networks {
@@ -2143,7 +2143,7 @@ export declare namespace SetupIntentConfirmParams {
     export interface CustomerAcceptance {
       /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-accepted_at) */
       accepted_at?: Timestamp | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-offline) */
       offline?: CustomerAcceptance.Offline | undefined;
       /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-online) */
       online?: CustomerAcceptance.Online | undefined;
@@ -2407,7 +2407,7 @@ export declare namespace SetupIntentConfirmParams {
     export interface Multibanco {
     }
     export interface NaverPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-naver_pay-funding) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-naver_pay-funding) */
       funding?: NaverPay.Funding | undefined;
     }
     export namespace NaverPay {
@@ -2514,7 +2514,7 @@ export declare namespace SetupIntentConfirmParams {
       account_holder_type?: UsBankAccount.AccountHolderType | undefined;
       /** The number of the bank account. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-us_bank_account-account_number) */
       account_number?: string | undefined;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-us_bank_account-account_type) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-us_bank_account-account_type) */
       account_type?: UsBankAccount.AccountType | undefined;
       /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-us_bank_account-financial_connections_account) */
       financial_connections_account?: string | undefined;
@@ -2576,11 +2576,11 @@ export declare namespace SetupIntentConfirmParams {
       export interface MandateOptions {
         /** A page of your own with the text of the mandate. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-acss_debit-mandate_options-custom_mandate_url) */
         custom_mandate_url?: Emptyable<string> | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-acss_debit-mandate_options-default_for) */
+        /** What the mandate is the default for. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-acss_debit-mandate_options-default_for) */
         default_for?: readonly MandateOptions.DefaultFor[] | undefined;
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type?: MandateOptions.TransactionType | undefined;
@@ -2652,7 +2652,7 @@ export declare namespace SetupIntentConfirmParams {
         reference: string;
         /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-mandate_options-start_date) */
         start_date: Timestamp;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-mandate_options-supported_types) */
+        /** The kinds of transfers that it takes. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-mandate_options-supported_types) */
         supported_types?: readonly 'india'[] | undefined;
       }
       export namespace MandateOptions {
@@ -2663,15 +2663,15 @@ export declare namespace SetupIntentConfirmParams {
       export type RequestThreeDSecure = 'any' | 'automatic' | 'challenge' | OtherString;
       export type SetupCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
+        /** The issuer's answer to the authentication, one letter. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-ares_trans_status) */
         ares_trans_status?: ThreeDSecure.AresTransStatus | undefined;
         /** The proof that the authentication gave. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-cryptogram) */
         cryptogram?: string | undefined;
         /** Two digits on how the customer was authenticated. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-electronic_commerce_indicator) */
         electronic_commerce_indicator?: ThreeDSecure.ElectronicCommerceIndicator | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-network_options) */
+        /** What applies only to one network. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-network_options) */
         network_options?: ThreeDSecure.NetworkOptions | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
+        /** Whether you asked for a challenge, in two digits. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-requestor_challenge_indicator) */
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id?: string | undefined;
@@ -2687,11 +2687,11 @@ export declare namespace SetupIntentConfirmParams {
         }
         export namespace NetworkOptions {
           export interface CartesBancaires {
-            /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
+            /** How the cryptogram of Cartes Bancaires was made. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_avalgo) */
             cb_avalgo: CartesBancaires.CbAvalgo;
-            /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
+            /** The exemption that was asked of Cartes Bancaires, in figures. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_exemption) */
             cb_exemption?: string | undefined;
-            /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
+            /** The score of Cartes Bancaires for the risk, 0 to 99. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-network_options-cartes_bancaires-cb_score) */
             cb_score?: number | undefined;
           }
           export namespace CartesBancaires {
@@ -2706,7 +2706,7 @@ export declare namespace SetupIntentConfirmParams {
     export interface Klarna {
       /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-currency) */
       currency?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand) */
+      /** Bounds of payments made on demand. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand) */
       on_demand?: Klarna.OnDemand | undefined;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-preferred_locale) */
       preferred_locale?: Klarna.PreferredLocale | undefined;
@@ -2715,15 +2715,15 @@ export declare namespace SetupIntentConfirmParams {
     }
     export namespace Klarna {
       export interface OnDemand {
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-average_amount) */
+        /** What a purchase comes to on average. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-average_amount) */
         average_amount?: number | undefined;
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-maximum_amount) */
+        /** The most that a purchase comes to. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-maximum_amount) */
         maximum_amount?: number | undefined;
         /** The least amount of the purchase. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-minimum_amount) */
         minimum_amount?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-purchase_interval) */
+        /** How often purchases are made: the unit of time. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-purchase_interval) */
         purchase_interval?: OnDemand.PurchaseInterval | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
+        /** How many of those units lie between two purchases. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-on_demand-purchase_interval_count) */
         purchase_interval_count?: number | undefined;
       }
       export namespace OnDemand {
@@ -2737,7 +2737,7 @@ export declare namespace SetupIntentConfirmParams {
         interval_count?: number | undefined;
         /** What it is called. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-name) */
         name?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-next_billing) */
+        /** When it is billed next, and how much. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-next_billing) */
         next_billing: Subscription.NextBilling;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-reference) */
         reference: string;
@@ -2753,11 +2753,11 @@ export declare namespace SetupIntentConfirmParams {
       }
     }
     export interface Link {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-link-persistent_token) @deprecated */
+      /** Identifies the customer at the provider, from one payment to the next. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-link-persistent_token) @deprecated */
       persistent_token?: string | undefined;
     }
     export interface Paypal {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-paypal-billing_agreement_id) */
+      /** The agreement with PayPal on payments to come. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-paypal-billing_agreement_id) */
       billing_agreement_id?: string | undefined;
     }
     export interface Payto {
@@ -2772,11 +2772,11 @@ export declare namespace SetupIntentConfirmParams {
         amount_type?: Emptyable<MandateOptions.AmountType> | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-payto-mandate_options-end_date) */
         end_date?: Emptyable<string> | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule?: Emptyable<MandateOptions.PaymentSchedule> | undefined;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period?: Emptyable<number> | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-payto-mandate_options-purpose) */
         purpose?: Emptyable<MandateOptions.Purpose> | undefined;
         /** When it began, or will begin. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-payto-mandate_options-start_date) */
         start_date?: Emptyable<string> | undefined;
@@ -2803,7 +2803,7 @@ export declare namespace SetupIntentConfirmParams {
         currency?: string | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-pix-mandate_options-reference) */
         reference?: string | undefined;
@@ -2829,7 +2829,7 @@ export declare namespace SetupIntentConfirmParams {
     export interface Upi {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-upi-mandate_options) */
       mandate_options?: Upi.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Emptyable<Upi.SetupFutureUsage> | undefined;
     }
     export namespace Upi {
@@ -2860,18 +2860,18 @@ export declare namespace SetupIntentConfirmParams {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
         /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string | undefined;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
         }
         export namespace Filters {
@@ -2885,7 +2885,7 @@ export declare namespace SetupIntentConfirmParams {
         collection_method?: Emptyable<'paper'> | undefined;
       }
       export interface Networks {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-networks-requested) */
+        /** Networks that the bank account must be able to use. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-networks-requested) */
         requested?: readonly Networks.Requested[] | undefined;
       }
       export namespace Networks {

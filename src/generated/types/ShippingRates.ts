@@ -12,11 +12,11 @@ export interface ShippingRate {
   active: boolean;
   /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-created) */
   created: number;
-  /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate) */
+  /** How long it takes to arrive. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate) */
   delivery_estimate: ShippingRate.DeliveryEstimate | null;
   /** What customers read. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-display_name) */
   display_name: string | null;
-  /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount) */
+  /** What it costs, whatever is bought. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount) */
   fixed_amount?: ShippingRate.FixedAmount;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-livemode) */
   livemode: boolean;
@@ -81,11 +81,11 @@ export declare namespace ShippingRate {
 export interface ShippingRateCreateParams {
   /** What customers read. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-display_name) */
   display_name: string;
-  /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate) */
+  /** How long it takes to arrive. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate) */
   delivery_estimate?: ShippingRateCreateParams.DeliveryEstimate | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-fixed_amount) */
+  /** What it costs, whatever is bought. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-fixed_amount) */
   fixed_amount?: ShippingRateCreateParams.FixedAmount | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-metadata) */
   metadata?: MetadataParam | undefined;
@@ -155,7 +155,7 @@ export interface ShippingRateUpdateParams {
   active?: boolean | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-fixed_amount) */
+  /** What it costs, whatever is bought. [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-fixed_amount) */
   fixed_amount?: ShippingRateUpdateParams.FixedAmount | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/shipping_rates/update#update_shipping_rate-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;

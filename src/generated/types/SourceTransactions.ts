@@ -42,6 +42,7 @@ export declare namespace SourceTransaction {
     sender_address_country?: string;
     sender_address_line1?: string;
     sender_iban?: string;
+    /** Who sent it, by name. */
     sender_name?: string;
   }
   export interface GbpCreditTransfer {
@@ -53,6 +54,7 @@ export declare namespace SourceTransaction {
     /** A reference to find it by at the bank or the provider. */
     reference?: string;
     sender_account_number?: string;
+    /** Who sent it, by name. */
     sender_name?: string;
     sender_sort_code?: string;
   }
@@ -64,6 +66,7 @@ export declare namespace SourceTransaction {
     /** A reference to find it by at the bank or the provider. */
     reference?: string;
     sender_iban?: string;
+    /** Who sent it, by name. */
     sender_name?: string;
   }
   export type Type = 'ach_credit_transfer' | 'ach_debit' | 'alipay' | 'bancontact' | 'card' | 'card_present' | 'eps' | 'giropay' | 'ideal' | 'klarna' | 'multibanco' | 'p24' | 'sepa_debit' | 'sofort' | 'three_d_secure' | 'wechat' | OtherString;

@@ -77,7 +77,7 @@ export interface Source {
   three_d_secure?: Source.ThreeDSecure;
   /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/sources/object#source_object-type) */
   type: Source.Type;
-  /** Whether it will pay with the customer present only (`on_session`) or absent too (`off_session`). [Docs](https://docs.stripe.com/api/sources/object#source_object-usage) */
+  /** Whether it can be used again. [Docs](https://docs.stripe.com/api/sources/object#source_object-usage) */
   usage: string | null;
   /** [Docs](https://docs.stripe.com/api/sources/object#source_object-wechat) */
   wechat?: Source.Wechat;
@@ -169,15 +169,15 @@ export declare namespace Source {
     statement_descriptor?: string | null;
   }
   export interface Card {
-    /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-address_line1_check) */
+    /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-address_line1_check) */
     address_line1_check?: string | null;
     /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card-address_zip_check) */
     address_zip_check?: string | null;
-    /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-brand) */
+    /** The brand of the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-brand) */
     brand?: string | null;
     /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-country) */
     country?: string | null;
-    /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-cvc_check) */
+    /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-cvc_check) */
     cvc_check?: string | null;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-description) */
     description?: string;
@@ -189,7 +189,7 @@ export declare namespace Source {
     exp_year?: number | null;
     /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-fingerprint) */
     fingerprint?: string;
-    /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-funding) */
+    /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-funding) */
     funding?: string | null;
     /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-iin) */
     iin?: string;
@@ -205,15 +205,15 @@ export declare namespace Source {
     tokenization_method?: string | null;
   }
   export interface CardPresent {
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-application_cryptogram) */
+    /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-application_cryptogram) */
     application_cryptogram?: string;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-application_preferred_name) */
+    /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-application_preferred_name) */
     application_preferred_name?: string;
     /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-authorization_code) */
     authorization_code?: string | null;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-authorization_response_code) */
+    /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-authorization_response_code) */
     authorization_response_code?: string;
-    /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-brand) */
+    /** The brand of the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-brand) */
     brand?: string | null;
     /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-country) */
     country?: string | null;
@@ -221,7 +221,7 @@ export declare namespace Source {
     cvm_type?: string;
     /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-data_type) */
     data_type?: string | null;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-dedicated_file_name) */
+    /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-dedicated_file_name) */
     dedicated_file_name?: string;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-description) */
     description?: string;
@@ -237,7 +237,7 @@ export declare namespace Source {
     exp_year?: number | null;
     /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-fingerprint) */
     fingerprint?: string;
-    /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-funding) */
+    /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-funding) */
     funding?: string | null;
     /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-iin) */
     iin?: string;
@@ -253,9 +253,9 @@ export declare namespace Source {
     read_method?: string | null;
     /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-reader) */
     reader?: string | null;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-terminal_verification_results) */
+    /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-terminal_verification_results) */
     terminal_verification_results?: string;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-transaction_status_information) */
+    /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-transaction_status_information) */
     transaction_status_information?: string;
   }
   export interface CodeVerification {
@@ -509,13 +509,13 @@ export declare namespace Source {
     }
   }
   export interface ThreeDSecure {
-    /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-address_line1_check) */
+    /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-address_line1_check) */
     address_line1_check?: string | null;
     /** [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-address_zip_check) */
     address_zip_check?: string | null;
     /** [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-authenticated) */
     authenticated?: boolean | null;
-    /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-brand) */
+    /** The brand of the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-brand) */
     brand?: string | null;
     /** What is particular to cards. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-card) */
     card?: string | null;
@@ -523,7 +523,7 @@ export declare namespace Source {
     country?: string | null;
     /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-customer) */
     customer?: string | null;
-    /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-cvc_check) */
+    /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-cvc_check) */
     cvc_check?: string | null;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-description) */
     description?: string;
@@ -535,7 +535,7 @@ export declare namespace Source {
     exp_year?: number | null;
     /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-fingerprint) */
     fingerprint?: string;
-    /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-funding) */
+    /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-funding) */
     funding?: string | null;
     /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-iin) */
     iin?: string;
@@ -572,7 +572,7 @@ export interface SourceCreateParams {
   expand?: readonly string[] | undefined;
   /** The one thing to do, where the portal is limited to it. [Docs](https://docs.stripe.com/api/sources/create#create_source-flow) */
   flow?: SourceCreateParams.Flow | undefined;
-  /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate) */
+  /** What the mandate is to cover. [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate) */
   mandate?: SourceCreateParams.Mandate | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/sources/create#create_source-metadata) */
   metadata?: MetadataParam | undefined;
@@ -592,7 +592,7 @@ export interface SourceCreateParams {
   token?: string | undefined;
   /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/sources/create#create_source-type) */
   type?: string | undefined;
-  /** Whether it will pay with the customer present only (`on_session`) or absent too (`off_session`). [Docs](https://docs.stripe.com/api/sources/create#create_source-usage) */
+  /** Whether it can be used again. [Docs](https://docs.stripe.com/api/sources/create#create_source-usage) */
   usage?: SourceCreateParams.Usage | undefined;
 }
 export declare namespace SourceCreateParams {
@@ -604,7 +604,7 @@ export declare namespace SourceCreateParams {
     amount?: Emptyable<number> | undefined;
     /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate-currency) */
     currency?: string | undefined;
-    /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate-interval) */
+    /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate-interval) */
     interval?: Mandate.Interval | undefined;
     /** [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate-notification_method) */
     notification_method?: Mandate.NotificationMethod | undefined;
@@ -615,7 +615,7 @@ export declare namespace SourceCreateParams {
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate-acceptance-ip) */
       ip?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate-acceptance-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate-acceptance-offline) */
       offline?: Acceptance.Offline | undefined;
       /** [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate-acceptance-online) */
       online?: Acceptance.Online | undefined;
@@ -718,7 +718,7 @@ export interface SourceUpdateParams {
   amount?: number | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate) */
+  /** What the mandate is to cover. [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate) */
   mandate?: SourceUpdateParams.Mandate | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/sources/update#update_source-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
@@ -735,7 +735,7 @@ export declare namespace SourceUpdateParams {
     amount?: Emptyable<number> | undefined;
     /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate-currency) */
     currency?: string | undefined;
-    /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate-interval) */
+    /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate-interval) */
     interval?: Mandate.Interval | undefined;
     /** [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate-notification_method) */
     notification_method?: Mandate.NotificationMethod | undefined;
@@ -746,7 +746,7 @@ export declare namespace SourceUpdateParams {
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate-acceptance-ip) */
       ip?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate-acceptance-offline) */
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate-acceptance-offline) */
       offline?: Acceptance.Offline | undefined;
       /** [Docs](https://docs.stripe.com/api/sources/update#update_source-mandate-acceptance-online) */
       online?: Acceptance.Online | undefined;

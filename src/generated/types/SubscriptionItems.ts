@@ -29,15 +29,15 @@ export interface SubscriptionItem {
   discounts: Expandable<Discount>[];
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-metadata) */
   metadata: Metadata;
-  /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-plan) */
+  /** The price once more, in the form of a plan. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-plan) */
   plan: Plan;
-  /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-price) */
+  /** What it costs, and how often. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-price) */
   price: Price;
   /** How many units. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-quantity) */
   quantity?: number;
   /** Id of the subscription (`sub_…`). [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-subscription) */
   subscription: string;
-  /** Ids of the tax rates that apply (`txr_…`), in place of the default ones. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-tax_rates) */
+  /** The tax rates that apply. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-tax_rates) */
   tax_rates: TaxRate[] | null;
 }
 export declare namespace SubscriptionItem {
@@ -85,7 +85,7 @@ export interface SubscriptionItemCreateParams {
   price?: string | undefined;
   /** A price made on the spot, in place of the id of one. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-price_data) */
   price_data?: SubscriptionItemCreateParams.PriceData | undefined;
-  /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-proration_behavior) */
+  /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-proration_behavior) */
   proration_behavior?: SubscriptionItemCreateParams.ProrationBehavior | undefined;
   /** The moment to prorate from, so that it comes out as in a preview. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-proration_date) */
   proration_date?: Timestamp | undefined;
@@ -128,7 +128,7 @@ export declare namespace SubscriptionItemCreateParams {
   }
   export namespace PriceData {
     export interface Recurring {
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-price_data-recurring-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-price_data-recurring-interval) */
       interval: Recurring.Interval;
       /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-price_data-recurring-interval_count) */
       interval_count?: number | undefined;
@@ -167,7 +167,7 @@ export interface SubscriptionItemUpdateParams {
   price?: string | undefined;
   /** A price made on the spot, in place of the id of one. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-price_data) */
   price_data?: SubscriptionItemUpdateParams.PriceData | undefined;
-  /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-proration_behavior) */
+  /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-proration_behavior) */
   proration_behavior?: SubscriptionItemUpdateParams.ProrationBehavior | undefined;
   /** The moment to prorate from, so that it comes out as in a preview. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-proration_date) */
   proration_date?: Timestamp | undefined;
@@ -210,7 +210,7 @@ export declare namespace SubscriptionItemUpdateParams {
   }
   export namespace PriceData {
     export interface Recurring {
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-price_data-recurring-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-price_data-recurring-interval) */
       interval: Recurring.Interval;
       /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-price_data-recurring-interval_count) */
       interval_count?: number | undefined;
@@ -235,7 +235,7 @@ export interface SubscriptionItemDeleteParams {
   clear_usage?: boolean | undefined;
   /** What becomes of the change where its payment fails or needs the customer. [Docs](https://docs.stripe.com/api/subscription_items/delete#delete_subscription_item-payment_behavior) */
   payment_behavior?: SubscriptionItemDeleteParams.PaymentBehavior | undefined;
-  /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_items/delete#delete_subscription_item-proration_behavior) */
+  /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_items/delete#delete_subscription_item-proration_behavior) */
   proration_behavior?: SubscriptionItemDeleteParams.ProrationBehavior | undefined;
   /** The moment to prorate from, so that it comes out as in a preview. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_items/delete#delete_subscription_item-proration_date) */
   proration_date?: Timestamp | undefined;

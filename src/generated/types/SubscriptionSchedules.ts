@@ -44,7 +44,7 @@ export interface SubscriptionSchedule {
   livemode: boolean;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-metadata) */
   metadata: Metadata | null;
-  /** Times at which it is paused and goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules) */
+  /** When it is paused, and when it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules) */
   pause_schedules: SubscriptionSchedule.PauseSchedule[];
   /** What applies from when to when, one after the other. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases) */
   phases: SubscriptionSchedule.Phase[];
@@ -166,9 +166,9 @@ export declare namespace SubscriptionSchedule {
       }
     }
     export interface TransferData {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-transfer_data-amount_percent) */
+      /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-transfer_data-amount_percent) */
       amount_percent: number | null;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-transfer_data-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-transfer_data-destination) */
       destination: Expandable<Account>;
     }
   }
@@ -201,9 +201,9 @@ export declare namespace SubscriptionSchedule {
       }
       export namespace Settings {
         export interface BillFor {
-          /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-outstanding_usage_through) */
+          /** Until when metered usage is billed. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-outstanding_usage_through) */
           outstanding_usage_through: BillFor.OutstandingUsageThrough;
-          /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-unused_time_from) */
+          /** From when unused time is credited. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for-unused_time_from) */
           unused_time_from: BillFor.UnusedTimeFrom;
         }
         export namespace BillFor {
@@ -242,7 +242,7 @@ export declare namespace SubscriptionSchedule {
       }
     }
     export interface Resume {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-resume_at) */
+      /** When it goes on. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-resume_at) */
       resume_at: number;
       /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-settings) */
       settings: Resume.Settings;
@@ -255,7 +255,7 @@ export declare namespace SubscriptionSchedule {
         billing_cycle_anchor: Settings.BillingCycleAnchor;
         /** What becomes of the change where its payment fails or needs the customer. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-settings-payment_behavior) */
         payment_behavior: Settings.PaymentBehavior;
-        /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-settings-proration_behavior) */
+        /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-settings-proration_behavior) */
         proration_behavior: Settings.ProrationBehavior;
       }
       export namespace Settings {
@@ -297,7 +297,7 @@ export declare namespace SubscriptionSchedule {
     currency: string;
     /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-default_payment_method) */
     default_payment_method: Expandable<PaymentMethod> | null;
-    /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-default_tax_rates) */
+    /** The tax rates for all lines without their own. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-default_tax_rates) */
     default_tax_rates?: TaxRate[] | null;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-description) */
     description: string | null;
@@ -313,7 +313,7 @@ export declare namespace SubscriptionSchedule {
     metadata: Metadata | null;
     /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-on_behalf_of) */
     on_behalf_of: Expandable<Account> | null;
-    /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-proration_behavior) */
+    /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-proration_behavior) */
     proration_behavior: Phase.ProrationBehavior;
     /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-start_date) */
     start_date: number;
@@ -338,7 +338,7 @@ export declare namespace SubscriptionSchedule {
       price: Expandable<Price | DeletedPrice>;
       /** How many units. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-quantity) */
       quantity: number | null;
-      /** Ids of the tax rates that apply (`txr_…`), in place of the default ones. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-tax_rates) */
+      /** The tax rates that apply. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-tax_rates) */
       tax_rates?: TaxRate[] | null;
     }
     export namespace AddInvoiceItem {
@@ -351,9 +351,9 @@ export declare namespace SubscriptionSchedule {
         promotion_code: Expandable<PromotionCode> | null;
       }
       export interface Period {
-        /** When it ends. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-end) */
+        /** Which moment it ends at. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-end) */
         end: Period.End;
-        /** When it begins. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-start) */
+        /** Which moment it begins at. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period-start) */
         start: Period.Start;
       }
       export namespace Period {
@@ -456,7 +456,7 @@ export declare namespace SubscriptionSchedule {
       price: Expandable<Price | DeletedPrice>;
       /** How many units. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-quantity) */
       quantity?: number;
-      /** Ids of the tax rates that apply (`txr_…`), in place of the default ones. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-tax_rates) */
+      /** The tax rates that apply. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-tax_rates) */
       tax_rates?: TaxRate[] | null;
     }
     export namespace Item {
@@ -475,9 +475,9 @@ export declare namespace SubscriptionSchedule {
     }
     export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
     export interface TransferData {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-transfer_data-amount_percent) */
+      /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-transfer_data-amount_percent) */
       amount_percent: number | null;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-transfer_data-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-transfer_data-destination) */
       destination: Expandable<Account>;
     }
   }
@@ -501,7 +501,7 @@ export interface SubscriptionScheduleCreateParams {
   from_subscription?: string | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
-  /** Times at which it is paused and goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules) */
+  /** When it is paused, and when it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules) */
   pause_schedules?: readonly SubscriptionScheduleCreateParams.PauseSchedule[] | undefined;
   /** What applies from when to when, one after the other. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases) */
   phases?: readonly SubscriptionScheduleCreateParams.Phase[] | undefined;
@@ -605,9 +605,9 @@ export declare namespace SubscriptionScheduleCreateParams {
       }
     }
     export interface TransferData {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-transfer_data-amount_percent) */
+      /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-transfer_data-amount_percent) */
       amount_percent?: number | undefined;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-transfer_data-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-transfer_data-destination) */
       destination: string;
     }
   }
@@ -647,9 +647,9 @@ export declare namespace SubscriptionScheduleCreateParams {
       }
       export namespace Settings {
         export interface BillFor {
-          /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-outstanding_usage_through) */
+          /** Until when metered usage is billed. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-outstanding_usage_through) */
           outstanding_usage_through?: BillFor.OutstandingUsageThrough | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-unused_time_from) */
+          /** From when unused time is credited. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for-unused_time_from) */
           unused_time_from?: BillFor.UnusedTimeFrom | undefined;
         }
         export namespace BillFor {
@@ -673,7 +673,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       }
     }
     export interface Resume {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at) */
+      /** When it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at) */
       resume_at: Resume.ResumeAt;
       /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-settings) */
       settings?: Resume.Settings | undefined;
@@ -689,7 +689,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       }
       export namespace ResumeAt {
         export interface Duration {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at-duration-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at-duration-interval) */
           interval: Duration.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at-duration-interval_count) */
           interval_count?: number | undefined;
@@ -704,7 +704,7 @@ export declare namespace SubscriptionScheduleCreateParams {
         billing_cycle_anchor?: Settings.BillingCycleAnchor | undefined;
         /** What becomes of the change where its payment fails or needs the customer. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-settings-payment_behavior) */
         payment_behavior?: Settings.PaymentBehavior | undefined;
-        /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-settings-proration_behavior) */
+        /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-settings-proration_behavior) */
         proration_behavior?: Settings.ProrationBehavior | undefined;
       }
       export namespace Settings {
@@ -749,7 +749,7 @@ export declare namespace SubscriptionScheduleCreateParams {
     metadata?: MetadataParam | undefined;
     /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-on_behalf_of) */
     on_behalf_of?: string | undefined;
-    /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-proration_behavior) */
+    /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-proration_behavior) */
     proration_behavior?: Phase.ProrationBehavior | undefined;
     /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-transfer_data) */
     transfer_data?: Phase.TransferData | undefined;
@@ -787,9 +787,9 @@ export declare namespace SubscriptionScheduleCreateParams {
         promotion_code?: string | undefined;
       }
       export interface Period {
-        /** When it ends. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-period-end) */
+        /** Which moment it ends at. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-period-end) */
         end: Period.End;
-        /** When it begins. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-period-start) */
+        /** Which moment it begins at. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-period-start) */
         start: Period.Start;
       }
       export namespace Period {
@@ -862,7 +862,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       promotion_code?: string | undefined;
     }
     export interface Duration {
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-duration-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-duration-interval) */
       interval: Duration.Interval;
       /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-duration-interval_count) */
       interval_count?: number | undefined;
@@ -948,7 +948,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       }
       export namespace PriceData {
         export interface Recurring {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items-price_data-recurring-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items-price_data-recurring-interval) */
           interval: Recurring.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items-price_data-recurring-interval_count) */
           interval_count?: number | undefined;
@@ -961,9 +961,9 @@ export declare namespace SubscriptionScheduleCreateParams {
     }
     export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
     export interface TransferData {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-transfer_data-amount_percent) */
+      /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-transfer_data-amount_percent) */
       amount_percent?: number | undefined;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-transfer_data-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-transfer_data-destination) */
       destination: string;
     }
   }
@@ -983,11 +983,11 @@ export interface SubscriptionScheduleUpdateParams {
   expand?: readonly string[] | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
-  /** Times at which it is paused and goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules) */
+  /** When it is paused, and when it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules) */
   pause_schedules?: Emptyable<readonly SubscriptionScheduleUpdateParams.PauseSchedule[]> | undefined;
   /** All phases, present and to come; what is left out is dropped. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases) */
   phases?: readonly SubscriptionScheduleUpdateParams.Phase[] | undefined;
-  /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-proration_behavior) */
+  /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-proration_behavior) */
   proration_behavior?: SubscriptionScheduleUpdateParams.ProrationBehavior | undefined;
 }
 export declare namespace SubscriptionScheduleUpdateParams {
@@ -1071,9 +1071,9 @@ export declare namespace SubscriptionScheduleUpdateParams {
       }
     }
     export interface TransferData {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-transfer_data-amount_percent) */
+      /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-transfer_data-amount_percent) */
       amount_percent?: number | undefined;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-transfer_data-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-transfer_data-destination) */
       destination: string;
     }
   }
@@ -1113,9 +1113,9 @@ export declare namespace SubscriptionScheduleUpdateParams {
       }
       export namespace Settings {
         export interface BillFor {
-          /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-bill_for-outstanding_usage_through) */
+          /** Until when metered usage is billed. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-bill_for-outstanding_usage_through) */
           outstanding_usage_through?: BillFor.OutstandingUsageThrough | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-bill_for-unused_time_from) */
+          /** From when unused time is credited. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-bill_for-unused_time_from) */
           unused_time_from?: BillFor.UnusedTimeFrom | undefined;
         }
         export namespace BillFor {
@@ -1139,7 +1139,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       }
     }
     export interface Resume {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at) */
+      /** When it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at) */
       resume_at?: Resume.ResumeAt | undefined;
       /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-settings) */
       settings?: Resume.Settings | undefined;
@@ -1155,7 +1155,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       }
       export namespace ResumeAt {
         export interface Duration {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at-duration-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at-duration-interval) */
           interval: Duration.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at-duration-interval_count) */
           interval_count?: number | undefined;
@@ -1170,7 +1170,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
         billing_cycle_anchor?: Settings.BillingCycleAnchor | undefined;
         /** What becomes of the change where its payment fails or needs the customer. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-settings-payment_behavior) */
         payment_behavior?: Settings.PaymentBehavior | undefined;
-        /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-settings-proration_behavior) */
+        /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-settings-proration_behavior) */
         proration_behavior?: Settings.ProrationBehavior | undefined;
       }
       export namespace Settings {
@@ -1215,7 +1215,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
     metadata?: MetadataParam | undefined;
     /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-on_behalf_of) */
     on_behalf_of?: string | undefined;
-    /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-proration_behavior) */
+    /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-proration_behavior) */
     proration_behavior?: Phase.ProrationBehavior | undefined;
     /** When it began, or will begin. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-start_date) */
     start_date?: Timestamp | 'now' | undefined;
@@ -1255,9 +1255,9 @@ export declare namespace SubscriptionScheduleUpdateParams {
         promotion_code?: string | undefined;
       }
       export interface Period {
-        /** When it ends. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-period-end) */
+        /** Which moment it ends at. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-period-end) */
         end: Period.End;
-        /** When it begins. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-period-start) */
+        /** Which moment it begins at. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-period-start) */
         start: Period.Start;
       }
       export namespace Period {
@@ -1330,7 +1330,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       promotion_code?: string | undefined;
     }
     export interface Duration {
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-duration-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-duration-interval) */
       interval: Duration.Interval;
       /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-duration-interval_count) */
       interval_count?: number | undefined;
@@ -1416,7 +1416,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       }
       export namespace PriceData {
         export interface Recurring {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items-price_data-recurring-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items-price_data-recurring-interval) */
           interval: Recurring.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items-price_data-recurring-interval_count) */
           interval_count?: number | undefined;
@@ -1429,9 +1429,9 @@ export declare namespace SubscriptionScheduleUpdateParams {
     }
     export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
     export interface TransferData {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-transfer_data-amount_percent) */
+      /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-transfer_data-amount_percent) */
       amount_percent?: number | undefined;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-transfer_data-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-transfer_data-destination) */
       destination: string;
     }
   }

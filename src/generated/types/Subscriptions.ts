@@ -34,7 +34,7 @@ export interface Subscription {
   billing_cycle_anchor_config: Subscription.BillingCycleAnchorConfig | null;
   /** How prorations and invoices are worked out: `classic` or `flexible`. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_mode) */
   billing_mode: Subscription.BillingMode;
-  /** Until when items are billed ahead of time. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules) */
+  /** Which items are billed ahead of time, and until when. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules) */
   billing_schedules: Subscription.BillingSchedule[];
   /** How much may add up before an invoice is made ahead of time. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_thresholds) */
   billing_thresholds: Subscription.BillingThresholds | null;
@@ -62,7 +62,7 @@ export interface Subscription {
   default_payment_method: Expandable<PaymentMethod> | null;
   /** Id of the source to charge; else the default of what stands above. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-default_source) */
   default_source: Expandable<CustomerSource> | null;
-  /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-default_tax_rates) */
+  /** The tax rates for all lines without their own. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-default_tax_rates) */
   default_tax_rates?: TaxRate[] | null;
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-description) */
   description: string | null;
@@ -194,7 +194,7 @@ export declare namespace Subscription {
     }
     export namespace BillUntil {
       export interface Duration {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration-interval) */
         interval: Duration.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration-interval_count) */
         interval_count: number | null;
@@ -262,7 +262,7 @@ export declare namespace Subscription {
   export interface PauseCollection {
     /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pause_collection-behavior) */
     behavior: PauseCollection.Behavior;
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pause_collection-resumes_at) */
+    /** When collecting goes on. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pause_collection-resumes_at) */
     resumes_at: number | null;
   }
   export namespace PauseCollection {
@@ -273,7 +273,7 @@ export declare namespace Subscription {
     payment_method_options: PaymentSettings.PaymentMethodOptions | null;
     /** Kinds of payment methods that may be used, such as `card`. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_types) */
     payment_method_types: PaymentSettings.PaymentMethodType[] | null;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-save_default_payment_method) */
+    /** Whether the payment method that pays becomes the default. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-save_default_payment_method) */
     save_default_payment_method: PaymentSettings.SaveDefaultPaymentMethod | null;
   }
   export namespace PaymentSettings {
@@ -328,7 +328,7 @@ export declare namespace Subscription {
         export type PreferredLanguage = 'de' | 'en' | 'fr' | 'nl' | OtherString;
       }
       export interface Billie {
-        /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details) */
+        /** What is known of the company. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details) */
         company_details?: Billie.CompanyDetails;
       }
       export namespace Billie {
@@ -416,7 +416,7 @@ export declare namespace Subscription {
           amount: number | null;
           /** Whether the amount is exact (`fixed`) or a limit (`maximum`). [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-payto-mandate_options-amount_type) */
           amount_type: MandateOptions.AmountType | null;
-          /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-payto-mandate_options-purpose) */
+          /** What it is for. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-payto-mandate_options-purpose) */
           purpose: MandateOptions.Purpose | null;
         }
         export namespace MandateOptions {
@@ -438,7 +438,7 @@ export declare namespace Subscription {
           amount_includes_iof: MandateOptions.AmountIncludesIof | null;
           /** When it ends. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-pix-mandate_options-end_date) */
           end_date: string | null;
-          /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-pix-mandate_options-payment_schedule) */
+          /** How often debits are made. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-pix-mandate_options-payment_schedule) */
           payment_schedule: MandateOptions.PaymentSchedule | null;
         }
         export namespace MandateOptions {
@@ -475,16 +475,16 @@ export declare namespace Subscription {
       }
       export namespace UsBankAccount {
         export interface FinancialConnections {
-          /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
+          /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters;
           /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: FinancialConnections.Permission[];
-          /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
+          /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch: FinancialConnections.Prefetch[] | null;
         }
         export namespace FinancialConnections {
           export interface Filters {
-            /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+            /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
             account_subcategories?: Filters.AccountSubcategory[];
           }
           export namespace Filters {
@@ -500,7 +500,7 @@ export declare namespace Subscription {
     export type SaveDefaultPaymentMethod = 'off' | 'on_subscription' | OtherString;
   }
   export interface PendingInvoiceItemInterval {
-    /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_invoice_item_interval-interval) */
+    /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_invoice_item_interval-interval) */
     interval: PendingInvoiceItemInterval.Interval;
     /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_invoice_item_interval-interval_count) */
     interval_count: number;
@@ -539,7 +539,7 @@ export declare namespace Subscription {
   }
   export namespace StatusDetails {
     export interface Paused {
-      /** Id of the subscription (`sub_…`). [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused-subscription) */
+      /** How it was paused, as a whole. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused-subscription) */
       subscription: Paused.Subscription;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused-transitioned_at) */
       transitioned_at: number;
@@ -558,9 +558,9 @@ export declare namespace Subscription {
     }
   }
   export interface TransferData {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-transfer_data-amount_percent) */
+    /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-transfer_data-amount_percent) */
     amount_percent: number | null;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-transfer_data-destination) */
     destination: Expandable<Account>;
   }
   export interface TrialSettings {
@@ -596,7 +596,7 @@ export interface SubscriptionCreateParams {
   billing_cycle_anchor_config?: SubscriptionCreateParams.BillingCycleAnchorConfig | undefined;
   /** How prorations and invoices are worked out: `classic` or `flexible`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_mode) */
   billing_mode?: SubscriptionCreateParams.BillingMode | undefined;
-  /** Until when items are billed ahead of time. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules) */
+  /** Which items are billed ahead of time, and until when. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules) */
   billing_schedules?: readonly SubscriptionCreateParams.BillingSchedule[] | undefined;
   /** How much may add up before an invoice is made ahead of time. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_thresholds) */
   billing_thresholds?: Emptyable<SubscriptionCreateParams.BillingThresholds> | undefined;
@@ -642,11 +642,11 @@ export interface SubscriptionCreateParams {
   payment_settings?: SubscriptionCreateParams.PaymentSettings | undefined;
   /** How often pending items are invoiced, besides the usual invoices. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-pending_invoice_item_interval) */
   pending_invoice_item_interval?: Emptyable<SubscriptionCreateParams.PendingInvoiceItemInterval> | undefined;
-  /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-proration_behavior) */
+  /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-proration_behavior) */
   proration_behavior?: SubscriptionCreateParams.ProrationBehavior | undefined;
   /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-transfer_data) */
   transfer_data?: SubscriptionCreateParams.TransferData | undefined;
-  /** When the trial ends, at most two years ahead; `now` ends it at once. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-trial_end) */
+  /** When the trial ends, at most two years after the period begins; `now` ends it at once. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-trial_end) */
   trial_end?: 'now' | Timestamp | undefined;
   /** Whether the price's own trial applies; not together with `trial_end`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-trial_from_plan) */
   trial_from_plan?: boolean | undefined;
@@ -684,9 +684,9 @@ export declare namespace SubscriptionCreateParams {
       promotion_code?: string | undefined;
     }
     export interface Period {
-      /** When it ends. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-period-end) */
+      /** Which moment it ends at. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-period-end) */
       end: Period.End;
-      /** When it begins. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-period-start) */
+      /** Which moment it begins at. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-period-start) */
       start: Period.Start;
     }
     export namespace Period {
@@ -795,7 +795,7 @@ export declare namespace SubscriptionCreateParams {
     }
     export namespace BillUntil {
       export interface Duration {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration-interval) */
         interval: Duration.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration-interval_count) */
         interval_count?: number | undefined;
@@ -904,7 +904,7 @@ export declare namespace SubscriptionCreateParams {
     }
     export namespace PriceData {
       export interface Recurring {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-items-price_data-recurring-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-items-price_data-recurring-interval) */
         interval: Recurring.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-items-price_data-recurring-interval_count) */
         interval_count?: number | undefined;
@@ -921,7 +921,7 @@ export declare namespace SubscriptionCreateParams {
     payment_method_options?: PaymentSettings.PaymentMethodOptions | undefined;
     /** Kinds of payment methods that may be used, such as `card`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_types) */
     payment_method_types?: Emptyable<readonly PaymentSettings.PaymentMethodType[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-save_default_payment_method) */
+    /** Whether the payment method that pays becomes the default. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-save_default_payment_method) */
     save_default_payment_method?: PaymentSettings.SaveDefaultPaymentMethod | undefined;
   }
   export namespace PaymentSettings {
@@ -976,7 +976,7 @@ export declare namespace SubscriptionCreateParams {
         export type PreferredLanguage = 'de' | 'en' | 'fr' | 'nl' | OtherString;
       }
       export interface Billie {
-        /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details) */
+        /** What is known of the company. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details) */
         company_details?: Emptyable<Billie.CompanyDetails> | undefined;
       }
       export namespace Billie {
@@ -1059,7 +1059,7 @@ export declare namespace SubscriptionCreateParams {
         export interface MandateOptions {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-payto-mandate_options-amount) */
           amount?: number | undefined;
-          /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-payto-mandate_options-purpose) */
+          /** What it is for. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-payto-mandate_options-purpose) */
           purpose?: MandateOptions.Purpose | undefined;
         }
         export namespace MandateOptions {
@@ -1080,7 +1080,7 @@ export declare namespace SubscriptionCreateParams {
           amount_includes_iof?: MandateOptions.AmountIncludesIof | undefined;
           /** When it ends. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-pix-mandate_options-end_date) */
           end_date?: string | undefined;
-          /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-pix-mandate_options-payment_schedule) */
+          /** How often debits are made. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-pix-mandate_options-payment_schedule) */
           payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         }
         export namespace MandateOptions {
@@ -1117,16 +1117,16 @@ export declare namespace SubscriptionCreateParams {
       }
       export namespace UsBankAccount {
         export interface FinancialConnections {
-          /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
+          /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters | undefined;
           /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: readonly FinancialConnections.Permission[] | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
+          /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         }
         export namespace FinancialConnections {
           export interface Filters {
-            /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+            /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
             account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
           }
           export namespace Filters {
@@ -1142,7 +1142,7 @@ export declare namespace SubscriptionCreateParams {
     export type SaveDefaultPaymentMethod = 'off' | 'on_subscription' | OtherString;
   }
   export interface PendingInvoiceItemInterval {
-    /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-pending_invoice_item_interval-interval) */
+    /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-pending_invoice_item_interval-interval) */
     interval: PendingInvoiceItemInterval.Interval;
     /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-pending_invoice_item_interval-interval_count) */
     interval_count?: number | undefined;
@@ -1152,9 +1152,9 @@ export declare namespace SubscriptionCreateParams {
   }
   export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
   export interface TransferData {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-transfer_data-amount_percent) */
+    /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-transfer_data-amount_percent) */
     amount_percent?: number | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-transfer_data-destination) */
     destination: string;
   }
   export interface TrialSettings {
@@ -1187,9 +1187,9 @@ export interface SubscriptionUpdateParams {
   application_fee_percent?: Emptyable<number> | undefined;
   /** Whether Stripe Tax works out the tax, and who is liable for it. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-automatic_tax) */
   automatic_tax?: SubscriptionUpdateParams.AutomaticTax | undefined;
-  /** `now` begins a new period at once; `unchanged` keeps it. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_cycle_anchor) */
+  /** Whether a new period begins at once (`now`) or the old one goes on (`unchanged`). [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_cycle_anchor) */
   billing_cycle_anchor?: SubscriptionUpdateParams.BillingCycleAnchor | undefined;
-  /** Until when items are billed ahead of time. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules) */
+  /** Which items are billed ahead of time, and until when. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules) */
   billing_schedules?: Emptyable<readonly SubscriptionUpdateParams.BillingSchedule[]> | undefined;
   /** How much may add up before an invoice is made ahead of time. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_thresholds) */
   billing_thresholds?: Emptyable<SubscriptionUpdateParams.BillingThresholds> | undefined;
@@ -1233,13 +1233,13 @@ export interface SubscriptionUpdateParams {
   payment_settings?: SubscriptionUpdateParams.PaymentSettings | undefined;
   /** How often pending items are invoiced, besides the usual invoices. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pending_invoice_item_interval) */
   pending_invoice_item_interval?: Emptyable<SubscriptionUpdateParams.PendingInvoiceItemInterval> | undefined;
-  /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-proration_behavior) */
+  /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-proration_behavior) */
   proration_behavior?: SubscriptionUpdateParams.ProrationBehavior | undefined;
   /** The moment to prorate from, so that it comes out as in a preview. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-proration_date) */
   proration_date?: Timestamp | undefined;
   /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-transfer_data) */
   transfer_data?: Emptyable<SubscriptionUpdateParams.TransferData> | undefined;
-  /** When the trial ends, at most two years ahead; `now` ends it at once. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-trial_end) */
+  /** When the trial ends, at most two years after the period begins; `now` ends it at once. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-trial_end) */
   trial_end?: 'now' | Timestamp | undefined;
   /** Whether the price's own trial applies; not together with `trial_end`. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-trial_from_plan) */
   trial_from_plan?: boolean | undefined;
@@ -1275,9 +1275,9 @@ export declare namespace SubscriptionUpdateParams {
       promotion_code?: string | undefined;
     }
     export interface Period {
-      /** When it ends. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-period-end) */
+      /** Which moment it ends at. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-period-end) */
       end: Period.End;
-      /** When it begins. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-period-start) */
+      /** Which moment it begins at. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-period-start) */
       start: Period.Start;
     }
     export namespace Period {
@@ -1365,7 +1365,7 @@ export declare namespace SubscriptionUpdateParams {
     }
     export namespace BillUntil {
       export interface Duration {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration-interval) */
         interval: Duration.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration-interval_count) */
         interval_count?: number | undefined;
@@ -1491,7 +1491,7 @@ export declare namespace SubscriptionUpdateParams {
     }
     export namespace PriceData {
       export interface Recurring {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-items-price_data-recurring-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-items-price_data-recurring-interval) */
         interval: Recurring.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-items-price_data-recurring-interval_count) */
         interval_count?: number | undefined;
@@ -1505,7 +1505,7 @@ export declare namespace SubscriptionUpdateParams {
   export interface PauseCollection {
     /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pause_collection-behavior) */
     behavior: PauseCollection.Behavior;
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pause_collection-resumes_at) */
+    /** When collecting goes on. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pause_collection-resumes_at) */
     resumes_at?: Timestamp | undefined;
   }
   export namespace PauseCollection {
@@ -1517,7 +1517,7 @@ export declare namespace SubscriptionUpdateParams {
     payment_method_options?: PaymentSettings.PaymentMethodOptions | undefined;
     /** Kinds of payment methods that may be used, such as `card`. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_types) */
     payment_method_types?: Emptyable<readonly PaymentSettings.PaymentMethodType[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-save_default_payment_method) */
+    /** Whether the payment method that pays becomes the default. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-save_default_payment_method) */
     save_default_payment_method?: PaymentSettings.SaveDefaultPaymentMethod | undefined;
   }
   export namespace PaymentSettings {
@@ -1572,7 +1572,7 @@ export declare namespace SubscriptionUpdateParams {
         export type PreferredLanguage = 'de' | 'en' | 'fr' | 'nl' | OtherString;
       }
       export interface Billie {
-        /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details) */
+        /** What is known of the company. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details) */
         company_details?: Emptyable<Billie.CompanyDetails> | undefined;
       }
       export namespace Billie {
@@ -1655,7 +1655,7 @@ export declare namespace SubscriptionUpdateParams {
         export interface MandateOptions {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-payto-mandate_options-amount) */
           amount?: number | undefined;
-          /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-payto-mandate_options-purpose) */
+          /** What it is for. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-payto-mandate_options-purpose) */
           purpose?: MandateOptions.Purpose | undefined;
         }
         export namespace MandateOptions {
@@ -1676,7 +1676,7 @@ export declare namespace SubscriptionUpdateParams {
           amount_includes_iof?: MandateOptions.AmountIncludesIof | undefined;
           /** When it ends. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-pix-mandate_options-end_date) */
           end_date?: string | undefined;
-          /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-pix-mandate_options-payment_schedule) */
+          /** How often debits are made. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-pix-mandate_options-payment_schedule) */
           payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         }
         export namespace MandateOptions {
@@ -1713,16 +1713,16 @@ export declare namespace SubscriptionUpdateParams {
       }
       export namespace UsBankAccount {
         export interface FinancialConnections {
-          /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
+          /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters | undefined;
           /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: readonly FinancialConnections.Permission[] | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
+          /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
         }
         export namespace FinancialConnections {
           export interface Filters {
-            /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+            /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
             account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
           }
           export namespace Filters {
@@ -1738,7 +1738,7 @@ export declare namespace SubscriptionUpdateParams {
     export type SaveDefaultPaymentMethod = 'off' | 'on_subscription' | OtherString;
   }
   export interface PendingInvoiceItemInterval {
-    /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pending_invoice_item_interval-interval) */
+    /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pending_invoice_item_interval-interval) */
     interval: PendingInvoiceItemInterval.Interval;
     /** How many of those units lie between. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pending_invoice_item_interval-interval_count) */
     interval_count?: number | undefined;
@@ -1748,9 +1748,9 @@ export declare namespace SubscriptionUpdateParams {
   }
   export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
   export interface TransferData {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-transfer_data-amount_percent) */
+    /** How much, as a percentage. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-transfer_data-amount_percent) */
     amount_percent?: number | undefined;
-    /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-transfer_data-destination) */
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-transfer_data-destination) */
     destination: string;
   }
   export interface TrialSettings {
@@ -1869,9 +1869,9 @@ export interface SubscriptionPauseParams {
 }
 export declare namespace SubscriptionPauseParams {
   export interface BillFor {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/pause#pause_subscription-bill_for-outstanding_usage_through) */
+    /** Until when metered usage is billed. [Docs](https://docs.stripe.com/api/subscriptions/pause#pause_subscription-bill_for-outstanding_usage_through) */
     outstanding_usage_through?: BillFor.OutstandingUsageThrough | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/pause#pause_subscription-bill_for-unused_time_from) */
+    /** From when unused time is credited. [Docs](https://docs.stripe.com/api/subscriptions/pause#pause_subscription-bill_for-unused_time_from) */
     unused_time_from?: BillFor.UnusedTimeFrom | undefined;
   }
   export namespace BillFor {
@@ -1895,13 +1895,13 @@ export declare namespace SubscriptionPauseParams {
 }
 
 export interface SubscriptionResumeParams {
-  /** `now`, the default, begins a new period; `unchanged` keeps the old one. [Docs](https://docs.stripe.com/api/subscriptions/resume#resume_subscription-billing_cycle_anchor) */
+  /** Whether a new period begins (`now`) or the old one goes on (`unchanged`). [Docs](https://docs.stripe.com/api/subscriptions/resume#resume_subscription-billing_cycle_anchor) */
   billing_cycle_anchor?: SubscriptionResumeParams.BillingCycleAnchor | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** What becomes of the change where its payment fails or needs the customer. [Docs](https://docs.stripe.com/api/subscriptions/resume#resume_subscription-payment_behavior) */
+  /** Whether it goes on once the payment was tried or once it succeeded. [Docs](https://docs.stripe.com/api/subscriptions/resume#resume_subscription-payment_behavior) */
   payment_behavior?: SubscriptionResumeParams.PaymentBehavior | undefined;
-  /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/subscriptions/resume#resume_subscription-proration_behavior) */
+  /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/subscriptions/resume#resume_subscription-proration_behavior) */
   proration_behavior?: SubscriptionResumeParams.ProrationBehavior | undefined;
   /** The moment to prorate from, so that it comes out as in a preview. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/resume#resume_subscription-proration_date) */
   proration_date?: Timestamp | undefined;

@@ -16,7 +16,7 @@ export interface TaxCode {
 }
 export declare namespace TaxCode {
   export interface Requirements {
-    /** Id of the place where the service is performed. [Docs](https://docs.stripe.com/api/tax_codes/object#tax_code_object-requirements-performance_location) */
+    /** Whether the place of the service has to be known. [Docs](https://docs.stripe.com/api/tax_codes/object#tax_code_object-requirements-performance_location) */
     performance_location: Requirements.PerformanceLocation;
   }
   export namespace Requirements {

@@ -26,7 +26,7 @@ export interface Token {
 }
 
 export interface TokenCreateParams {
-  /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/tokens/create#create_token-account) */
+  /** The details of an account that the token is to carry. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account) */
   account?: TokenCreateParams.Account | undefined;
   /** The bank account. [Docs](https://docs.stripe.com/api/tokens/create#create_token-bank_account) */
   bank_account?: string | TokenCreateParams.BankAccount | undefined;
@@ -223,7 +223,7 @@ export declare namespace TokenCreateParams {
         director?: boolean | undefined;
         /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-individual-relationship-executive) */
         executive?: boolean | undefined;
-        /** Whom it belongs to. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-individual-relationship-owner) */
+        /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-individual-relationship-owner) */
         owner?: boolean | undefined;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-individual-relationship-percent_ownership) */
         percent_ownership?: Emptyable<number> | undefined;
@@ -259,7 +259,7 @@ export declare namespace TokenCreateParams {
     account_holder_type?: BankAccount.AccountHolderType | undefined;
     /** The number of the bank account. [Docs](https://docs.stripe.com/api/tokens/create#create_token-bank_account-account_number) */
     account_number: string;
-    /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/tokens/create#create_token-bank_account-account_type) */
+    /** What kind of account it is. [Docs](https://docs.stripe.com/api/tokens/create#create_token-bank_account-account_type) */
     account_type?: BankAccount.AccountType | undefined;
     /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/tokens/create#create_token-bank_account-country) */
     country: string;
@@ -373,7 +373,7 @@ export declare namespace TokenCreateParams {
   }
   export namespace Person {
     export interface AdditionalTosAcceptances {
-      /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-additional_tos_acceptances-account) */
+      /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-additional_tos_acceptances-account) */
       account?: AdditionalTosAcceptances.Account | undefined;
     }
     export namespace AdditionalTosAcceptances {
@@ -426,7 +426,7 @@ export declare namespace TokenCreateParams {
       executive?: boolean | undefined;
       /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-legal_guardian) */
       legal_guardian?: boolean | undefined;
-      /** Whom it belongs to. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-owner) */
+      /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-owner) */
       owner?: boolean | undefined;
       /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-percent_ownership) */
       percent_ownership?: Emptyable<number> | undefined;

@@ -10,7 +10,7 @@ export interface TransferReversal {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/transfer_reversals/object#transfer_reversal_object-object) */
   object: 'transfer_reversal';
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/transfer_reversals/object#transfer_reversal_object-amount) */
+  /** How much was taken back. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/transfer_reversals/object#transfer_reversal_object-amount) */
   amount: number;
   /** Id of the entry on the balance (`txn_…`). [Docs](https://docs.stripe.com/api/transfer_reversals/object#transfer_reversal_object-balance_transaction) */
   balance_transaction: Expandable<BalanceTransaction> | null;

@@ -11,7 +11,7 @@ export interface Transfer {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-object) */
   object: 'transfer';
-  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-amount) */
+  /** How much was sent. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-amount) */
   amount: number;
   /** How much has been taken back. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-amount_reversed) */
   amount_reversed: number;
@@ -23,7 +23,7 @@ export interface Transfer {
   currency: string;
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-description) */
   description: string | null;
-  /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-destination) */
+  /** What the money goes to. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-destination) */
   destination: Expandable<Account> | null;
   /** Id of the payment that the connected account got (`py_…`). [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-destination_payment) */
   destination_payment?: Expandable<Charge>;

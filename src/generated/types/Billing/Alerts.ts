@@ -23,7 +23,7 @@ export interface BillingAlert {
 export declare namespace BillingAlert {
   export type Status = 'active' | 'archived' | 'inactive' | OtherString;
   export interface UsageThreshold {
-    /** [Docs](https://docs.stripe.com/api/billing/alert/object) */
+    /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/billing/alert/object) */
     filters: UsageThreshold.Filter[] | null;
     /** Only at this time or later. [Docs](https://docs.stripe.com/api/billing/alert/object) */
     gte: number;
@@ -54,7 +54,7 @@ export interface BillingAlertCreateParams {
 }
 export declare namespace BillingAlertCreateParams {
   export interface UsageThreshold {
-    /** [Docs](https://docs.stripe.com/api/billing/alert/create) */
+    /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/billing/alert/create) */
     filters?: readonly UsageThreshold.Filter[] | undefined;
     /** Only at this time or later. [Docs](https://docs.stripe.com/api/billing/alert/create) */
     gte: number;

@@ -78,13 +78,13 @@ export declare namespace BillingPortalConfiguration {
       payment_method_configuration: string | null;
     }
     export interface SubscriptionCancel {
-      /** Why it was canceled. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-cancellation_reason) */
+      /** Whether the customer is asked why. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-cancellation_reason) */
       cancellation_reason: SubscriptionCancel.CancellationReason;
       /** Whether it is switched on. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-enabled) */
       enabled: boolean;
-      /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-mode) */
+      /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-mode) */
       mode: SubscriptionCancel.Mode;
-      /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-proration_behavior) */
+      /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel-proration_behavior) */
       proration_behavior: SubscriptionCancel.ProrationBehavior;
     }
     export namespace SubscriptionCancel {
@@ -117,7 +117,7 @@ export declare namespace BillingPortalConfiguration {
       }
       export namespace Duration {
         export interface IntervalOption {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration-interval_options-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration-interval_options-interval) */
           interval: IntervalOption.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration-interval_options-interval_count) */
           interval_count: number;
@@ -137,7 +137,7 @@ export declare namespace BillingPortalConfiguration {
       enabled: boolean;
       /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-products) */
       products?: SubscriptionUpdate.Product[] | null;
-      /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-proration_behavior) */
+      /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-proration_behavior) */
       proration_behavior: SubscriptionUpdate.ProrationBehavior;
       /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update-schedule_at_period_end) */
       schedule_at_period_end: SubscriptionUpdate.ScheduleAtPeriodEnd;
@@ -242,13 +242,13 @@ export declare namespace BillingPortalConfigurationCreateParams {
       payment_method_configuration?: Emptyable<string> | undefined;
     }
     export interface SubscriptionCancel {
-      /** Why it was canceled. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel-cancellation_reason) */
+      /** Whether the customer is asked why. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel-cancellation_reason) */
       cancellation_reason?: SubscriptionCancel.CancellationReason | undefined;
       /** Whether it is switched on. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel-enabled) */
       enabled: boolean;
-      /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel-mode) */
+      /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel-mode) */
       mode?: SubscriptionCancel.Mode | undefined;
-      /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel-proration_behavior) */
+      /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel-proration_behavior) */
       proration_behavior?: SubscriptionCancel.ProrationBehavior | undefined;
     }
     export namespace SubscriptionCancel {
@@ -281,7 +281,7 @@ export declare namespace BillingPortalConfigurationCreateParams {
       }
       export namespace Duration {
         export interface IntervalOption {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration-interval_options-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration-interval_options-interval) */
           interval: IntervalOption.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration-interval_options-interval_count) */
           interval_count?: number | undefined;
@@ -301,7 +301,7 @@ export declare namespace BillingPortalConfigurationCreateParams {
       enabled: boolean;
       /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-products) */
       products?: Emptyable<readonly SubscriptionUpdate.Product[]> | undefined;
-      /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-proration_behavior) */
+      /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-proration_behavior) */
       proration_behavior?: SubscriptionUpdate.ProrationBehavior | undefined;
       /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update-schedule_at_period_end) */
       schedule_at_period_end?: SubscriptionUpdate.ScheduleAtPeriodEnd | undefined;
@@ -427,13 +427,13 @@ export declare namespace BillingPortalConfigurationUpdateParams {
       payment_method_configuration?: Emptyable<string> | undefined;
     }
     export interface SubscriptionCancel {
-      /** Why it was canceled. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel-cancellation_reason) */
+      /** Whether the customer is asked why. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel-cancellation_reason) */
       cancellation_reason?: SubscriptionCancel.CancellationReason | undefined;
       /** Whether it is switched on. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel-enabled) */
       enabled?: boolean | undefined;
-      /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel-mode) */
+      /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel-mode) */
       mode?: SubscriptionCancel.Mode | undefined;
-      /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel-proration_behavior) */
+      /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel-proration_behavior) */
       proration_behavior?: SubscriptionCancel.ProrationBehavior | undefined;
     }
     export namespace SubscriptionCancel {
@@ -466,7 +466,7 @@ export declare namespace BillingPortalConfigurationUpdateParams {
       }
       export namespace Duration {
         export interface IntervalOption {
-          /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_pause-duration-interval_options-interval) */
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_pause-duration-interval_options-interval) */
           interval: IntervalOption.Interval;
           /** How many of those units lie between. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_pause-duration-interval_options-interval_count) */
           interval_count?: number | undefined;
@@ -486,7 +486,7 @@ export declare namespace BillingPortalConfigurationUpdateParams {
       enabled?: boolean | undefined;
       /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update-products) */
       products?: Emptyable<readonly SubscriptionUpdate.Product[]> | undefined;
-      /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update-proration_behavior) */
+      /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update-proration_behavior) */
       proration_behavior?: SubscriptionUpdate.ProrationBehavior | undefined;
       /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update-schedule_at_period_end) */
       schedule_at_period_end?: SubscriptionUpdate.ScheduleAtPeriodEnd | undefined;

@@ -211,9 +211,9 @@ export declare namespace CheckoutSession {
     display_name: string;
     /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-font_family) */
     font_family: string;
-    /** Id of the picture of the icon (`file_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-icon) */
+    /** The icon: a file or the address of a picture. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-icon) */
     icon: BrandingSettings.Icon | null;
-    /** Id of the picture of the logo (`file_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-logo) */
+    /** The logo: a file or the address of a picture. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-logo) */
     logo: BrandingSettings.Logo | null;
   }
   export namespace BrandingSettings {
@@ -267,7 +267,7 @@ export declare namespace CheckoutSession {
     export type Promotions = 'opt_in' | 'opt_out' | OtherString;
   }
   export interface ConsentCollection {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-consent_collection-payment_method_reuse_agreement) */
+    /** Whether the notice on storing the payment method is shown. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-consent_collection-payment_method_reuse_agreement) */
     payment_method_reuse_agreement: ConsentCollection.PaymentMethodReuseAgreement | null;
     /** What concerns messages about offers. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-consent_collection-promotions) */
     promotions: ConsentCollection.Promotions | null;
@@ -296,17 +296,17 @@ export declare namespace CheckoutSession {
     source_currency: string;
   }
   export interface CustomField {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-dropdown) */
+    /** What applies where it is a choice among several. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-dropdown) */
     dropdown?: CustomField.Dropdown;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-key) */
     key: string;
     /** What the customer reads above it. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-label) */
     label: CustomField.Label;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-numeric) */
+    /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-numeric) */
     numeric?: CustomField.Numeric;
     /** Whether it may be left empty. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-optional) */
     optional: boolean;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-text) */
+    /** What applies where it takes text. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-text) */
     text?: CustomField.Text;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-type) */
     type: CustomField.Type;
@@ -357,13 +357,13 @@ export declare namespace CheckoutSession {
     export type Type = 'dropdown' | 'numeric' | 'text' | OtherString;
   }
   export interface CustomText {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-after_submit) */
+    /** What stands below the button. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-after_submit) */
     after_submit: CustomText.AfterSubmit | null;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-shipping_address) */
     shipping_address: CustomText.ShippingAddress | null;
     /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-submit) */
     submit: CustomText.Submit | null;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-terms_of_service_acceptance) */
+    /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance: CustomText.TermsOfServiceAcceptance | null;
   }
   export namespace CustomText {
@@ -424,7 +424,7 @@ export declare namespace CheckoutSession {
   export interface InvoiceCreation {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data) */
+    /** What the invoice is to carry. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data) */
     invoice_data: InvoiceCreation.InvoiceData;
   }
   export namespace InvoiceCreation {
@@ -622,7 +622,7 @@ export declare namespace CheckoutSession {
       currency?: AcssDebit.Currency;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-mandate_options) */
       mandate_options?: AcssDebit.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-setup_future_usage) */
       setup_future_usage?: AcssDebit.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-target_date) */
       target_date?: string;
@@ -634,11 +634,11 @@ export declare namespace CheckoutSession {
       export interface MandateOptions {
         /** A page of your own with the text of the mandate. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-mandate_options-custom_mandate_url) */
         custom_mandate_url?: string;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-mandate_options-default_for) */
+        /** What the mandate is the default for. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-mandate_options-default_for) */
         default_for?: MandateOptions.DefaultFor[];
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description: string | null;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule: MandateOptions.PaymentSchedule | null;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type: MandateOptions.TransactionType | null;
@@ -654,17 +654,17 @@ export declare namespace CheckoutSession {
     export interface Affirm {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-affirm-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-affirm-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-affirm-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface AfterpayClearpay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-afterpay_clearpay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-afterpay_clearpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-afterpay_clearpay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Alipay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-alipay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-alipay-setup_future_usage) */
       setup_future_usage?: Alipay.SetupFutureUsage;
     }
     export namespace Alipay {
@@ -677,14 +677,14 @@ export declare namespace CheckoutSession {
     export interface AmazonPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-amazon_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-amazon_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-amazon_pay-setup_future_usage) */
       setup_future_usage?: AmazonPay.SetupFutureUsage;
     }
     export namespace AmazonPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface AuBecsDebit {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-au_becs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-au_becs_debit-setup_future_usage) */
       setup_future_usage?: 'none';
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-au_becs_debit-target_date) */
       target_date?: string;
@@ -692,7 +692,7 @@ export declare namespace CheckoutSession {
     export interface BacsDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-bacs_debit-mandate_options) */
       mandate_options?: BacsDebit.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-bacs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-bacs_debit-setup_future_usage) */
       setup_future_usage?: BacsDebit.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-bacs_debit-target_date) */
       target_date?: string;
@@ -705,7 +705,7 @@ export declare namespace CheckoutSession {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
     }
     export interface Bancontact {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-bancontact-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-bancontact-setup_future_usage) */
       setup_future_usage?: Bancontact.SetupFutureUsage;
     }
     export namespace Bancontact {
@@ -718,7 +718,7 @@ export declare namespace CheckoutSession {
     export interface Boleto {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-boleto-expires_after_days) */
       expires_after_days: number;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-boleto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-boleto-setup_future_usage) */
       setup_future_usage?: Boleto.SetupFutureUsage;
     }
     export namespace Boleto {
@@ -741,7 +741,7 @@ export declare namespace CheckoutSession {
       request_three_d_secure: Card.RequestThreeDSecure;
       /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions) */
       restrictions?: Card.Restrictions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-setup_future_usage) */
       setup_future_usage?: Card.SetupFutureUsage;
       /** What follows the prefix on a statement in kana, for Japan. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-statement_descriptor_suffix_kana) */
       statement_descriptor_suffix_kana?: string;
@@ -759,7 +759,7 @@ export declare namespace CheckoutSession {
       export type RequestOvercapture = 'if_available' | 'never' | OtherString;
       export type RequestThreeDSecure = 'any' | 'automatic' | 'challenge' | OtherString;
       export interface Restrictions {
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions-brands_blocked) */
+        /** Brands of cards not to be taken. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions-brands_blocked) */
         brands_blocked?: Restrictions.BrandsBlocked[];
         /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions-funding_types_blocked) */
         funding_types_blocked?: Restrictions.FundingTypesBlocked[];
@@ -773,7 +773,7 @@ export declare namespace CheckoutSession {
     export interface Cashapp {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-cashapp-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-cashapp-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-cashapp-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface CustomerBalance {
@@ -781,14 +781,14 @@ export declare namespace CheckoutSession {
       bank_transfer?: CustomerBalance.BankTransfer;
       /** How money arrives: `bank_transfer`. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-customer_balance-funding_type) */
       funding_type: 'bank_transfer' | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-customer_balance-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-customer_balance-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export namespace CustomerBalance {
       export interface BankTransfer {
         /** What is particular to bank transfers in the European Union. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-customer_balance-bank_transfer-eu_bank_transfer) */
         eu_bank_transfer?: BankTransfer.EuBankTransfer;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
+        /** The kinds of addresses for transfers that are shown. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
         requested_address_types?: BankTransfer.RequestedAddressType[];
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-customer_balance-bank_transfer-type) */
         type: BankTransfer.Type | null;
@@ -806,29 +806,29 @@ export declare namespace CheckoutSession {
       }
     }
     export interface Eps {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-eps-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-eps-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Fpx {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-fpx-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-fpx-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Giropay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-giropay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-giropay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Grabpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-grabpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-grabpay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Ideal {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-ideal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-ideal-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface KakaoPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kakao_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kakao_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kakao_pay-setup_future_usage) */
       setup_future_usage?: KakaoPay.SetupFutureUsage;
     }
     export namespace KakaoPay {
@@ -837,7 +837,7 @@ export declare namespace CheckoutSession {
     export interface Klarna {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-klarna-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-klarna-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-klarna-setup_future_usage) */
       setup_future_usage?: Klarna.SetupFutureUsage;
     }
     export namespace Klarna {
@@ -846,13 +846,13 @@ export declare namespace CheckoutSession {
     export interface Konbini {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-konbini-expires_after_days) */
       expires_after_days: number | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-konbini-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-konbini-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface KrCard {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kr_card-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kr_card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-kr_card-setup_future_usage) */
       setup_future_usage?: KrCard.SetupFutureUsage;
     }
     export namespace KrCard {
@@ -861,7 +861,7 @@ export declare namespace CheckoutSession {
     export interface Link {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-link-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-link-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-link-setup_future_usage) */
       setup_future_usage?: Link.SetupFutureUsage;
     }
     export namespace Link {
@@ -870,17 +870,17 @@ export declare namespace CheckoutSession {
     export interface Mobilepay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-mobilepay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-mobilepay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-mobilepay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Multibanco {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-multibanco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-multibanco-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface NaverPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-naver_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-naver_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-naver_pay-setup_future_usage) */
       setup_future_usage?: NaverPay.SetupFutureUsage;
     }
     export namespace NaverPay {
@@ -889,21 +889,21 @@ export declare namespace CheckoutSession {
     export interface Oxxo {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-oxxo-expires_after_days) */
       expires_after_days: number;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-oxxo-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-oxxo-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface P24 {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-p24-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Payco {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payco-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payco-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Paynow {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-paynow-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-paynow-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Paypal {
@@ -913,7 +913,7 @@ export declare namespace CheckoutSession {
       preferred_locale: string | null;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-paypal-reference) */
       reference: string | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-paypal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Paypal.SetupFutureUsage;
     }
     export namespace Paypal {
@@ -922,7 +922,7 @@ export declare namespace CheckoutSession {
     export interface Payto {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-mandate_options) */
       mandate_options?: Payto.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-setup_future_usage) */
       setup_future_usage?: Payto.SetupFutureUsage;
     }
     export namespace Payto {
@@ -933,11 +933,11 @@ export declare namespace CheckoutSession {
         amount_type: MandateOptions.AmountType | null;
         /** When it ends. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-mandate_options-end_date) */
         end_date: string | null;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule: MandateOptions.PaymentSchedule | null;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period: number | null;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-mandate_options-purpose) */
         purpose: MandateOptions.Purpose | null;
         /** When it began, or will begin. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-payto-mandate_options-start_date) */
         start_date: string | null;
@@ -956,7 +956,7 @@ export declare namespace CheckoutSession {
       expires_after_seconds: number | null;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-pix-mandate_options) */
       mandate_options?: Pix.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-pix-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-pix-setup_future_usage) */
       setup_future_usage?: Pix.SetupFutureUsage;
     }
     export namespace Pix {
@@ -972,7 +972,7 @@ export declare namespace CheckoutSession {
         currency?: string;
         /** When it ends. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-pix-mandate_options-reference) */
         reference?: string;
@@ -989,7 +989,7 @@ export declare namespace CheckoutSession {
     export interface RevolutPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-revolut_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-revolut_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-revolut_pay-setup_future_usage) */
       setup_future_usage?: RevolutPay.SetupFutureUsage;
     }
     export namespace RevolutPay {
@@ -998,7 +998,7 @@ export declare namespace CheckoutSession {
     export interface SamsungPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-samsung_pay-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-samsung_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-samsung_pay-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Satispay {
@@ -1012,7 +1012,7 @@ export declare namespace CheckoutSession {
     export interface SepaDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sepa_debit-mandate_options) */
       mandate_options?: SepaDebit.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sepa_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sepa_debit-setup_future_usage) */
       setup_future_usage?: SepaDebit.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sepa_debit-target_date) */
       target_date?: string;
@@ -1029,13 +1029,13 @@ export declare namespace CheckoutSession {
       capture_method?: 'manual';
     }
     export interface Sofort {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sofort-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sofort-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Sunbit {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sunbit-capture_method) */
       capture_method?: 'manual';
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sunbit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-sunbit-setup_future_usage) */
       setup_future_usage?: 'none';
     }
     export interface Swish {
@@ -1043,7 +1043,7 @@ export declare namespace CheckoutSession {
       reference: string | null;
     }
     export interface Twint {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-twint-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-twint-setup_future_usage) */
       setup_future_usage?: Twint.SetupFutureUsage;
     }
     export namespace Twint {
@@ -1052,7 +1052,7 @@ export declare namespace CheckoutSession {
     export interface Upi {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-upi-mandate_options) */
       mandate_options?: Upi.MandateOptions;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Upi.SetupFutureUsage;
     }
     export namespace Upi {
@@ -1074,7 +1074,7 @@ export declare namespace CheckoutSession {
     export interface UsBankAccount {
       /** How the customer links their bank account. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections) */
       financial_connections?: UsBankAccount.FinancialConnections;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-setup_future_usage) */
       setup_future_usage?: UsBankAccount.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-target_date) */
       target_date?: string;
@@ -1083,18 +1083,18 @@ export declare namespace CheckoutSession {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-filters) */
+        /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters;
         /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: FinancialConnections.Permission[];
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch: FinancialConnections.Prefetch[] | null;
         /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-return_url) */
         return_url?: string;
       }
       export namespace FinancialConnections {
         export interface Filters {
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
+          /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-filters-account_subcategories) */
           account_subcategories?: Filters.AccountSubcategory[];
         }
         export namespace Filters {
@@ -1107,11 +1107,11 @@ export declare namespace CheckoutSession {
       export type VerificationMethod = 'automatic' | 'instant' | OtherString;
     }
     export interface WechatPay {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-app_id) */
+      /** The app's id at the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-app_id) */
       app_id: string | null;
       /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-client) */
       client: WechatPay.Client | null;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage;
     }
     export namespace WechatPay {
@@ -1152,7 +1152,7 @@ export declare namespace CheckoutSession {
     export type PaymentMethodSave = 'disabled' | 'enabled' | OtherString;
   }
   export interface ShippingAddressCollection {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_address_collection-allowed_countries) */
+    /** Countries that can be shipped to: two letters each, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_address_collection-allowed_countries) */
     allowed_countries: ShippingAddressCollection.AllowedCountry[];
   }
   export namespace ShippingAddressCollection {
@@ -1294,7 +1294,7 @@ export interface CheckoutSessionCreateParams {
   customer_email?: string | undefined;
   /** Which details of the stored customer are replaced by what is entered. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-customer_update) */
   customer_update?: CheckoutSessionCreateParams.CustomerUpdate | undefined;
-  /** The coupon or promotion code that applies; only one. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-discounts) */
+  /** The coupon or promotion code that applies. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-discounts) */
   discounts?: readonly CheckoutSessionCreateParams.Discount[] | undefined;
   /** Kinds of payment methods not to be offered. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-excluded_payment_method_types) */
   excluded_payment_method_types?: readonly CheckoutSessionCreateParams.ExcludedPaymentMethodType[] | undefined;
@@ -1408,9 +1408,9 @@ export declare namespace CheckoutSessionCreateParams {
     display_name?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-font_family) */
     font_family?: Emptyable<BrandingSettings.FontFamily> | undefined;
-    /** Id of the picture of the icon (`file_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-icon) */
+    /** The icon: a file or the address of a picture. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-icon) */
     icon?: BrandingSettings.Icon | undefined;
-    /** Id of the picture of the logo (`file_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-logo) */
+    /** The logo: a file or the address of a picture. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-logo) */
     logo?: BrandingSettings.Logo | undefined;
   }
   export namespace BrandingSettings {
@@ -1440,7 +1440,7 @@ export declare namespace CheckoutSessionCreateParams {
     }
   }
   export interface ConsentCollection {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-consent_collection-payment_method_reuse_agreement) */
+    /** Whether the notice on storing the payment method is shown. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-consent_collection-payment_method_reuse_agreement) */
     payment_method_reuse_agreement?: ConsentCollection.PaymentMethodReuseAgreement | undefined;
     /** What concerns messages about offers. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-consent_collection-promotions) */
     promotions?: ConsentCollection.Promotions | undefined;
@@ -1459,17 +1459,17 @@ export declare namespace CheckoutSessionCreateParams {
     export type TermsOfService = 'none' | 'required' | OtherString;
   }
   export interface CustomField {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-dropdown) */
+    /** What applies where it is a choice among several. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-dropdown) */
     dropdown?: CustomField.Dropdown | undefined;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-key) */
     key: string;
     /** What the customer reads above it. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-label) */
     label: CustomField.Label;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-numeric) */
+    /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-numeric) */
     numeric?: CustomField.Numeric | undefined;
     /** Whether it may be left empty. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-optional) */
     optional?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-text) */
+    /** What applies where it takes text. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-text) */
     text?: CustomField.Text | undefined;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-type) */
     type: CustomField.Type;
@@ -1514,13 +1514,13 @@ export declare namespace CheckoutSessionCreateParams {
     export type Type = 'dropdown' | 'numeric' | 'text' | OtherString;
   }
   export interface CustomText {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-after_submit) */
+    /** What stands below the button. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-after_submit) */
     after_submit?: Emptyable<CustomText.AfterSubmit> | undefined;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-shipping_address) */
     shipping_address?: Emptyable<CustomText.ShippingAddress> | undefined;
     /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-submit) */
     submit?: Emptyable<CustomText.Submit> | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-terms_of_service_acceptance) */
+    /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance?: Emptyable<CustomText.TermsOfServiceAcceptance> | undefined;
   }
   export namespace CustomText {
@@ -1565,7 +1565,7 @@ export declare namespace CheckoutSessionCreateParams {
   export interface InvoiceCreation {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-invoice_creation-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-invoice_creation-invoice_data) */
+    /** What the invoice is to carry. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-invoice_creation-invoice_data) */
     invoice_data?: InvoiceCreation.InvoiceData | undefined;
   }
   export namespace InvoiceCreation {
@@ -1677,7 +1677,7 @@ export declare namespace CheckoutSessionCreateParams {
         }
       }
       export interface Recurring {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-line_items-price_data-recurring-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-line_items-price_data-recurring-interval) */
         interval: Recurring.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-line_items-price_data-recurring-interval_count) */
         interval_count?: number | undefined;
@@ -1746,7 +1746,7 @@ export declare namespace CheckoutSessionCreateParams {
     on_behalf_of?: string | undefined;
     /** Where the receipt goes; in live mode even if receipts are switched off. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-receipt_email) */
     receipt_email?: string | undefined;
-    /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-setup_future_usage) */
+    /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-setup_future_usage) */
     setup_future_usage?: PaymentIntentData.SetupFutureUsage | undefined;
     /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-shipping) */
     shipping?: PaymentIntentData.Shipping | undefined;
@@ -1777,7 +1777,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface TransferData {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-transfer_data-amount) */
       amount?: number | undefined;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-transfer_data-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-transfer_data-destination) */
       destination: string;
     }
   }
@@ -1899,7 +1899,7 @@ export declare namespace CheckoutSessionCreateParams {
       currency?: AcssDebit.Currency | undefined;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options) */
       mandate_options?: AcssDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-setup_future_usage) */
       setup_future_usage?: AcssDebit.SetupFutureUsage | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-target_date) */
       target_date?: string | undefined;
@@ -1911,11 +1911,11 @@ export declare namespace CheckoutSessionCreateParams {
       export interface MandateOptions {
         /** A page of your own with the text of the mandate. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options-custom_mandate_url) */
         custom_mandate_url?: Emptyable<string> | undefined;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options-default_for) */
+        /** What the mandate is the default for. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options-default_for) */
         default_for?: readonly MandateOptions.DefaultFor[] | undefined;
         /** How often debits are made, in words. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options-interval_description) */
         interval_description?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** Whether the account is that of a business or of a person. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-acss_debit-mandate_options-transaction_type) */
         transaction_type?: MandateOptions.TransactionType | undefined;
@@ -1931,17 +1931,17 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Affirm {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-affirm-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-affirm-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-affirm-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface AfterpayClearpay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-afterpay_clearpay-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-afterpay_clearpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-afterpay_clearpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Alipay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-alipay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-alipay-setup_future_usage) */
       setup_future_usage?: Alipay.SetupFutureUsage | undefined;
     }
     export namespace Alipay {
@@ -1954,14 +1954,14 @@ export declare namespace CheckoutSessionCreateParams {
     export interface AmazonPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-amazon_pay-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-amazon_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-amazon_pay-setup_future_usage) */
       setup_future_usage?: AmazonPay.SetupFutureUsage | undefined;
     }
     export namespace AmazonPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface AuBecsDebit {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-au_becs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-au_becs_debit-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-au_becs_debit-target_date) */
       target_date?: string | undefined;
@@ -1969,7 +1969,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface BacsDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit-mandate_options) */
       mandate_options?: BacsDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit-setup_future_usage) */
       setup_future_usage?: BacsDebit.SetupFutureUsage | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-bacs_debit-target_date) */
       target_date?: string | undefined;
@@ -1982,7 +1982,7 @@ export declare namespace CheckoutSessionCreateParams {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
     }
     export interface Bancontact {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-bancontact-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-bancontact-setup_future_usage) */
       setup_future_usage?: Bancontact.SetupFutureUsage | undefined;
     }
     export namespace Bancontact {
@@ -1995,7 +1995,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Blik {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-blik-mandate_options) */
       mandate_options?: Blik.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-blik-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-blik-setup_future_usage) */
       setup_future_usage?: Emptyable<Blik.SetupFutureUsage> | undefined;
     }
     export namespace Blik {
@@ -2008,7 +2008,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Boleto {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-boleto-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-boleto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-boleto-setup_future_usage) */
       setup_future_usage?: Boleto.SetupFutureUsage | undefined;
     }
     export namespace Boleto {
@@ -2031,7 +2031,7 @@ export declare namespace CheckoutSessionCreateParams {
       request_three_d_secure?: Card.RequestThreeDSecure | undefined;
       /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions) */
       restrictions?: Card.Restrictions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-setup_future_usage) */
       setup_future_usage?: Card.SetupFutureUsage | undefined;
       /** What follows the prefix on a statement in kana, for Japan. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-statement_descriptor_suffix_kana) */
       statement_descriptor_suffix_kana?: string | undefined;
@@ -2049,7 +2049,7 @@ export declare namespace CheckoutSessionCreateParams {
       export type RequestOvercapture = 'if_available' | 'never' | OtherString;
       export type RequestThreeDSecure = 'any' | 'automatic' | 'challenge' | OtherString;
       export interface Restrictions {
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions-brands_blocked) */
+        /** Brands of cards not to be taken. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions-brands_blocked) */
         brands_blocked?: readonly Restrictions.BrandsBlocked[] | undefined;
         /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions-funding_types_blocked) */
         funding_types_blocked?: readonly Restrictions.FundingTypesBlocked[] | undefined;
@@ -2063,14 +2063,14 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Cashapp {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-cashapp-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-cashapp-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-cashapp-setup_future_usage) */
       setup_future_usage?: Cashapp.SetupFutureUsage | undefined;
     }
     export namespace Cashapp {
       export type SetupFutureUsage = 'none' | 'off_session' | 'on_session' | OtherString;
     }
     export interface Crypto {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-crypto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-crypto-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface CustomerBalance {
@@ -2078,14 +2078,14 @@ export declare namespace CheckoutSessionCreateParams {
       bank_transfer?: CustomerBalance.BankTransfer | undefined;
       /** How money arrives: `bank_transfer`. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-customer_balance-funding_type) */
       funding_type?: 'bank_transfer' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-customer_balance-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-customer_balance-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export namespace CustomerBalance {
       export interface BankTransfer {
         /** What is particular to bank transfers in the European Union. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-customer_balance-bank_transfer-eu_bank_transfer) */
         eu_bank_transfer?: BankTransfer.EuBankTransfer | undefined;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
+        /** The kinds of addresses for transfers that are shown. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-customer_balance-bank_transfer-requested_address_types) */
         requested_address_types?: readonly BankTransfer.RequestedAddressType[] | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-customer_balance-bank_transfer-type) */
         type: BankTransfer.Type;
@@ -2100,36 +2100,36 @@ export declare namespace CheckoutSessionCreateParams {
       }
     }
     export interface DemoPay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-demo_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-demo_pay-setup_future_usage) */
       setup_future_usage?: DemoPay.SetupFutureUsage | undefined;
     }
     export namespace DemoPay {
       export type SetupFutureUsage = 'none' | 'off_session' | OtherString;
     }
     export interface Eps {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-eps-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-eps-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Fpx {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-fpx-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-fpx-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Giropay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-giropay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-giropay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Grabpay {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-grabpay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-grabpay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Ideal {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-ideal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-ideal-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface KakaoPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-kakao_pay-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-kakao_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-kakao_pay-setup_future_usage) */
       setup_future_usage?: KakaoPay.SetupFutureUsage | undefined;
     }
     export namespace KakaoPay {
@@ -2138,7 +2138,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Klarna {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
       /** What they are subscribed to. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions) */
       subscriptions?: Emptyable<readonly Klarna.Subscription[]> | undefined;
@@ -2151,7 +2151,7 @@ export declare namespace CheckoutSessionCreateParams {
         interval_count?: number | undefined;
         /** What it is called. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-name) */
         name?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-next_billing) */
+        /** When it is billed next, and how much. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-next_billing) */
         next_billing: Subscription.NextBilling;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-reference) */
         reference: string;
@@ -2169,13 +2169,13 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Konbini {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-konbini-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-konbini-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-konbini-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface KrCard {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-kr_card-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-kr_card-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-kr_card-setup_future_usage) */
       setup_future_usage?: KrCard.SetupFutureUsage | undefined;
     }
     export namespace KrCard {
@@ -2184,7 +2184,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Link {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-link-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-link-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-link-setup_future_usage) */
       setup_future_usage?: Link.SetupFutureUsage | undefined;
     }
     export namespace Link {
@@ -2193,17 +2193,17 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Mobilepay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-mobilepay-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-mobilepay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-mobilepay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Multibanco {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-multibanco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-multibanco-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface NaverPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-naver_pay-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-naver_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-naver_pay-setup_future_usage) */
       setup_future_usage?: NaverPay.SetupFutureUsage | undefined;
     }
     export namespace NaverPay {
@@ -2212,11 +2212,11 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Oxxo {
       /** How many days there are to pay. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-oxxo-expires_after_days) */
       expires_after_days?: number | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-oxxo-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-oxxo-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface P24 {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-p24-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
       /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-p24-tos_shown_and_accepted) */
       tos_shown_and_accepted?: boolean | undefined;
@@ -2226,11 +2226,11 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Payco {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payco-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payco-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payco-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Paynow {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paynow-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paynow-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Paypal {
@@ -2242,7 +2242,7 @@ export declare namespace CheckoutSessionCreateParams {
       reference?: string | undefined;
       /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal-risk_correlation_id) */
       risk_correlation_id?: string | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Emptyable<Paypal.SetupFutureUsage> | undefined;
     }
     export namespace Paypal {
@@ -2252,7 +2252,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Payto {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-mandate_options) */
       mandate_options?: Payto.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-setup_future_usage) */
       setup_future_usage?: Payto.SetupFutureUsage | undefined;
     }
     export namespace Payto {
@@ -2263,11 +2263,11 @@ export declare namespace CheckoutSessionCreateParams {
         amount_type?: Emptyable<MandateOptions.AmountType> | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-mandate_options-end_date) */
         end_date?: Emptyable<string> | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-mandate_options-payment_schedule) */
         payment_schedule?: Emptyable<MandateOptions.PaymentSchedule> | undefined;
         /** How many payments at most in one period. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-mandate_options-payments_per_period) */
         payments_per_period?: Emptyable<number> | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-mandate_options-purpose) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-mandate_options-purpose) */
         purpose?: Emptyable<MandateOptions.Purpose> | undefined;
         /** When it began, or will begin. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-payto-mandate_options-start_date) */
         start_date?: Emptyable<string> | undefined;
@@ -2286,7 +2286,7 @@ export declare namespace CheckoutSessionCreateParams {
       expires_after_seconds?: number | undefined;
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-pix-mandate_options) */
       mandate_options?: Pix.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-pix-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-pix-setup_future_usage) */
       setup_future_usage?: Pix.SetupFutureUsage | undefined;
     }
     export namespace Pix {
@@ -2302,7 +2302,7 @@ export declare namespace CheckoutSessionCreateParams {
         currency?: string | undefined;
         /** When it ends. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-pix-mandate_options-end_date) */
         end_date?: string | undefined;
-        /** How often debits are made: `interval`, `sporadic` or both. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-pix-mandate_options-payment_schedule) */
+        /** How often debits are made. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-pix-mandate_options-payment_schedule) */
         payment_schedule?: MandateOptions.PaymentSchedule | undefined;
         /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-pix-mandate_options-reference) */
         reference?: string | undefined;
@@ -2319,7 +2319,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface RevolutPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-revolut_pay-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-revolut_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-revolut_pay-setup_future_usage) */
       setup_future_usage?: RevolutPay.SetupFutureUsage | undefined;
     }
     export namespace RevolutPay {
@@ -2328,7 +2328,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface SamsungPay {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-samsung_pay-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-samsung_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-samsung_pay-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Satispay {
@@ -2342,7 +2342,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface SepaDebit {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sepa_debit-mandate_options) */
       mandate_options?: SepaDebit.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sepa_debit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sepa_debit-setup_future_usage) */
       setup_future_usage?: SepaDebit.SetupFutureUsage | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sepa_debit-target_date) */
       target_date?: string | undefined;
@@ -2359,13 +2359,13 @@ export declare namespace CheckoutSessionCreateParams {
       capture_method?: 'manual' | undefined;
     }
     export interface Sofort {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sofort-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sofort-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Sunbit {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sunbit-capture_method) */
       capture_method?: 'manual' | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sunbit-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-sunbit-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
     }
     export interface Swish {
@@ -2373,7 +2373,7 @@ export declare namespace CheckoutSessionCreateParams {
       reference?: string | undefined;
     }
     export interface Twint {
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-twint-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-twint-setup_future_usage) */
       setup_future_usage?: Twint.SetupFutureUsage | undefined;
     }
     export namespace Twint {
@@ -2382,7 +2382,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface Upi {
       /** What the permission to debit covers. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-upi-mandate_options) */
       mandate_options?: Upi.MandateOptions | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-upi-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-upi-setup_future_usage) */
       setup_future_usage?: Emptyable<Upi.SetupFutureUsage> | undefined;
     }
     export namespace Upi {
@@ -2404,7 +2404,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface UsBankAccount {
       /** How the customer links their bank account. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections) */
       financial_connections?: UsBankAccount.FinancialConnections | undefined;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-setup_future_usage) */
       setup_future_usage?: UsBankAccount.SetupFutureUsage | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-target_date) */
       target_date?: string | undefined;
@@ -2415,7 +2415,7 @@ export declare namespace CheckoutSessionCreateParams {
       export interface FinancialConnections {
         /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections-prefetch) */
+        /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
       }
       export namespace FinancialConnections {
@@ -2426,11 +2426,11 @@ export declare namespace CheckoutSessionCreateParams {
       export type VerificationMethod = 'automatic' | 'instant' | OtherString;
     }
     export interface WechatPay {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-app_id) */
+      /** The app's id at the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-app_id) */
       app_id?: string | undefined;
       /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-client) */
       client: WechatPay.Client;
-      /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-setup_future_usage) */
+      /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage | undefined;
     }
     export namespace WechatPay {
@@ -2472,7 +2472,7 @@ export declare namespace CheckoutSessionCreateParams {
     on_behalf_of?: string | undefined;
   }
   export interface ShippingAddressCollection {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_address_collection-allowed_countries) */
+    /** Countries that can be shipped to: two letters each, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_address_collection-allowed_countries) */
     allowed_countries: readonly ShippingAddressCollection.AllowedCountry[];
   }
   export namespace ShippingAddressCollection {
@@ -2486,11 +2486,11 @@ export declare namespace CheckoutSessionCreateParams {
   }
   export namespace ShippingOption {
     export interface ShippingRateData {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate) */
+      /** How long it takes to arrive. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate) */
       delivery_estimate?: ShippingRateData.DeliveryEstimate | undefined;
       /** What customers read. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-display_name) */
       display_name: string;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-fixed_amount) */
+      /** What it costs, whatever is bought. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-fixed_amount) */
       fixed_amount?: ShippingRateData.FixedAmount | undefined;
       /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-metadata) */
       metadata?: MetadataParam | undefined;
@@ -2572,7 +2572,7 @@ export declare namespace CheckoutSessionCreateParams {
     on_behalf_of?: string | undefined;
     /** How often pending items are invoiced, besides the usual invoices. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-pending_invoice_item_interval) */
     pending_invoice_item_interval?: SubscriptionData.PendingInvoiceItemInterval | undefined;
-    /** Whether a change within a period is credited and billed: `create_prorations`, `always_invoice`, `none`. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-proration_behavior) */
+    /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-proration_behavior) */
     proration_behavior?: SubscriptionData.ProrationBehavior | undefined;
     /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-transfer_data) */
     transfer_data?: SubscriptionData.TransferData | undefined;
@@ -2642,7 +2642,7 @@ export declare namespace CheckoutSessionCreateParams {
       }
     }
     export interface PendingInvoiceItemInterval {
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-pending_invoice_item_interval-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-pending_invoice_item_interval-interval) */
       interval: PendingInvoiceItemInterval.Interval;
       /** How many of those units lie between. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-pending_invoice_item_interval-interval_count) */
       interval_count?: number | undefined;
@@ -2652,9 +2652,9 @@ export declare namespace CheckoutSessionCreateParams {
     }
     export type ProrationBehavior = 'create_prorations' | 'none' | OtherString;
     export interface TransferData {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-transfer_data-amount_percent) */
+      /** How much, as a percentage. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-transfer_data-amount_percent) */
       amount_percent?: number | undefined;
-      /** Id of what the money goes to. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-transfer_data-destination) */
+      /** What the money goes to. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-transfer_data-destination) */
       destination: string;
     }
     export interface TrialSettings {
@@ -2811,7 +2811,7 @@ export declare namespace CheckoutSessionUpdateParams {
         }
       }
       export interface Recurring {
-        /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-line_items-price_data-recurring-interval) */
+        /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-line_items-price_data-recurring-interval) */
         interval: Recurring.Interval;
         /** How many of those units lie between. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-line_items-price_data-recurring-interval_count) */
         interval_count?: number | undefined;
@@ -2827,7 +2827,7 @@ export declare namespace CheckoutSessionUpdateParams {
     description?: Emptyable<string> | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-payment_intent_data-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
-    /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-payment_intent_data-setup_future_usage) */
+    /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-payment_intent_data-setup_future_usage) */
     setup_future_usage?: Emptyable<PaymentIntentData.SetupFutureUsage> | undefined;
     /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-payment_intent_data-statement_descriptor) */
     statement_descriptor?: Emptyable<string> | undefined;
@@ -2845,11 +2845,11 @@ export declare namespace CheckoutSessionUpdateParams {
   }
   export namespace ShippingOption {
     export interface ShippingRateData {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate) */
+      /** How long it takes to arrive. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate) */
       delivery_estimate?: ShippingRateData.DeliveryEstimate | undefined;
       /** What customers read. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-display_name) */
       display_name: string;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-fixed_amount) */
+      /** What it costs, whatever is bought. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-fixed_amount) */
       fixed_amount?: ShippingRateData.FixedAmount | undefined;
       /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-metadata) */
       metadata?: MetadataParam | undefined;

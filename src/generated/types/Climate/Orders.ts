@@ -59,7 +59,7 @@ export declare namespace ClimateOrder {
   export interface DeliveryDetail {
     /** Unix seconds. [Docs](https://docs.stripe.com/api/climate/order/object) */
     delivered_at: number;
-    /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/climate/order/object) */
+    /** Where it was done. [Docs](https://docs.stripe.com/api/climate/order/object) */
     location: DeliveryDetail.Location | null;
     /** [Docs](https://docs.stripe.com/api/climate/order/object) */
     metric_tons: string;

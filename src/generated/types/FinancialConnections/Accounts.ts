@@ -13,7 +13,7 @@ export interface FinancialConnectionsAccount {
   account_holder: FinancialConnectionsAccount.AccountHolder | null;
   /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   account_numbers: FinancialConnectionsAccount.AccountNumber[] | null;
-  /** The customer's balance: negative is a credit for the next invoice, positive is added to it. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   balance: FinancialConnectionsAccount.Balance | null;
   /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   balance_refresh: FinancialConnectionsAccount.BalanceRefresh | null;
@@ -33,7 +33,7 @@ export interface FinancialConnectionsAccount {
   ownership: Expandable<FinancialConnectionsAccountOwnership> | null;
   /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   ownership_refresh: FinancialConnectionsAccount.OwnershipRefresh | null;
-  /** What your page may change in the session by itself. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
+  /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   permissions: FinancialConnectionsAccount.Permission[] | null;
   /** In which state it is. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
   status: FinancialConnectionsAccount.Status;

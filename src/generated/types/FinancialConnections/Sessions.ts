@@ -17,7 +17,7 @@ export interface FinancialConnectionsSession {
   bank_account_token?: Token;
   /** Lets your front end finish what was begun. Not to be logged or stored, and only for this customer. [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
   client_secret: string | null;
-  /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
+  /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
   filters?: FinancialConnectionsSession.Filters;
   /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
   limits?: FinancialConnectionsSession.Limits;
@@ -25,9 +25,9 @@ export interface FinancialConnectionsSession {
   livemode: boolean;
   /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
   manual_entry?: FinancialConnectionsSession.ManualEntry;
-  /** What your page may change in the session by itself. [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
-  permissions: FinancialConnectionsSession.Permission[];
   /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
+  permissions: FinancialConnectionsSession.Permission[];
+  /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
   prefetch: FinancialConnectionsSession.Prefetch[] | null;
   /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
   return_url?: string;
@@ -47,7 +47,7 @@ export declare namespace FinancialConnectionsSession {
     export type Type = 'account' | 'customer' | OtherString;
   }
   export interface Filters {
-    /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
+    /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
     account_subcategories: Filters.AccountSubcategory[] | null;
     /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
     country: string | null;
@@ -63,7 +63,7 @@ export declare namespace FinancialConnectionsSession {
     accounts: number;
   }
   export interface ManualEntry {
-    /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
+    /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/object) */
     mode?: ManualEntry.Mode;
   }
   export namespace ManualEntry {
@@ -76,17 +76,17 @@ export declare namespace FinancialConnectionsSession {
 export interface FinancialConnectionsSessionCreateParams {
   /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
   account_holder: FinancialConnectionsSessionCreateParams.AccountHolder;
-  /** What your page may change in the session by itself. [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
+  /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
   permissions: readonly FinancialConnectionsSessionCreateParams.Permission[];
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
+  /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
   filters?: FinancialConnectionsSessionCreateParams.Filters | undefined;
   /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
   limits?: FinancialConnectionsSessionCreateParams.Limits | undefined;
   /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
   manual_entry?: FinancialConnectionsSessionCreateParams.ManualEntry | undefined;
-  /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
+  /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
   prefetch?: readonly FinancialConnectionsSessionCreateParams.Prefetch[] | undefined;
   /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
   return_url?: string | undefined;
@@ -107,7 +107,7 @@ export declare namespace FinancialConnectionsSessionCreateParams {
   }
   export type Permission = 'balances' | 'ownership' | 'payment_method' | 'transactions' | OtherString;
   export interface Filters {
-    /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
+    /** Which kinds of bank accounts can be chosen. [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
     account_subcategories?: readonly Filters.AccountSubcategory[] | undefined;
     /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
     country?: string | undefined;
@@ -123,7 +123,7 @@ export declare namespace FinancialConnectionsSessionCreateParams {
     accounts: Emptyable<number>;
   }
   export interface ManualEntry {
-    /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
+    /** [Docs](https://docs.stripe.com/api/financial_connections/sessions/create) */
     mode?: ManualEntry.Mode | undefined;
   }
   export namespace ManualEntry {

@@ -13,7 +13,7 @@ export interface IdentityVerificationReport {
   created: number;
   /** What proves the identity. [Docs](https://docs.stripe.com/api/identity/verification_reports/object) */
   document?: IdentityVerificationReport.Document;
-  /** An email address. [Docs](https://docs.stripe.com/api/identity/verification_reports/object) */
+  /** What was checked of the email address. [Docs](https://docs.stripe.com/api/identity/verification_reports/object) */
   email?: IdentityVerificationReport.Email;
   /** Number of the official identification, as the country has it. Never given back. [Docs](https://docs.stripe.com/api/identity/verification_reports/object) */
   id_number?: IdentityVerificationReport.IdNumber;
@@ -104,7 +104,7 @@ export declare namespace IdentityVerificationReport {
     export type Type = 'driving_license' | 'id_card' | 'passport' | OtherString;
   }
   export interface Email {
-    /** An email address. [Docs](https://docs.stripe.com/api/identity/verification_reports/object) */
+    /** What was checked of the email address. [Docs](https://docs.stripe.com/api/identity/verification_reports/object) */
     email: string | null;
     /** What went wrong. [Docs](https://docs.stripe.com/api/identity/verification_reports/object) */
     error: Email.Error | null;

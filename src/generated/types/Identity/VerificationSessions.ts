@@ -58,7 +58,7 @@ export declare namespace IdentityVerificationSession {
   export interface Options {
     /** What proves the identity. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
     document?: Options.Document;
-    /** An email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
+    /** What was checked of the email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
     email?: Options.Email;
     /** Number of the official identification, as the country has it. Never given back. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
     id_number?: Options.IdNumber;
@@ -103,7 +103,7 @@ export declare namespace IdentityVerificationSession {
     }
   }
   export interface ProvidedDetails {
-    /** An email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
+    /** What was checked of the email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
     email?: string;
     /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
     phone?: string;
@@ -128,7 +128,7 @@ export declare namespace IdentityVerificationSession {
     address: Address | null;
     /** Date of birth. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
     dob?: VerifiedOutputs.Dob | null;
-    /** An email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
+    /** What was checked of the email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
     email: string | null;
     /** First name. [Docs](https://docs.stripe.com/api/identity/verification_sessions/object) */
     first_name: string | null;
@@ -206,7 +206,7 @@ export declare namespace IdentityVerificationSessionCreateParams {
     }
   }
   export interface ProvidedDetails {
-    /** An email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/create) */
+    /** What was checked of the email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/create) */
     email?: string | undefined;
     /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/identity/verification_sessions/create) */
     phone?: string | undefined;
@@ -258,7 +258,7 @@ export declare namespace IdentityVerificationSessionUpdateParams {
     }
   }
   export interface ProvidedDetails {
-    /** An email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/update) */
+    /** What was checked of the email address. [Docs](https://docs.stripe.com/api/identity/verification_sessions/update) */
     email?: string | undefined;
     /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/identity/verification_sessions/update) */
     phone?: string | undefined;

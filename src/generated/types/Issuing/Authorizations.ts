@@ -259,13 +259,13 @@ export declare namespace IssuingAuthorization {
     transaction: string | null;
   }
   export interface VerificationData {
-    /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-address_line1_check) */
+    /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-address_line1_check) */
     address_line1_check: VerificationData.AddressLine1Check;
-    /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-address_postal_code_check) */
+    /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-address_postal_code_check) */
     address_postal_code_check: VerificationData.AddressPostalCodeCheck;
     /** [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-authentication_exemption) */
     authentication_exemption: VerificationData.AuthenticationExemption | null;
-    /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-cvc_check) */
+    /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-cvc_check) */
     cvc_check: VerificationData.CvcCheck;
     /** [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-expiry_check) */
     expiry_check: VerificationData.ExpiryCheck;

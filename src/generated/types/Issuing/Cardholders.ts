@@ -47,7 +47,7 @@ export declare namespace IssuingCardholder {
     tax_id_provided: boolean;
   }
   export interface Individual {
-    /** [Docs](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-individual-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-individual-card_issuing) */
     card_issuing?: Individual.CardIssuing | null;
     /** Date of birth. [Docs](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-individual-dob) */
     dob: Individual.Dob | null;
@@ -133,7 +133,7 @@ export declare namespace IssuingCardholder {
       amount: number;
       /** [Docs](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-spending_controls-spending_limits-categories) */
       categories: SpendingLimit.Category[] | null;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-spending_controls-spending_limits-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-spending_controls-spending_limits-interval) */
       interval: SpendingLimit.Interval;
     }
     export namespace SpendingLimit {
@@ -197,7 +197,7 @@ export declare namespace IssuingCardholderCreateParams {
     tax_id?: string | undefined;
   }
   export interface Individual {
-    /** [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-individual-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-individual-card_issuing) */
     card_issuing?: Individual.CardIssuing | undefined;
     /** Date of birth. [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-individual-dob) */
     dob?: Individual.Dob | undefined;
@@ -273,7 +273,7 @@ export declare namespace IssuingCardholderCreateParams {
       amount: number;
       /** [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-spending_controls-spending_limits-categories) */
       categories?: readonly SpendingLimit.Category[] | undefined;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-spending_controls-spending_limits-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-spending_controls-spending_limits-interval) */
       interval: SpendingLimit.Interval;
     }
     export namespace SpendingLimit {
@@ -338,7 +338,7 @@ export declare namespace IssuingCardholderUpdateParams {
     tax_id?: string | undefined;
   }
   export interface Individual {
-    /** [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-individual-card_issuing) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-individual-card_issuing) */
     card_issuing?: Individual.CardIssuing | undefined;
     /** Date of birth. [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-individual-dob) */
     dob?: Individual.Dob | undefined;
@@ -414,7 +414,7 @@ export declare namespace IssuingCardholderUpdateParams {
       amount: number;
       /** [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-spending_controls-spending_limits-categories) */
       categories?: readonly SpendingLimit.Category[] | undefined;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-spending_controls-spending_limits-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-spending_controls-spending_limits-interval) */
       interval: SpendingLimit.Interval;
     }
     export namespace SpendingLimit {

@@ -9,7 +9,7 @@ export interface IssuingCard {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-object) */
   object: 'issuing.card';
-  /** The network of the card, such as `visa`. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-brand) */
+  /** The brand of the card. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-brand) */
   brand: string;
   /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-cancellation_reason) */
   cancellation_reason: IssuingCard.CancellationReason | null;
@@ -37,7 +37,7 @@ export interface IssuingCard {
   livemode: boolean;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-metadata) */
   metadata: Metadata;
-  /** The number that customers see, unique among your invoices or per customer. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-number) */
+  /** [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-number) */
   number?: string;
   /** [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-personalization_design) */
   personalization_design: Expandable<IssuingPersonalizationDesign> | null;
@@ -118,7 +118,7 @@ export declare namespace IssuingCard {
   }
   export namespace Shipping {
     export interface AddressValidation {
-      /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-shipping-address_validation-mode) */
+      /** [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-shipping-address_validation-mode) */
       mode: AddressValidation.Mode;
       /** [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-shipping-address_validation-normalized_address) */
       normalized_address: Address | null;
@@ -166,7 +166,7 @@ export declare namespace IssuingCard {
       amount: number;
       /** [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-spending_controls-spending_limits-categories) */
       categories: SpendingLimit.Category[] | null;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-spending_controls-spending_limits-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-spending_controls-spending_limits-interval) */
       interval: SpendingLimit.Interval;
     }
     export namespace SpendingLimit {
@@ -295,7 +295,7 @@ export declare namespace IssuingCardCreateParams {
       state?: string | undefined;
     }
     export interface AddressValidation {
-      /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-shipping-address_validation-mode) */
+      /** [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-shipping-address_validation-mode) */
       mode: AddressValidation.Mode;
     }
     export namespace AddressValidation {
@@ -334,7 +334,7 @@ export declare namespace IssuingCardCreateParams {
       amount: number;
       /** [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-spending_controls-spending_limits-categories) */
       categories?: readonly SpendingLimit.Category[] | undefined;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-spending_controls-spending_limits-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-spending_controls-spending_limits-interval) */
       interval: SpendingLimit.Interval;
     }
     export namespace SpendingLimit {
@@ -412,7 +412,7 @@ export declare namespace IssuingCardUpdateParams {
       state?: string | undefined;
     }
     export interface AddressValidation {
-      /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-shipping-address_validation-mode) */
+      /** [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-shipping-address_validation-mode) */
       mode: AddressValidation.Mode;
     }
     export namespace AddressValidation {
@@ -451,7 +451,7 @@ export declare namespace IssuingCardUpdateParams {
       amount: number;
       /** [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-spending_controls-spending_limits-categories) */
       categories?: readonly SpendingLimit.Category[] | undefined;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-spending_controls-spending_limits-interval) */
+      /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-spending_controls-spending_limits-interval) */
       interval: SpendingLimit.Interval;
     }
     export namespace SpendingLimit {

@@ -18,7 +18,7 @@ export interface IssuingDispute {
   created: number;
   /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-currency) */
   currency: string;
-  /** What speaks for you; at most 150,000 characters in all. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence) */
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence) */
   evidence: IssuingDispute.Evidence;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-livemode) */
   livemode: boolean;
@@ -56,7 +56,7 @@ export declare namespace IssuingDispute {
   }
   export namespace Evidence {
     export interface Canceled {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-additional_documentation) */
       additional_documentation: Expandable<File> | null;
       /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-canceled_at) */
       canceled_at: number | null;
@@ -66,7 +66,7 @@ export declare namespace IssuingDispute {
       cancellation_reason: string | null;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-expected_at) */
       expected_at: number | null;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-explanation) */
       explanation: string | null;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-canceled-product_description) */
       product_description: string | null;
@@ -82,7 +82,7 @@ export declare namespace IssuingDispute {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface Duplicate {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-additional_documentation) */
       additional_documentation: Expandable<File> | null;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-card_statement) */
       card_statement: Expandable<File> | null;
@@ -90,21 +90,21 @@ export declare namespace IssuingDispute {
       cash_receipt: Expandable<File> | null;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-check_image) */
       check_image: Expandable<File> | null;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-explanation) */
       explanation: string | null;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-duplicate-original_transaction) */
       original_transaction: string | null;
     }
     export interface Fraudulent {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-fraudulent-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-fraudulent-additional_documentation) */
       additional_documentation: Expandable<File> | null;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-fraudulent-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-fraudulent-explanation) */
       explanation: string | null;
     }
     export interface MerchandiseNotAsDescribed {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-additional_documentation) */
       additional_documentation: Expandable<File> | null;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-explanation) */
       explanation: string | null;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-merchandise_not_as_described-received_at) */
       received_at: number | null;
@@ -119,17 +119,17 @@ export declare namespace IssuingDispute {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface NoValidAuthorization {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-no_valid_authorization-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-no_valid_authorization-additional_documentation) */
       additional_documentation: Expandable<File> | null;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-no_valid_authorization-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-no_valid_authorization-explanation) */
       explanation: string | null;
     }
     export interface NotReceived {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-additional_documentation) */
       additional_documentation: Expandable<File> | null;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-expected_at) */
       expected_at: number | null;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-explanation) */
       explanation: string | null;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-not_received-product_description) */
       product_description: string | null;
@@ -140,9 +140,9 @@ export declare namespace IssuingDispute {
       export type ProductType = 'merchandise' | 'service' | OtherString;
     }
     export interface Other {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-additional_documentation) */
       additional_documentation: Expandable<File> | null;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-explanation) */
       explanation: string | null;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-other-product_description) */
       product_description: string | null;
@@ -154,13 +154,13 @@ export declare namespace IssuingDispute {
     }
     export type Reason = 'canceled' | 'duplicate' | 'fraudulent' | 'merchandise_not_as_described' | 'no_valid_authorization' | 'not_received' | 'other' | 'service_not_as_described' | OtherString;
     export interface ServiceNotAsDescribed {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-additional_documentation) */
       additional_documentation: Expandable<File> | null;
       /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-canceled_at) */
       canceled_at: number | null;
       /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-cancellation_reason) */
       cancellation_reason: string | null;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-explanation) */
       explanation: string | null;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence-service_not_as_described-received_at) */
       received_at: number | null;
@@ -179,7 +179,7 @@ export declare namespace IssuingDispute {
 export interface IssuingDisputeCreateParams {
   /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-amount) */
   amount?: number | undefined;
-  /** What speaks for you; at most 150,000 characters in all. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence) */
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence) */
   evidence?: IssuingDisputeCreateParams.Evidence | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
@@ -213,7 +213,7 @@ export declare namespace IssuingDisputeCreateParams {
   }
   export namespace Evidence {
     export interface Canceled {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
       /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-canceled_at) */
       canceled_at?: Emptyable<Timestamp> | undefined;
@@ -223,7 +223,7 @@ export declare namespace IssuingDisputeCreateParams {
       cancellation_reason?: Emptyable<string> | undefined;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-expected_at) */
       expected_at?: Emptyable<Timestamp> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-canceled-product_description) */
       product_description?: Emptyable<string> | undefined;
@@ -239,7 +239,7 @@ export declare namespace IssuingDisputeCreateParams {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface Duplicate {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-card_statement) */
       card_statement?: Emptyable<string> | undefined;
@@ -247,21 +247,21 @@ export declare namespace IssuingDisputeCreateParams {
       cash_receipt?: Emptyable<string> | undefined;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-check_image) */
       check_image?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-duplicate-original_transaction) */
       original_transaction?: string | undefined;
     }
     export interface Fraudulent {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-fraudulent-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-fraudulent-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-fraudulent-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-fraudulent-explanation) */
       explanation?: Emptyable<string> | undefined;
     }
     export interface MerchandiseNotAsDescribed {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-merchandise_not_as_described-received_at) */
       received_at?: Emptyable<Timestamp> | undefined;
@@ -276,17 +276,17 @@ export declare namespace IssuingDisputeCreateParams {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface NoValidAuthorization {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-no_valid_authorization-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-no_valid_authorization-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-no_valid_authorization-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-no_valid_authorization-explanation) */
       explanation?: Emptyable<string> | undefined;
     }
     export interface NotReceived {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-expected_at) */
       expected_at?: Emptyable<Timestamp> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-not_received-product_description) */
       product_description?: Emptyable<string> | undefined;
@@ -297,9 +297,9 @@ export declare namespace IssuingDisputeCreateParams {
       export type ProductType = 'merchandise' | 'service' | OtherString;
     }
     export interface Other {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-other-product_description) */
       product_description?: Emptyable<string> | undefined;
@@ -311,13 +311,13 @@ export declare namespace IssuingDisputeCreateParams {
     }
     export type Reason = 'canceled' | 'duplicate' | 'fraudulent' | 'merchandise_not_as_described' | 'no_valid_authorization' | 'not_received' | 'other' | 'service_not_as_described' | OtherString;
     export interface ServiceNotAsDescribed {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
       /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-canceled_at) */
       canceled_at?: Emptyable<Timestamp> | undefined;
       /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-cancellation_reason) */
       cancellation_reason?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/create#create_issuing_dispute-evidence-service_not_as_described-received_at) */
       received_at?: Emptyable<Timestamp> | undefined;
@@ -337,7 +337,7 @@ export interface IssuingDisputeRetrieveParams {
 export interface IssuingDisputeUpdateParams {
   /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-amount) */
   amount?: number | undefined;
-  /** What speaks for you; at most 150,000 characters in all. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence) */
+  /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence) */
   evidence?: IssuingDisputeUpdateParams.Evidence | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
@@ -367,7 +367,7 @@ export declare namespace IssuingDisputeUpdateParams {
   }
   export namespace Evidence {
     export interface Canceled {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
       /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-canceled_at) */
       canceled_at?: Emptyable<Timestamp> | undefined;
@@ -377,7 +377,7 @@ export declare namespace IssuingDisputeUpdateParams {
       cancellation_reason?: Emptyable<string> | undefined;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-expected_at) */
       expected_at?: Emptyable<Timestamp> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-canceled-product_description) */
       product_description?: Emptyable<string> | undefined;
@@ -393,7 +393,7 @@ export declare namespace IssuingDisputeUpdateParams {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface Duplicate {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-card_statement) */
       card_statement?: Emptyable<string> | undefined;
@@ -401,21 +401,21 @@ export declare namespace IssuingDisputeUpdateParams {
       cash_receipt?: Emptyable<string> | undefined;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-check_image) */
       check_image?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-duplicate-original_transaction) */
       original_transaction?: string | undefined;
     }
     export interface Fraudulent {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-fraudulent-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-fraudulent-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-fraudulent-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-fraudulent-explanation) */
       explanation?: Emptyable<string> | undefined;
     }
     export interface MerchandiseNotAsDescribed {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-merchandise_not_as_described-received_at) */
       received_at?: Emptyable<Timestamp> | undefined;
@@ -430,17 +430,17 @@ export declare namespace IssuingDisputeUpdateParams {
       export type ReturnStatus = 'merchant_rejected' | 'successful' | OtherString;
     }
     export interface NoValidAuthorization {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-no_valid_authorization-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-no_valid_authorization-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-no_valid_authorization-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-no_valid_authorization-explanation) */
       explanation?: Emptyable<string> | undefined;
     }
     export interface NotReceived {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-expected_at) */
       expected_at?: Emptyable<Timestamp> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-not_received-product_description) */
       product_description?: Emptyable<string> | undefined;
@@ -451,9 +451,9 @@ export declare namespace IssuingDisputeUpdateParams {
       export type ProductType = 'merchandise' | 'service' | OtherString;
     }
     export interface Other {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** What was bought. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-other-product_description) */
       product_description?: Emptyable<string> | undefined;
@@ -465,13 +465,13 @@ export declare namespace IssuingDisputeUpdateParams {
     }
     export type Reason = 'canceled' | 'duplicate' | 'fraudulent' | 'merchandise_not_as_described' | 'no_valid_authorization' | 'not_received' | 'other' | 'service_not_as_described' | OtherString;
     export interface ServiceNotAsDescribed {
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-additional_documentation) */
+      /** Id of a file that shows more (`file_…`). [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-additional_documentation) */
       additional_documentation?: Emptyable<string> | undefined;
       /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-canceled_at) */
       canceled_at?: Emptyable<Timestamp> | undefined;
       /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-cancellation_reason) */
       cancellation_reason?: Emptyable<string> | undefined;
-      /** [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-explanation) */
+      /** What happened, in your words. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-explanation) */
       explanation?: Emptyable<string> | undefined;
       /** Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/update#update_issuing_dispute-evidence-service_not_as_described-received_at) */
       received_at?: Emptyable<Timestamp> | undefined;

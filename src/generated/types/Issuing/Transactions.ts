@@ -102,7 +102,7 @@ export declare namespace IssuingTransaction {
     fuel: PurchaseDetails.Fuel | null;
     /** [Docs](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-purchase_details-lodging) */
     lodging: PurchaseDetails.Lodging | null;
-    /** [Docs](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-purchase_details-receipt) */
+    /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-purchase_details-receipt) */
     receipt: PurchaseDetails.Receipt[] | null;
     /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/issuing/transactions/object#issuing_transaction_object-purchase_details-reference) */
     reference: string | null;

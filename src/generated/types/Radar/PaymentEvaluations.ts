@@ -18,7 +18,6 @@ export interface RadarPaymentEvaluation {
   livemode: boolean;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. */
   metadata: Metadata | null;
-  /** What Radar and the network made of it: whether it went through and how risky it was. */
   outcome?: RadarPaymentEvaluation.Outcome | null;
   /** What the payment is for, such as a flight or a stay, and your reference for it. */
   payment_details?: RadarPaymentEvaluation.PaymentDetails;
@@ -128,11 +127,11 @@ export declare namespace RadarPaymentEvaluation {
     }
     export namespace Rejected {
       export interface Card {
-        /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. */
+        /** What the issuer made of the street when it checked. */
         address_line1_check: Card.AddressLine1Check;
-        /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. */
+        /** What the issuer made of the post code when it checked. */
         address_postal_code_check: Card.AddressPostalCodeCheck;
-        /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. */
+        /** What the issuer made of the security code when it checked. */
         cvc_check: Card.CvcCheck;
         /** Why. */
         reason: Card.Reason;
@@ -150,11 +149,11 @@ export declare namespace RadarPaymentEvaluation {
     }
     export namespace Succeeded {
       export interface Card {
-        /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. */
+        /** What the issuer made of the street when it checked. */
         address_line1_check: Card.AddressLine1Check;
-        /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. */
+        /** What the issuer made of the post code when it checked. */
         address_postal_code_check: Card.AddressPostalCodeCheck;
-        /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. */
+        /** What the issuer made of the security code when it checked. */
         cvc_check: Card.CvcCheck;
       }
       export namespace Card {
@@ -233,6 +232,7 @@ export declare namespace RadarPaymentEvaluation {
     export interface EarlyFraudWarning {
       /** Unix seconds. */
       evaluated_at: number;
+      /** How risky Radar takes it to be. */
       risk_level: EarlyFraudWarning.RiskLevel;
       score: number | null;
     }
@@ -242,6 +242,7 @@ export declare namespace RadarPaymentEvaluation {
     export interface FraudulentDispute {
       /** Unix seconds. */
       evaluated_at: number;
+      /** How risky Radar takes it to be. */
       risk_level: FraudulentDispute.RiskLevel;
       score: number | null;
     }
@@ -251,6 +252,7 @@ export declare namespace RadarPaymentEvaluation {
     export interface FraudulentPayment {
       /** Unix seconds. */
       evaluated_at: number;
+      /** How risky Radar takes it to be. */
       risk_level: FraudulentPayment.RiskLevel;
       score: number | null;
     }

@@ -18,7 +18,7 @@ export interface ReserveHold {
   created_by: ReserveHold.CreatedBy;
   /** Three letters in lower case, as in ISO 4217. */
   currency: string;
-  /** Id of what the money goes to. */
+  /** What the money goes to. */
   destination: ReserveHold.Destination;
   is_releasable?: boolean;
   /** Whether real money is involved; `false` in test mode and in a sandbox. */

@@ -12,7 +12,7 @@ export interface ReservePlan {
   created_by: ReservePlan.CreatedBy;
   /** Three letters in lower case, as in ISO 4217. */
   currency: string | null;
-  /** Id of what the money goes to. */
+  /** What the money goes to. */
   destination: ReservePlan.Destination;
   /** Unix seconds. */
   disabled_at: number | null;

@@ -18,7 +18,7 @@ export interface ReserveRelease {
   created_by: ReserveRelease.CreatedBy;
   /** Three letters in lower case, as in ISO 4217. */
   currency: string;
-  /** Id of what the money goes to. */
+  /** What the money goes to. */
   destination: ReserveRelease.Destination;
   /** Whether real money is involved; `false` in test mode and in a sandbox. */
   livemode: boolean;
@@ -30,7 +30,7 @@ export interface ReserveRelease {
   released_at: number;
   reserve_hold: Expandable<ReserveHold> | null;
   reserve_plan: Expandable<ReservePlan> | null;
-  /** Id of the charge whose money is sent (`ch_…`), once it is available. */
+  /** What it comes from. */
   source_transaction?: ReserveRelease.SourceTransaction;
 }
 export declare namespace ReserveRelease {

@@ -13,7 +13,7 @@ export interface SigmaScheduledQueryRun {
   data_load_time: number;
   /** What went wrong. [Docs](https://docs.stripe.com/api/sigma/scheduled_queries/object#scheduled_query_run_object-error) */
   error?: SigmaScheduledQueryRun.Error;
-  /** Id of the file (`file_…`). [Docs](https://docs.stripe.com/api/sigma/scheduled_queries/object#scheduled_query_run_object-file) */
+  /** The file with the result. [Docs](https://docs.stripe.com/api/sigma/scheduled_queries/object#scheduled_query_run_object-file) */
   file: File | null;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/sigma/scheduled_queries/object#scheduled_query_run_object-livemode) */
   livemode: boolean;

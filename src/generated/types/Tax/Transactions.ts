@@ -152,7 +152,7 @@ export interface TaxTransactionCreateFromCalculationParams {
 }
 
 export interface TaxTransactionCreateReversalParams {
-  /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/tax/transactions) */
+  /** [Docs](https://docs.stripe.com/api/tax/transactions) */
   mode: TaxTransactionCreateReversalParams.Mode;
   /** [Docs](https://docs.stripe.com/api/tax/transactions) */
   original_transaction: string;

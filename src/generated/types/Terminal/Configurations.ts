@@ -22,7 +22,7 @@ export interface TerminalConfiguration {
   livemode: boolean;
   /** What it is called. [Docs](https://docs.stripe.com/api/terminal/configuration/object) */
   name: string | null;
-  /** [Docs](https://docs.stripe.com/api/terminal/configuration/object) */
+  /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/terminal/configuration/object) */
   offline?: TerminalConfiguration.Offline;
   /** [Docs](https://docs.stripe.com/api/terminal/configuration/object) */
   reader_security?: TerminalConfiguration.ReaderSecurity;
@@ -385,7 +385,7 @@ export interface TerminalConfigurationCreateParams {
   expand?: readonly string[] | undefined;
   /** What it is called. [Docs](https://docs.stripe.com/api/terminal/configuration/create) */
   name?: string | undefined;
-  /** [Docs](https://docs.stripe.com/api/terminal/configuration/create) */
+  /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/terminal/configuration/create) */
   offline?: Emptyable<TerminalConfigurationCreateParams.Offline> | undefined;
   /** [Docs](https://docs.stripe.com/api/terminal/configuration/create) */
   reader_security?: Emptyable<TerminalConfigurationCreateParams.ReaderSecurity> | undefined;
@@ -744,7 +744,7 @@ export interface TerminalConfigurationUpdateParams {
   expand?: readonly string[] | undefined;
   /** What it is called. [Docs](https://docs.stripe.com/api/terminal/configuration/update) */
   name?: string | undefined;
-  /** [Docs](https://docs.stripe.com/api/terminal/configuration/update) */
+  /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/terminal/configuration/update) */
   offline?: Emptyable<TerminalConfigurationUpdateParams.Offline> | undefined;
   /** [Docs](https://docs.stripe.com/api/terminal/configuration/update) */
   reader_security?: Emptyable<TerminalConfigurationUpdateParams.ReaderSecurity> | undefined;

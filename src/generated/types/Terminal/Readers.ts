@@ -88,15 +88,15 @@ export declare namespace TerminalReader {
       network_decline_code?: string;
       /** The parameter that caused it. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-param) */
       param?: string;
-      /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-payment_intent) */
+      /** The payment intent, as it was then. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-payment_intent) */
       payment_intent?: PaymentIntent;
-      /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-payment_method) */
+      /** The payment method, as it was then. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-payment_method) */
       payment_method?: PaymentMethod;
-      /** [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-payment_method_type) */
+      /** The kind of payment method, such as `card`. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-payment_method_type) */
       payment_method_type?: string;
-      /** [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-request_log_url) */
+      /** The log of the request in the Dashboard. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-request_log_url) */
       request_log_url?: string;
-      /** Id of the setup intent (`seti_…`). [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-setup_intent) */
+      /** The setup intent, as it was then. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-setup_intent) */
       setup_intent?: SetupIntent;
       /** [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-api_error-source) */
       source?: CustomerSource;
@@ -117,9 +117,9 @@ export declare namespace TerminalReader {
       export interface Input {
         /** Texts of your own on the page, and where they stand. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-custom_text) */
         custom_text: Input.CustomText | null;
-        /** An email address. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-email) */
+        /** The email address that was entered. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-email) */
         email?: Input.Email;
-        /** [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-numeric) */
+        /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-numeric) */
         numeric?: Input.Numeric;
         /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_inputs-inputs-phone) */
         phone?: Input.Phone;
@@ -212,7 +212,7 @@ export declare namespace TerminalReader {
       collect_config?: CollectPaymentMethod.CollectConfig;
       /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_payment_method-payment_intent) */
       payment_intent: Expandable<PaymentIntent>;
-      /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_payment_method-payment_method) */
+      /** The payment method that was collected. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action-collect_payment_method-payment_method) */
       payment_method?: PaymentMethod;
     }
     export namespace CollectPaymentMethod {

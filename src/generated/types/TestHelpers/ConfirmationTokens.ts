@@ -13,7 +13,7 @@ export interface TestHelpersConfirmationTokenCreateParams {
   payment_method_options?: TestHelpersConfirmationTokenCreateParams.PaymentMethodOptions | undefined;
   /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
   return_url?: string | undefined;
-  /** Whether the payment method is saved for payments with the customer (`on_session`) or without. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
+  /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
   setup_future_usage?: TestHelpersConfirmationTokenCreateParams.SetupFutureUsage | undefined;
   /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
   shipping?: TestHelpersConfirmationTokenCreateParams.Shipping | undefined;
@@ -264,7 +264,7 @@ export declare namespace TestHelpersConfirmationTokenCreateParams {
     export interface Multibanco {
     }
     export interface NaverPay {
-      /** `credit`, `debit`, `prepaid` or `unknown`. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
+      /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
       funding?: NaverPay.Funding | undefined;
     }
     export namespace NaverPay {
@@ -371,7 +371,7 @@ export declare namespace TestHelpersConfirmationTokenCreateParams {
       account_holder_type?: UsBankAccount.AccountHolderType | undefined;
       /** The number of the bank account. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
       account_number?: string | undefined;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
       account_type?: UsBankAccount.AccountType | undefined;
       /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/confirmation_tokens) */
       financial_connections_account?: string | undefined;
@@ -398,7 +398,7 @@ export declare namespace TestHelpersConfirmationTokenCreateParams {
     }
     export namespace Card {
       export interface Installments {
-        /** Id of the plan (`plan_…`); prices have replaced plans. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
         plan: Installments.Plan;
       }
       export namespace Installments {

@@ -26,7 +26,6 @@ export interface ThreeDSecureAuthentication {
   message_category: ThreeDSecureAuthentication.MessageCategory;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. */
   metadata: Metadata | null;
-  /** What Radar and the network made of it: whether it went through and how risky it was. */
   outcome?: ThreeDSecureAuthentication.Outcome;
   outcome_details?: ThreeDSecureAuthentication.OutcomeDetails;
   /** Id of the payment method (`pm_…`). */
@@ -123,7 +122,7 @@ export declare namespace ThreeDSecureAuthentication {
       /** How much. In the currency's smallest unit. */
       amount?: number;
       expiry: Installment.Expiry;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. */
+      /** How often it comes: the unit of time. */
       interval: 'day';
       /** How many of those units lie between. */
       interval_count: number;
@@ -143,7 +142,7 @@ export declare namespace ThreeDSecureAuthentication {
       /** How much. In the currency's smallest unit. */
       amount?: number;
       expiry: Recurring.Expiry;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. */
+      /** How often it comes: the unit of time. */
       interval: 'day';
       /** How many of those units lie between. */
       interval_count: number;
@@ -165,6 +164,7 @@ export declare namespace ThreeDSecureAuthentication {
   export interface OutcomeDetails {
     acs_transaction_id?: string;
     ares?: string;
+    /** The issuer's answer to the authentication, one letter. */
     ares_trans_status?: OutcomeDetails.AresTransStatus;
     /** The proof that the authentication gave. */
     cryptogram?: string;
@@ -172,6 +172,7 @@ export declare namespace ThreeDSecureAuthentication {
     eci?: string;
     network_details?: OutcomeDetails.NetworkDetails;
     protocol_version: OutcomeDetails.ProtocolVersion;
+    /** Whether you asked for a challenge, in two digits. */
     requestor_challenge_indicator?: OutcomeDetails.RequestorChallengeIndicator;
     rreq?: string;
     rreq_trans_status?: OutcomeDetails.RreqTransStatus;
@@ -186,7 +187,9 @@ export declare namespace ThreeDSecureAuthentication {
     export namespace NetworkDetails {
       export interface CartesBancaires {
         avalgo: string;
+        /** The exemption that was asked of Cartes Bancaires, in figures. */
         cb_exemption: string | null;
+        /** The score of Cartes Bancaires for the risk, 0 to 99. */
         cb_score: string | null;
       }
     }
@@ -235,7 +238,6 @@ export interface ThreeDSecureAuthenticationCreateParams {
   reason?: ThreeDSecureAuthenticationCreateParams.Reason | undefined;
   /** Where goods are sent to. */
   shipping_address?: AddressParam | undefined;
-  /** Whether the evidence goes to the bank now, once and for all (default), or stays a draft. */
   submit?: ThreeDSecureAuthenticationCreateParams.Submit | undefined;
 }
 export declare namespace ThreeDSecureAuthenticationCreateParams {
@@ -325,7 +327,7 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
       /** How much. In the currency's smallest unit. */
       amount: number;
       expiry: Installment.Expiry;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. */
+      /** How often it comes: the unit of time. */
       interval?: 'day' | undefined;
       /** How many of those units lie between. */
       interval_count?: number | undefined;
@@ -345,7 +347,7 @@ export declare namespace ThreeDSecureAuthenticationCreateParams {
       /** How much. In the currency's smallest unit. */
       amount: number;
       expiry: Recurring.Expiry;
-      /** The unit of the time between: `day`, `week`, `month` or `year`. */
+      /** How often it comes: the unit of time. */
       interval?: 'day' | undefined;
       /** How many of those units lie between. */
       interval_count?: number | undefined;

@@ -4,7 +4,7 @@ import type { OtherString } from '../../../core/words.ts';
 export interface TreasuryFinancialAccountFeatures {
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
   object: 'treasury.financial_account_features';
-  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+  /** The capability to issue cards. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
   card_issuing?: TreasuryFinancialAccountFeatures.CardIssuing;
   /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
   deposit_insurance?: TreasuryFinancialAccountFeatures.DepositInsurance;
@@ -21,7 +21,7 @@ export interface TreasuryFinancialAccountFeatures {
 }
 export declare namespace TreasuryFinancialAccountFeatures {
   export interface CardIssuing {
-    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+    /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
     requested: boolean;
     /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
     status: CardIssuing.Status;
@@ -45,7 +45,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
     }
   }
   export interface DepositInsurance {
-    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+    /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
     requested: boolean;
     /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
     status: DepositInsurance.Status;
@@ -74,7 +74,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
   }
   export namespace FinancialAddresses {
     export interface Aba {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       requested: boolean;
       /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       status: Aba.Status;
@@ -104,7 +104,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
   }
   export namespace InboundTransfers {
     export interface Ach {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       requested: boolean;
       /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       status: Ach.Status;
@@ -129,7 +129,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
     }
   }
   export interface IntraStripeFlows {
-    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+    /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
     requested: boolean;
     /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
     status: IntraStripeFlows.Status;
@@ -160,7 +160,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
   }
   export namespace OutboundPayments {
     export interface Ach {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       requested: boolean;
       /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       status: Ach.Status;
@@ -184,7 +184,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
       }
     }
     export interface UsDomesticWire {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       requested: boolean;
       /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       status: UsDomesticWire.Status;
@@ -216,7 +216,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
   }
   export namespace OutboundTransfers {
     export interface Ach {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       requested: boolean;
       /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       status: Ach.Status;
@@ -240,7 +240,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
       }
     }
     export interface UsDomesticWire {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       requested: boolean;
       /** In which state it is. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       status: UsDomesticWire.Status;

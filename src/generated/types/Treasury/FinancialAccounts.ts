@@ -10,7 +10,7 @@ export interface TreasuryFinancialAccount {
   object: 'treasury.financial_account';
   /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   active_features?: TreasuryFinancialAccount.ActiveFeature[];
-  /** The customer's balance: negative is a credit for the next invoice, positive is added to it. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
+  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   balance: TreasuryFinancialAccount.Balance;
   /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   country: string;
@@ -52,7 +52,7 @@ export declare namespace TreasuryFinancialAccount {
     outbound_pending: Record<string, number>;
   }
   export interface FinancialAddress {
-    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
+    /** An account in the United States to send money to. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     aba?: FinancialAddress.Aba;
     /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     supported_networks?: FinancialAddress.SupportedNetwork[];
@@ -118,7 +118,7 @@ export interface TreasuryFinancialAccountCreateParams {
 }
 export declare namespace TreasuryFinancialAccountCreateParams {
   export interface Features {
-    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     card_issuing?: Features.CardIssuing | undefined;
     /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     deposit_insurance?: Features.DepositInsurance | undefined;
@@ -135,11 +135,11 @@ export declare namespace TreasuryFinancialAccountCreateParams {
   }
   export namespace Features {
     export interface CardIssuing {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       requested: boolean;
     }
     export interface DepositInsurance {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       requested: boolean;
     }
     export interface FinancialAddresses {
@@ -148,7 +148,7 @@ export declare namespace TreasuryFinancialAccountCreateParams {
     }
     export namespace FinancialAddresses {
       export interface Aba {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
     }
@@ -158,12 +158,12 @@ export declare namespace TreasuryFinancialAccountCreateParams {
     }
     export namespace InboundTransfers {
       export interface Ach {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
     }
     export interface IntraStripeFlows {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
       requested: boolean;
     }
     export interface OutboundPayments {
@@ -174,11 +174,11 @@ export declare namespace TreasuryFinancialAccountCreateParams {
     }
     export namespace OutboundPayments {
       export interface Ach {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
       export interface UsDomesticWire {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
     }
@@ -190,11 +190,11 @@ export declare namespace TreasuryFinancialAccountCreateParams {
     }
     export namespace OutboundTransfers {
       export interface Ach {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
       export interface UsDomesticWire {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
         requested: boolean;
       }
     }
@@ -232,7 +232,7 @@ export interface TreasuryFinancialAccountUpdateParams {
 }
 export declare namespace TreasuryFinancialAccountUpdateParams {
   export interface Features {
-    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     card_issuing?: Features.CardIssuing | undefined;
     /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     deposit_insurance?: Features.DepositInsurance | undefined;
@@ -249,11 +249,11 @@ export declare namespace TreasuryFinancialAccountUpdateParams {
   }
   export namespace Features {
     export interface CardIssuing {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       requested: boolean;
     }
     export interface DepositInsurance {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       requested: boolean;
     }
     export interface FinancialAddresses {
@@ -262,7 +262,7 @@ export declare namespace TreasuryFinancialAccountUpdateParams {
     }
     export namespace FinancialAddresses {
       export interface Aba {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
     }
@@ -272,12 +272,12 @@ export declare namespace TreasuryFinancialAccountUpdateParams {
     }
     export namespace InboundTransfers {
       export interface Ach {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
     }
     export interface IntraStripeFlows {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
       requested: boolean;
     }
     export interface OutboundPayments {
@@ -288,11 +288,11 @@ export declare namespace TreasuryFinancialAccountUpdateParams {
     }
     export namespace OutboundPayments {
       export interface Ach {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
       export interface UsDomesticWire {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
     }
@@ -304,11 +304,11 @@ export declare namespace TreasuryFinancialAccountUpdateParams {
     }
     export namespace OutboundTransfers {
       export interface Ach {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
       export interface UsDomesticWire {
-        /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+        /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
         requested: boolean;
       }
     }
@@ -374,7 +374,7 @@ export interface TreasuryFinancialAccountRetrieveFeaturesParams {
 }
 
 export interface TreasuryFinancialAccountUpdateFeaturesParams {
-  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+  /** The capability to issue cards. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   card_issuing?: TreasuryFinancialAccountUpdateFeaturesParams.CardIssuing | undefined;
   /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   deposit_insurance?: TreasuryFinancialAccountUpdateFeaturesParams.DepositInsurance | undefined;
@@ -393,11 +393,11 @@ export interface TreasuryFinancialAccountUpdateFeaturesParams {
 }
 export declare namespace TreasuryFinancialAccountUpdateFeaturesParams {
   export interface CardIssuing {
-    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+    /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     requested: boolean;
   }
   export interface DepositInsurance {
-    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+    /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     requested: boolean;
   }
   export interface FinancialAddresses {
@@ -406,7 +406,7 @@ export declare namespace TreasuryFinancialAccountUpdateFeaturesParams {
   }
   export namespace FinancialAddresses {
     export interface Aba {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
   }
@@ -416,12 +416,12 @@ export declare namespace TreasuryFinancialAccountUpdateFeaturesParams {
   }
   export namespace InboundTransfers {
     export interface Ach {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
   }
   export interface IntraStripeFlows {
-    /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+    /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
     requested: boolean;
   }
   export interface OutboundPayments {
@@ -432,11 +432,11 @@ export declare namespace TreasuryFinancialAccountUpdateFeaturesParams {
   }
   export namespace OutboundPayments {
     export interface Ach {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
     export interface UsDomesticWire {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
   }
@@ -448,11 +448,11 @@ export declare namespace TreasuryFinancialAccountUpdateFeaturesParams {
   }
   export namespace OutboundTransfers {
     export interface Ach {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
     export interface UsDomesticWire {
-      /** Whether it is wanted; `false` gives it up, where that is possible. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+      /** Whether it is wanted. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
       requested: boolean;
     }
   }

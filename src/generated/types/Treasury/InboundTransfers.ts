@@ -78,7 +78,7 @@ export declare namespace TreasuryInboundTransfer {
     export interface UsBankAccount {
       /** `individual` or `company`. [Docs](https://docs.stripe.com/api/treasury/inbound_transfers/object) */
       account_holder_type: UsBankAccount.AccountHolderType | null;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/treasury/inbound_transfers/object) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/treasury/inbound_transfers/object) */
       account_type: UsBankAccount.AccountType | null;
       /** The bank, by name. [Docs](https://docs.stripe.com/api/treasury/inbound_transfers/object) */
       bank_name: string | null;

@@ -54,7 +54,7 @@ export declare namespace TreasuryOutboundPayment {
   export interface DestinationPaymentMethodDetails {
     /** Name, address, email and telephone that belong to the payment method. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/object) */
     billing_details: DestinationPaymentMethodDetails.BillingDetails;
-    /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/outbound_payments/object) */
+    /** The financial account that the money goes to. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/object) */
     financial_account?: DestinationPaymentMethodDetails.FinancialAccount;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/object) */
     type: DestinationPaymentMethodDetails.Type;
@@ -80,7 +80,7 @@ export declare namespace TreasuryOutboundPayment {
     export interface UsBankAccount {
       /** `individual` or `company`. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/object) */
       account_holder_type: UsBankAccount.AccountHolderType | null;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/object) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/object) */
       account_type: UsBankAccount.AccountType | null;
       /** The bank, by name. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/object) */
       bank_name: string | null;
@@ -208,7 +208,7 @@ export declare namespace TreasuryOutboundPaymentCreateParams {
       account_holder_type?: UsBankAccount.AccountHolderType | undefined;
       /** The number of the bank account. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/create) */
       account_number?: string | undefined;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/create) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/create) */
       account_type?: UsBankAccount.AccountType | undefined;
       /** Id of the linked bank account (`fca_…`). [Docs](https://docs.stripe.com/api/treasury/outbound_payments/create) */
       financial_connections_account?: string | undefined;

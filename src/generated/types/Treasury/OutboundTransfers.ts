@@ -50,7 +50,7 @@ export declare namespace TreasuryOutboundTransfer {
   export interface DestinationPaymentMethodDetails {
     /** Name, address, email and telephone that belong to the payment method. [Docs](https://docs.stripe.com/api/treasury/outbound_transfers/object) */
     billing_details: DestinationPaymentMethodDetails.BillingDetails;
-    /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/outbound_transfers/object) */
+    /** The financial account that the money goes to. [Docs](https://docs.stripe.com/api/treasury/outbound_transfers/object) */
     financial_account?: DestinationPaymentMethodDetails.FinancialAccount;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/outbound_transfers/object) */
     type: DestinationPaymentMethodDetails.Type;
@@ -76,7 +76,7 @@ export declare namespace TreasuryOutboundTransfer {
     export interface UsBankAccount {
       /** `individual` or `company`. [Docs](https://docs.stripe.com/api/treasury/outbound_transfers/object) */
       account_holder_type: UsBankAccount.AccountHolderType | null;
-      /** What kind of bank account it is, such as `checking` or `savings`. [Docs](https://docs.stripe.com/api/treasury/outbound_transfers/object) */
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/treasury/outbound_transfers/object) */
       account_type: UsBankAccount.AccountType | null;
       /** The bank, by name. [Docs](https://docs.stripe.com/api/treasury/outbound_transfers/object) */
       bank_name: string | null;

@@ -48,7 +48,7 @@ export declare namespace TreasuryReceivedCredit {
     balance?: 'payments';
     /** Name, address, email and telephone that belong to the payment method. [Docs](https://docs.stripe.com/api/treasury/received_credits/object) */
     billing_details: InitiatingPaymentMethodDetails.BillingDetails;
-    /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/received_credits/object) */
+    /** The financial account that the money comes from. [Docs](https://docs.stripe.com/api/treasury/received_credits/object) */
     financial_account?: InitiatingPaymentMethodDetails.FinancialAccount;
     /** Id of the issued card that it gives access to (`ic_…`). [Docs](https://docs.stripe.com/api/treasury/received_credits/object) */
     issuing_card?: string;
@@ -104,7 +104,7 @@ export declare namespace TreasuryReceivedCredit {
       outbound_payment?: TreasuryOutboundPayment;
       /** [Docs](https://docs.stripe.com/api/treasury/received_credits/object) */
       outbound_transfer?: TreasuryOutboundTransfer;
-      /** Id of the payout (`po_…`). [Docs](https://docs.stripe.com/api/treasury/received_credits/object) */
+      /** The payout that it comes from. [Docs](https://docs.stripe.com/api/treasury/received_credits/object) */
       payout?: Payout;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/received_credits/object) */
       type: SourceFlowDetails.Type;

@@ -44,7 +44,7 @@ export declare namespace TreasuryReceivedDebit {
     balance?: 'payments';
     /** Name, address, email and telephone that belong to the payment method. [Docs](https://docs.stripe.com/api/treasury/received_debits/object) */
     billing_details: InitiatingPaymentMethodDetails.BillingDetails;
-    /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/received_debits/object) */
+    /** The financial account that the money comes from. [Docs](https://docs.stripe.com/api/treasury/received_debits/object) */
     financial_account?: InitiatingPaymentMethodDetails.FinancialAccount;
     /** Id of the issued card that it gives access to (`ic_…`). [Docs](https://docs.stripe.com/api/treasury/received_debits/object) */
     issuing_card?: string;

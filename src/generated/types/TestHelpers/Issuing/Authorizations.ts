@@ -179,13 +179,13 @@ export declare namespace TestHelpersIssuingAuthorizationCreateParams {
     }
   }
   export interface VerificationData {
-    /** What the issuer said of the street: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
+    /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     address_line1_check?: VerificationData.AddressLine1Check | undefined;
-    /** What the issuer said of the post code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
+    /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     address_postal_code_check?: VerificationData.AddressPostalCodeCheck | undefined;
     /** [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     authentication_exemption?: VerificationData.AuthenticationExemption | undefined;
-    /** What the issuer said of the security code: `pass`, `fail`, `unavailable` or `unchecked`. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
+    /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     cvc_check?: VerificationData.CvcCheck | undefined;
     /** [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     expiry_check?: VerificationData.ExpiryCheck | undefined;
@@ -238,7 +238,7 @@ export declare namespace TestHelpersIssuingAuthorizationCaptureParams {
     fuel?: PurchaseDetails.Fuel | undefined;
     /** [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     lodging?: PurchaseDetails.Lodging | undefined;
-    /** [Docs](https://docs.stripe.com/api/issuing/authorizations) */
+    /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     receipt?: readonly PurchaseDetails.Receipt[] | undefined;
     /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     reference?: string | undefined;

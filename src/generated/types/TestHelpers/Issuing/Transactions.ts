@@ -48,7 +48,7 @@ export declare namespace TestHelpersIssuingTransactionCreateForceCaptureParams {
     fuel?: PurchaseDetails.Fuel | undefined;
     /** [Docs](https://docs.stripe.com/api/issuing/transactions) */
     lodging?: PurchaseDetails.Lodging | undefined;
-    /** [Docs](https://docs.stripe.com/api/issuing/transactions) */
+    /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/issuing/transactions) */
     receipt?: readonly PurchaseDetails.Receipt[] | undefined;
     /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/issuing/transactions) */
     reference?: string | undefined;
@@ -214,7 +214,7 @@ export declare namespace TestHelpersIssuingTransactionCreateUnlinkedRefundParams
     fuel?: PurchaseDetails.Fuel | undefined;
     /** [Docs](https://docs.stripe.com/api/issuing/transactions) */
     lodging?: PurchaseDetails.Lodging | undefined;
-    /** [Docs](https://docs.stripe.com/api/issuing/transactions) */
+    /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/issuing/transactions) */
     receipt?: readonly PurchaseDetails.Receipt[] | undefined;
     /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/issuing/transactions) */
     reference?: string | undefined;

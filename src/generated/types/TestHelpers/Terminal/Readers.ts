@@ -2,7 +2,7 @@
 import type { OtherString } from '../../../../core/words.ts';
 
 export interface TestHelpersTerminalReaderPresentPaymentMethodParams {
-  /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/terminal/readers) */
+  /** How much of it is a tip. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/terminal/readers) */
   amount_tip?: number | undefined;
   /** What is particular to cards. [Docs](https://docs.stripe.com/api/terminal/readers) */
   card?: TestHelpersTerminalReaderPresentPaymentMethodParams.Card | undefined;

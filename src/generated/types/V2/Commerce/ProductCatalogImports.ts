@@ -15,7 +15,7 @@ export interface V2CommerceProductCatalogImport {
   livemode: boolean;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/v2/commerce/product-catalog-imports/object) */
   metadata: Metadata;
-  /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/v2/commerce/product-catalog-imports/object) */
+  /** [Docs](https://docs.stripe.com/api/v2/commerce/product-catalog-imports/object) */
   mode: V2CommerceProductCatalogImport.Mode;
   /** In which state it is. [Docs](https://docs.stripe.com/api/v2/commerce/product-catalog-imports/object) */
   status: V2CommerceProductCatalogImport.Status;

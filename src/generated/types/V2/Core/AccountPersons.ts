@@ -64,7 +64,7 @@ export declare namespace V2CoreAccountPerson {
     line2?: string;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     postal_code?: string;
-    /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     purpose: 'registered';
     /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     state?: string;
@@ -76,7 +76,7 @@ export declare namespace V2CoreAccountPerson {
     full_name?: string;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     given_name?: string;
-    /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     purpose: AdditionalName.Purpose;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     surname?: string;
@@ -85,7 +85,7 @@ export declare namespace V2CoreAccountPerson {
     export type Purpose = 'alias' | 'maiden';
   }
   export interface AdditionalTermsOfService {
-    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     account?: AdditionalTermsOfService.Account;
   }
   export namespace AdditionalTermsOfService {
@@ -211,7 +211,7 @@ export declare namespace V2CoreAccountPerson {
     executive?: boolean;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     legal_guardian?: boolean;
-    /** Whom it belongs to. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     owner?: boolean;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     percent_ownership?: string;

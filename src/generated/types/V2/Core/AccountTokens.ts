@@ -79,7 +79,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         attested?: boolean | undefined;
       }
       export interface TermsOfService {
-        /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         account?: TermsOfService.Account | undefined;
       }
       export namespace TermsOfService {
@@ -129,7 +129,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         postal_code?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         purpose: AdditionalAddress.Purpose;
         /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         state?: string | undefined;
@@ -423,7 +423,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         postal_code?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         purpose: 'registered';
         /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         state?: string | undefined;
@@ -435,7 +435,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         full_name?: string | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         given_name?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         purpose: AdditionalName.Purpose;
         /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         surname?: string | undefined;
@@ -554,7 +554,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         director?: boolean | undefined;
         /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         executive?: boolean | undefined;
-        /** Whom it belongs to. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         owner?: boolean | undefined;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         percent_ownership?: string | undefined;

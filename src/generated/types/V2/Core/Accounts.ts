@@ -12,7 +12,7 @@ export interface V2CoreAccount {
   applied_configurations: V2CoreAccount.AppliedConfiguration[];
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
   closed?: boolean;
-  /** Id of the settings of the portal (`bpc_…`); the default ones without it. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+  /** What the account can act as: customer, merchant or recipient. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
   configuration?: V2CoreAccount.Configuration;
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
   contact_email?: string;
@@ -40,7 +40,7 @@ export interface V2CoreAccount {
 export declare namespace V2CoreAccount {
   export type AppliedConfiguration = 'customer' | 'merchant' | 'recipient';
   export interface Configuration {
-    /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+    /** What applies to the account as a customer. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
     customer?: Configuration.Customer;
     /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
     merchant?: Configuration.Merchant;
@@ -68,7 +68,7 @@ export declare namespace V2CoreAccount {
         exempt?: AutomaticIndirectTax.Exempt;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         ip_address?: string;
-        /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Where it is for tax. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         location?: AutomaticIndirectTax.Location;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         location_source?: AutomaticIndirectTax.LocationSource;
@@ -86,7 +86,7 @@ export declare namespace V2CoreAccount {
       export interface Billing {
         /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         default_payment_method?: string;
-        /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What its invoices look like. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         invoice?: Billing.Invoice;
       }
       export namespace Billing {
@@ -1727,7 +1727,7 @@ export declare namespace V2CoreAccount {
         export interface RestrictsCapability {
           /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           capability: RestrictsCapability.Capability;
-          /** Id of the settings of the portal (`bpc_…`); the default ones without it. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** Which configuration of the account it is about. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           configuration: RestrictsCapability.Configuration;
           /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           deadline: RestrictsCapability.Deadline;
@@ -1850,7 +1850,7 @@ export declare namespace V2CoreAccount {
         user_agent?: string;
       }
       export interface TermsOfService {
-        /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         account?: TermsOfService.Account;
       }
       export namespace TermsOfService {
@@ -1904,7 +1904,7 @@ export declare namespace V2CoreAccount {
         line2?: string;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         postal_code?: string;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         purpose: AdditionalAddress.Purpose;
         /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         state?: string;
@@ -2208,7 +2208,7 @@ export declare namespace V2CoreAccount {
         line2?: string;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         postal_code?: string;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         purpose: 'registered';
         /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         state?: string;
@@ -2220,7 +2220,7 @@ export declare namespace V2CoreAccount {
         full_name?: string;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         given_name?: string;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         purpose: AdditionalName.Purpose;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         surname?: string;
@@ -2229,7 +2229,7 @@ export declare namespace V2CoreAccount {
         export type Purpose = 'alias' | 'maiden';
       }
       export interface AdditionalTermsOfService {
-        /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         account?: AdditionalTermsOfService.Account;
       }
       export namespace AdditionalTermsOfService {
@@ -2355,7 +2355,7 @@ export declare namespace V2CoreAccount {
         executive?: boolean;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         legal_guardian?: boolean;
-        /** Whom it belongs to. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         owner?: boolean;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         percent_ownership?: string;
@@ -2536,7 +2536,7 @@ export declare namespace V2CoreAccount {
         export interface RestrictsCapability {
           /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           capability: RestrictsCapability.Capability;
-          /** Id of the settings of the portal (`bpc_…`); the default ones without it. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** Which configuration of the account it is about. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           configuration: RestrictsCapability.Configuration;
           /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           deadline: RestrictsCapability.Deadline;
@@ -2600,7 +2600,7 @@ export declare namespace V2CoreAccount {
 export interface V2CoreAccountCreateParams {
   /** Id of a token with the details, made by the account itself (`ct_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
   account_token?: string | undefined;
-  /** Id of the settings of the portal (`bpc_…`); the default ones without it. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+  /** What the account can act as: customer, merchant or recipient. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
   configuration?: V2CoreAccountCreateParams.Configuration | undefined;
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
   contact_email?: string | undefined;
@@ -2621,7 +2621,7 @@ export interface V2CoreAccountCreateParams {
 }
 export declare namespace V2CoreAccountCreateParams {
   export interface Configuration {
-    /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+    /** What applies to the account as a customer. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
     customer?: Configuration.Customer | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
     merchant?: Configuration.Merchant | undefined;
@@ -2652,7 +2652,7 @@ export declare namespace V2CoreAccountCreateParams {
         export type Exempt = 'exempt' | 'none' | 'reverse';
       }
       export interface Billing {
-        /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What its invoices look like. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         invoice?: Billing.Invoice | undefined;
       }
       export namespace Billing {
@@ -3316,7 +3316,7 @@ export declare namespace V2CoreAccountCreateParams {
         user_agent?: string | undefined;
       }
       export interface TermsOfService {
-        /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         account?: TermsOfService.Account | undefined;
       }
       export namespace TermsOfService {
@@ -3370,7 +3370,7 @@ export declare namespace V2CoreAccountCreateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         postal_code?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         purpose: AdditionalAddress.Purpose;
         /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         state?: string | undefined;
@@ -3664,7 +3664,7 @@ export declare namespace V2CoreAccountCreateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         postal_code?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         purpose: 'registered';
         /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         state?: string | undefined;
@@ -3676,7 +3676,7 @@ export declare namespace V2CoreAccountCreateParams {
         full_name?: string | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         given_name?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         purpose: AdditionalName.Purpose;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         surname?: string | undefined;
@@ -3795,7 +3795,7 @@ export declare namespace V2CoreAccountCreateParams {
         director?: boolean | undefined;
         /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         executive?: boolean | undefined;
-        /** Whom it belongs to. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         owner?: boolean | undefined;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         percent_ownership?: string | undefined;
@@ -3878,7 +3878,7 @@ export declare namespace V2CoreAccountRetrieveParams {
 export interface V2CoreAccountUpdateParams {
   /** Id of a token with the details, made by the account itself (`ct_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
   account_token?: string | undefined;
-  /** Id of the settings of the portal (`bpc_…`); the default ones without it. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+  /** What the account can act as: customer, merchant or recipient. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
   configuration?: V2CoreAccountUpdateParams.Configuration | undefined;
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
   contact_email?: string | undefined;
@@ -3899,7 +3899,7 @@ export interface V2CoreAccountUpdateParams {
 }
 export declare namespace V2CoreAccountUpdateParams {
   export interface Configuration {
-    /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+    /** What applies to the account as a customer. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
     customer?: Configuration.Customer | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
     merchant?: Configuration.Merchant | undefined;
@@ -3937,7 +3937,7 @@ export declare namespace V2CoreAccountUpdateParams {
       export interface Billing {
         /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         default_payment_method?: string | undefined;
-        /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What its invoices look like. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         invoice?: Billing.Invoice | undefined;
       }
       export namespace Billing {
@@ -4607,7 +4607,7 @@ export declare namespace V2CoreAccountUpdateParams {
         user_agent?: string | undefined;
       }
       export interface TermsOfService {
-        /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         account?: TermsOfService.Account | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         crypto_money_manager?: TermsOfService.CryptoMoneyManager | undefined;
@@ -4681,7 +4681,7 @@ export declare namespace V2CoreAccountUpdateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         postal_code?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         purpose: AdditionalAddress.Purpose;
         /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         state?: string | undefined;
@@ -4975,7 +4975,7 @@ export declare namespace V2CoreAccountUpdateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         postal_code?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         purpose: 'registered';
         /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         state?: string | undefined;
@@ -4987,7 +4987,7 @@ export declare namespace V2CoreAccountUpdateParams {
         full_name?: string | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         given_name?: string | undefined;
-        /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         purpose: AdditionalName.Purpose;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         surname?: string | undefined;
@@ -5106,7 +5106,7 @@ export declare namespace V2CoreAccountUpdateParams {
         director?: boolean | undefined;
         /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         executive?: boolean | undefined;
-        /** Whom it belongs to. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         owner?: boolean | undefined;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         percent_ownership?: string | undefined;

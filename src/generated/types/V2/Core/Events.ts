@@ -15,7 +15,7 @@ export interface V2CoreEventBase {
   created: string;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/v2/core/events/object) */
   livemode: boolean;
-  /** Why. [Docs](https://docs.stripe.com/api/v2/core/events/object) */
+  /** What caused it. [Docs](https://docs.stripe.com/api/v2/core/events/object) */
   reason?: V2CoreEvent.Reason;
   /** [Docs](https://docs.stripe.com/api/v2/core/events/object) */
   snapshot_event?: string;

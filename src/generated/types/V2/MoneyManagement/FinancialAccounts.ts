@@ -8,7 +8,7 @@ export interface V2MoneyManagementFinancialAccount {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/v2/money-management/financial-accounts/object) */
   object: 'v2.money_management.financial_account';
-  /** The customer's balance: negative is a credit for the next invoice, positive is added to it. [Docs](https://docs.stripe.com/api/v2/money-management/financial-accounts/object) */
+  /** [Docs](https://docs.stripe.com/api/v2/money-management/financial-accounts/object) */
   balance: V2MoneyManagementFinancialAccount.Balance;
   /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/v2/money-management/financial-accounts/object) */
   country: string;

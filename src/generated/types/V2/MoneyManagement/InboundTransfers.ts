@@ -27,7 +27,7 @@ export declare namespace V2MoneyManagementInboundTransfer {
   export interface From {
     /** [Docs](https://docs.stripe.com/api/v2/money-management/inbound-transfers/object) */
     debited: V2V2Amount;
-    /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/v2/money-management/inbound-transfers/object) */
+    /** What the money comes from. [Docs](https://docs.stripe.com/api/v2/money-management/inbound-transfers/object) */
     payment_method: From.PaymentMethod;
   }
   export namespace From {

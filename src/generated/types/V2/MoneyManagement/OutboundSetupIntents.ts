@@ -11,7 +11,7 @@ export interface V2MoneyManagementOutboundSetupIntent {
   created: string;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/object) */
   livemode: boolean;
-  /** Id of the payout method that it goes to. [Docs](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/object) */
+  /** Where the money is to go. [Docs](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/object) */
   payout_method?: V2MoneyManagementPayoutMethod;
   /** In which state it is. [Docs](https://docs.stripe.com/api/v2/money-management/outbound-setup-intents/object) */
   status: V2MoneyManagementOutboundSetupIntent.Status;

@@ -61,7 +61,7 @@ export declare namespace V2MoneyManagementPayoutIntent {
     export interface NetworkFeeDetails {
       /** The network that it went over. [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
       network: NetworkFeeDetails.Network;
-      /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
+      /** What applies only to one network. [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
       network_options: NetworkFeeDetails.NetworkOptions;
     }
     export namespace NetworkFeeDetails {

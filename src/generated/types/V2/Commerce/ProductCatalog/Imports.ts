@@ -7,7 +7,7 @@ export interface V2CommerceProductCatalogImportCreateParams {
   feed_type: V2CommerceProductCatalogImportCreateParams.FeedType;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/v2/commerce/product-catalog-imports/create) */
   metadata: MetadataParam;
-  /** `payment` to pay once, `subscription`, or `setup` to pay later. [Docs](https://docs.stripe.com/api/v2/commerce/product-catalog-imports/create) */
+  /** [Docs](https://docs.stripe.com/api/v2/commerce/product-catalog-imports/create) */
   mode: V2CommerceProductCatalogImportCreateParams.Mode;
 }
 export declare namespace V2CommerceProductCatalogImportCreateParams {

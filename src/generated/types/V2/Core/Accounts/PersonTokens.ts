@@ -52,7 +52,7 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
     line2?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     postal_code?: string | undefined;
-    /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     purpose: 'registered';
     /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     state?: string | undefined;
@@ -64,7 +64,7 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
     full_name?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     given_name?: string | undefined;
-    /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     purpose: AdditionalName.Purpose;
     /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     surname?: string | undefined;
@@ -73,7 +73,7 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
     export type Purpose = 'alias' | 'maiden';
   }
   export interface AdditionalTermsOfService {
-    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     account?: AdditionalTermsOfService.Account | undefined;
   }
   export namespace AdditionalTermsOfService {
@@ -197,7 +197,7 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
     executive?: boolean | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     legal_guardian?: boolean | undefined;
-    /** Whom it belongs to. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     percent_ownership?: string | undefined;

@@ -54,7 +54,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
     line2?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     postal_code?: string | undefined;
-    /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     purpose: 'registered';
     /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     state?: string | undefined;
@@ -66,7 +66,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
     full_name?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     given_name?: string | undefined;
-    /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     purpose: AdditionalName.Purpose;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     surname?: string | undefined;
@@ -75,7 +75,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
     export type Purpose = 'alias' | 'maiden';
   }
   export interface AdditionalTermsOfService {
-    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     account?: AdditionalTermsOfService.Account | undefined;
   }
   export namespace AdditionalTermsOfService {
@@ -203,7 +203,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
     executive?: boolean | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     legal_guardian?: boolean | undefined;
-    /** Whom it belongs to. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     percent_ownership?: string | undefined;
@@ -329,7 +329,7 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
     line2?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     postal_code?: string | undefined;
-    /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     purpose: 'registered';
     /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     state?: string | undefined;
@@ -341,7 +341,7 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
     full_name?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     given_name?: string | undefined;
-    /** What it is for, such as `dispute_evidence` or `identity_document`. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     purpose: AdditionalName.Purpose;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     surname?: string | undefined;
@@ -350,7 +350,7 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
     export type Purpose = 'alias' | 'maiden';
   }
   export interface AdditionalTermsOfService {
-    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** When and from where the terms of the account were accepted. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     account?: AdditionalTermsOfService.Account | undefined;
   }
   export namespace AdditionalTermsOfService {
@@ -478,7 +478,7 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
     executive?: boolean | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     legal_guardian?: boolean | undefined;
-    /** Whom it belongs to. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     percent_ownership?: string | undefined;
