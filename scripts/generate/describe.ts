@@ -1,5 +1,7 @@
+import { accountParts } from './glossary/account-parts.ts';
 import { accounts } from './glossary/accounts.ts';
 import { banks } from './glossary/banks.ts';
+import { billParts } from './glossary/bill-parts.ts';
 import { billing } from './glossary/billing.ts';
 import { cards } from './glossary/cards.ts';
 import { catalogue } from './glossary/catalogue.ts';
@@ -11,6 +13,7 @@ import type { Glossary } from './glossary/glossary.ts';
 import { money } from './glossary/money.ts';
 import { parts } from './glossary/parts.ts';
 import { paymentMethodNames } from './glossary/payment-method-names.ts';
+import { paymentParts } from './glossary/payment-parts.ts';
 import { payments } from './glossary/payments.ts';
 import { subscriptions } from './glossary/subscriptions.ts';
 import type { Declaration } from './model.ts';
@@ -29,6 +32,9 @@ const GLOSSARIES = [
   cards,
   banks,
   parts,
+  accountParts,
+  paymentParts,
+  billParts,
   embedded,
 ];
 

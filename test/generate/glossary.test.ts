@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeField, describeParam, unusedKeys } from '../../scripts/generate/describe.ts';
 import type { Declaration, Field, TypeModel } from '../../scripts/generate/model.ts';
-import { refsIn } from '../../scripts/generate/reach.ts';
+import { reach, refsIn } from '../../scripts/generate/reach.ts';
 import { readModel } from '../../scripts/generate/read/read.ts';
 import { TYPED_RESOURCES } from '../../scripts/generate/typed-resources.ts';
 import { docText } from '../../scripts/generate/write/doc-text.ts';
@@ -47,6 +47,21 @@ test('every field of what a typed action returns says what it is', () => {
       .map(({ name }) => `${declaration.key}.${name}`),
   );
   expect(silent).toEqual([]);
+});
+
+test('nearly every field inside what money goes through says what it is', () => {
+  const families =
+    /^(Charge|CreditNote|Customer|Dispute|Invoice|PaymentIntent|PaymentMethod|Payout|Price|Product|Refund)/;
+  const fields = [
+    ...reach(
+      typed.flatMap(({ params: sent, result }) => (sent ? [sent, result] : [result])),
+      model,
+    ),
+  ]
+    .flatMap((key) => model.declarations.get(key) ?? [])
+    .filter(({ key }) => families.test(key))
+    .flatMap((declaration) => allFields(declaration, model).map(({ name }) => describeField(name, declaration)));
+  expect(fields.filter((text) => text !== '').length / fields.length).toBeGreaterThan(0.98);
 });
 
 test('a description is one or two short sentences that cannot end the comment', () => {

@@ -10,7 +10,7 @@ export const catalogue: Glossary = {
   default_price: 'Id of the price used where none is named (`price_…`).',
   default_price_data: 'A price to make along with it, as its default one.',
   display_name: 'What customers read.',
-  duration: 'How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`.',
+  'Coupon*.duration': 'How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`.',
   duration_in_months: 'For how many months it applies.',
   effective_percentage: 'The percentage in fact, after special rules of the place.',
   entitlement_feature: 'Id of the feature that customers of the product are entitled to (`feat_…`).',

@@ -10,7 +10,7 @@ export const customers: Glossary = {
   cash_balance: 'What they have sent by bank transfer that is not yet used, and how it is used.',
   'Customer*.default_source': 'Id of the source that is charged where nothing else is set.',
   delinquent: 'Whether their latest invoice is unpaid or a payment of theirs failed for good.',
-  discount: 'The discount on all that they are billed.',
+  discount: 'The discount that applies.',
   'Customer*.invoice_settings': 'Defaults for their invoices: payment method, fields, footer, template.',
   invoice_prefix: 'Begins the numbers of their invoices: 3 to 12 capital letters or digits.',
   next_invoice_sequence: 'The number of their next invoice, after the prefix.',
@@ -69,10 +69,11 @@ export const customers: Glossary = {
   'CustomerUpdateSourceParams.name': 'Name on the card.',
 
   // Customer sessions, ephemeral keys and the portal.
-  components: 'Which parts of the page may use it, and what they may do.',
+  'CustomerSession*.components': 'Which parts of the page may use it, and what they may do.',
+  'AccountSession*.components': 'Which components may be used, and what they may do.',
   configuration: 'Id of the settings of the portal (`bpc_…`); the default ones without it.',
   flow_data: 'One thing to do, and nothing else: where the customer starts and ends.',
-  flow: 'The one thing to do, where the portal is limited to it.',
+  'BillingPortalSession.flow': 'The one thing to do, where the portal is limited to it.',
   'BillingPortalSessionCreateParams.return_url': 'Where the customer is sent when they leave the portal.',
   'BillingPortalSessionCreateParams.on_behalf_of':
     'Id of the connected account whose subscriptions are shown (`acct_…`).',

@@ -13,6 +13,7 @@ export const money: Glossary = {
   available_on: 'When the net amount becomes available.',
   exchange_rate: 'What the amount was multiplied by to convert it.',
   fee: 'What was taken in fees.',
+  'FeeRefund.fee': 'Id of the fee that was given back (`fee_…`).',
   fee_details: 'What the fees are for.',
   net: 'The amount less fees.',
   reporting_category: 'The kind of entry, as reports sort it.',
@@ -85,6 +86,7 @@ export const money: Glossary = {
   purpose: 'What it is for.',
   size: 'How many bytes.',
   title: 'A name for people to read.',
+  '**.Relationship.title': "The person's position, such as CEO.",
   'FileLink.url': 'Where anybody can fetch the file.',
   'File.url': 'Where the file can be fetched with your key.',
 

@@ -51,7 +51,7 @@ export const parts: Glossary = {
   '**.RadarOptions.session': 'Id of the Radar session (`rse_…`), which knows the device.',
 
   // Pages.
-  label: 'What the customer reads above it.',
+  label: 'What the customer reads.',
   key: 'A name of your own for it.',
   optional: 'Whether it may be left empty.',
   default_value: 'What it starts with.',
@@ -82,7 +82,6 @@ export const parts: Glossary = {
   original_fields_due: 'What the others would be.',
   errors: 'What is wrong, one by one.',
   requirement: 'What the error is about.',
-  resolution: 'How it was settled.',
   back: 'Id of the picture of the back (`file_…`).',
   front: 'Id of the picture of the front (`file_…`).',
   document: 'What proves the identity.',

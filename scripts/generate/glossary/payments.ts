@@ -78,8 +78,7 @@ export const payments: Glossary = {
   '*.transfer': 'Id of the transfer to the connected account (`tr_…`).',
   transfer_data: 'The connected account that receives the money, and how much of it.',
   transfer_group: 'A text of your own that ties payments and transfers together.',
-  'SetupIntent*.usage':
-    'Whether it will pay with the customer present only (`on_session`) or absent too (`off_session`).',
+  'Setup*.usage': 'Whether it will pay with the customer present only (`on_session`) or absent too (`off_session`).',
   'Source*.usage': 'Whether it can be used again.',
   use_stripe_sdk: "Whether a Stripe library on the customer's device handles what is asked of them.",
   'ChargeCreateParams.source': 'What pays: a token, a card or a source; payment intents have replaced this.',

@@ -32,7 +32,7 @@ export declare namespace AccountLinkCreateParams {
   export type Type = 'account_onboarding' | 'account_update' | OtherString;
   export type Collect = 'currently_due' | 'eventually_due' | OtherString;
   export interface CollectionOptions {
-    /** [Docs](https://docs.stripe.com/api/account_links/create#create_account_link-collection_options-fields) */
+    /** Only what is due now, or also what will be. [Docs](https://docs.stripe.com/api/account_links/create#create_account_link-collection_options-fields) */
     fields?: CollectionOptions.Fields | undefined;
     /** What will be asked for, and from when. [Docs](https://docs.stripe.com/api/account_links/create#create_account_link-collection_options-future_requirements) */
     future_requirements?: CollectionOptions.FutureRequirements | undefined;

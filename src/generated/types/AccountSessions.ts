@@ -7,7 +7,7 @@ export interface AccountSession {
   account: string;
   /** Lets your front end finish what was begun. Not to be logged or stored, and only for this customer. [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-client_secret) */
   client_secret: string;
-  /** Which parts of the page may use it, and what they may do. [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components) */
+  /** Which components may be used, and what they may do. [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-components) */
   components: AccountSession.Components;
   /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/account_sessions/object#account_session_object-expires_at) */
   expires_at: number;
@@ -430,7 +430,7 @@ export declare namespace AccountSession {
 export interface AccountSessionCreateParams {
   /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-account) */
   account: string;
-  /** Which parts of the page may use it, and what they may do. [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components) */
+  /** Which components may be used, and what they may do. [Docs](https://docs.stripe.com/api/account_sessions/create#create_account_session-components) */
   components: AccountSessionCreateParams.Components;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;

@@ -58,23 +58,23 @@ export interface Account {
 }
 export declare namespace Account {
   export interface BusinessProfile {
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-annual_revenue) */
+    /** Revenue in a year. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-annual_revenue) */
     annual_revenue?: BusinessProfile.AnnualRevenue | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-estimated_worker_count) */
+    /** How many people work there, about. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-estimated_worker_count) */
     estimated_worker_count?: number | null;
     /** Kind of business as four digits (merchant category code). [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-mcc) */
     mcc: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-minority_owned_business_designation) */
+    /** Whether women, minorities or others own it, as US law has it asked. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-minority_owned_business_designation) */
     minority_owned_business_designation: BusinessProfile.MinorityOwnedBusinessDesignation[] | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-monthly_estimated_revenue) */
+    /** Revenue in a month, about. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-monthly_estimated_revenue) */
     monthly_estimated_revenue?: BusinessProfile.MonthlyEstimatedRevenue;
     /** What it is called. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-name) */
     name: string | null;
     /** What was bought. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-product_description) */
     product_description?: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-specified_commercial_transactions_act_url) */
+    /** The page that Japanese law on trade asks for. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-specified_commercial_transactions_act_url) */
     specified_commercial_transactions_act_url: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_address) */
+    /** Where customers can send letters to. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_address) */
     support_address: Address | null;
     /** Where customers can write to. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-support_email) */
     support_email: string | null;
@@ -91,7 +91,7 @@ export declare namespace Account {
       amount: number | null;
       /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-annual_revenue-currency) */
       currency: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-annual_revenue-fiscal_year_end) */
+      /** The last day of the fiscal year, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/accounts/object#account_object-business_profile-annual_revenue-fiscal_year_end) */
       fiscal_year_end: string | null;
     }
     export type MinorityOwnedBusinessDesignation = 'lgbtqi_owned_business' | 'minority_owned_business' | 'none_of_these_apply' | 'prefer_not_to_answer' | 'women_owned_business' | OtherString;
@@ -114,7 +114,7 @@ export declare namespace Account {
     alma_payments?: Capabilities.AlmaPayments;
     /** The capability to take Amazon Pay. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-amazon_pay_payments) */
     amazon_pay_payments?: Capabilities.AmazonPayPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-app_distribution) */
+    /** The capability to sell apps. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-app_distribution) */
     app_distribution?: Capabilities.AppDistribution;
     /** The capability to take BECS direct debits in Australia. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-au_becs_debit_payments) */
     au_becs_debit_payments?: Capabilities.AuBecsDebitPayments;
@@ -122,7 +122,7 @@ export declare namespace Account {
     bacs_debit_payments?: Capabilities.BacsDebitPayments;
     /** The capability to take Bancontact. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-bancontact_payments) */
     bancontact_payments?: Capabilities.BancontactPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-bank_transfer_payments) */
+    /** The capability to take bank transfers. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-bank_transfer_payments) */
     bank_transfer_payments?: Capabilities.BankTransferPayments;
     /** The capability to take Billie. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-billie_payments) */
     billie_payments?: Capabilities.BilliePayments;
@@ -130,7 +130,7 @@ export declare namespace Account {
     bizum_payments?: Capabilities.BizumPayments;
     /** The capability to take BLIK. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-blik_payments) */
     blik_payments?: Capabilities.BlikPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-blik_recurring_payments) */
+    /** The capability to take BLIK again and again. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-blik_recurring_payments) */
     blik_recurring_payments?: Capabilities.BlikRecurringPayments;
     /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-boleto_payments) */
     boleto_payments?: Capabilities.BoletoPayments;
@@ -156,9 +156,9 @@ export declare namespace Account {
     grabpay_payments?: Capabilities.GrabpayPayments;
     /** The capability to take iDEAL. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-ideal_payments) */
     ideal_payments?: Capabilities.IdealPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-india_international_payments) */
+    /** The capability to take cards from abroad in India. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-india_international_payments) */
     india_international_payments?: Capabilities.IndiaInternationalPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-jcb_payments) */
+    /** The capability to take JCB cards, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-jcb_payments) */
     jcb_payments?: Capabilities.JcbPayments;
     /** The capability to take bank transfers in Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-jp_bank_transfer_payments) */
     jp_bank_transfer_payments?: Capabilities.JpBankTransferPayments;
@@ -170,7 +170,7 @@ export declare namespace Account {
     konbini_payments?: Capabilities.KonbiniPayments;
     /** The capability to take Korean cards. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-kr_card_payments) */
     kr_card_payments?: Capabilities.KrCardPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-legacy_payments) */
+    /** The capability that older accounts have, for cards and transfers. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-legacy_payments) */
     legacy_payments?: Capabilities.LegacyPayments;
     /** The capability to take Link. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-link_payments) */
     link_payments?: Capabilities.LinkPayments;
@@ -184,7 +184,7 @@ export declare namespace Account {
     mx_bank_transfer_payments?: Capabilities.MxBankTransferPayments;
     /** The capability to take Naver Pay. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-naver_pay_payments) */
     naver_pay_payments?: Capabilities.NaverPayPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-nz_bank_account_becs_debit_payments) */
+    /** The capability to take BECS direct debits in New Zealand. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-nz_bank_account_becs_debit_payments) */
     nz_bank_account_becs_debit_payments?: Capabilities.NzBankAccountBecsDebitPayments;
     /** The capability to take OXXO. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-oxxo_payments) */
     oxxo_payments?: Capabilities.OxxoPayments;
@@ -224,23 +224,23 @@ export declare namespace Account {
     sunbit_payments?: Capabilities.SunbitPayments;
     /** The capability to take Swish. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-swish_payments) */
     swish_payments?: Capabilities.SwishPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-tax_reporting_us_1099_k) */
+    /** The capability to have form 1099-K filed. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-tax_reporting_us_1099_k) */
     tax_reporting_us_1099_k?: Capabilities.TaxReportingUs1099K;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-tax_reporting_us_1099_misc) */
+    /** The capability to have form 1099-MISC filed. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-tax_reporting_us_1099_misc) */
     tax_reporting_us_1099_misc?: Capabilities.TaxReportingUs1099Misc;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-transfers) */
+    /** The capability to receive transfers from the platform. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-transfers) */
     transfers?: Capabilities.Transfers;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-treasury) */
+    /** The capability to use financial accounts. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-treasury) */
     treasury?: Capabilities.Treasury;
     /** The capability to take TWINT. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-twint_payments) */
     twint_payments?: Capabilities.TwintPayments;
     /** The capability to take UPI. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-upi_payments) */
     upi_payments?: Capabilities.UpiPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-us_bank_account_ach_payments) */
+    /** The capability to take ACH direct debits. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-us_bank_account_ach_payments) */
     us_bank_account_ach_payments?: Capabilities.UsBankAccountAchPayments;
     /** The capability to take bank transfers in the United States. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-us_bank_transfer_payments) */
     us_bank_transfer_payments?: Capabilities.UsBankTransferPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-wero_payments) */
+    /** The capability to take Wero. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-wero_payments) */
     wero_payments?: Capabilities.WeroPayments;
     /** The capability to take Zip. [Docs](https://docs.stripe.com/api/accounts/object#account_object-capabilities-zip_payments) */
     zip_payments?: Capabilities.ZipPayments;
@@ -324,47 +324,47 @@ export declare namespace Account {
     address_kana?: Company.AddressKana | null;
     /** The address in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kanji) */
     address_kanji?: Company.AddressKanji | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-administrative_address) */
+    /** Where the company is run from. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-administrative_address) */
     administrative_address?: Address;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-directors_provided) */
+    /** Whether all directors have been named. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-directors_provided) */
     directors_provided?: boolean;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-directorship_declaration) */
+    /** Declaration that the directors are right: when, and from where. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-directorship_declaration) */
     directorship_declaration?: Company.DirectorshipDeclaration | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-executives_provided) */
+    /** Whether all executives have been named. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-executives_provided) */
     executives_provided?: boolean;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-export_license_id) */
+    /** Number of the export license, for India. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-export_license_id) */
     export_license_id?: string;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-export_purpose_code) */
+    /** Code for the purpose of exports, for India. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-export_purpose_code) */
     export_purpose_code?: string;
     /** What it is called. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-name) */
     name?: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-name_kana) */
+    /** The name in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-name_kana) */
     name_kana?: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-name_kanji) */
+    /** The name in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-name_kanji) */
     name_kanji?: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-owners_provided) */
+    /** Whether all owners have been named. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-owners_provided) */
     owners_provided?: boolean;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-ownership_declaration) */
+    /** Declaration that the owners are right: when, and from where. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-ownership_declaration) */
     ownership_declaration?: Company.OwnershipDeclaration | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-ownership_exemption_reason) */
+    /** Why owners need not be named. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-ownership_exemption_reason) */
     ownership_exemption_reason?: Company.OwnershipExemptionReason;
     /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-phone) */
     phone?: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-physical_address) */
+    /** Where the company is in fact. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-physical_address) */
     physical_address?: Address;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-principal_place_of_business) */
+    /** Where the company mostly does business. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-principal_place_of_business) */
     principal_place_of_business?: Address;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-registration_date) */
+    /** The day of the registration. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-registration_date) */
     registration_date?: Company.RegistrationDate;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-representative_declaration) */
+    /** Declaration that who acts may do so: when, and from where. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-representative_declaration) */
     representative_declaration?: Company.RepresentativeDeclaration | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-structure) */
+    /** The legal form of the company. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-structure) */
     structure?: Company.Structure;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-tax_id_provided) */
+    /** Whether the tax number is known. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-tax_id_provided) */
     tax_id_provided?: boolean;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-tax_id_registrar) */
+    /** Who gave the tax number, for Germany and Austria. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-tax_id_registrar) */
     tax_id_registrar?: string;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-vat_id_provided) */
+    /** Whether the VAT number is known. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-vat_id_provided) */
     vat_id_provided?: boolean;
     /** Whether it was checked, and what is missing. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-verification) */
     verification?: Company.Verification | null;
@@ -403,7 +403,7 @@ export declare namespace Account {
       town: string | null;
     }
     export interface DirectorshipDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-directorship_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-directorship_declaration-date) */
       date: number | null;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-directorship_declaration-ip) */
       ip: string | null;
@@ -411,7 +411,7 @@ export declare namespace Account {
       user_agent: string | null;
     }
     export interface OwnershipDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-ownership_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-ownership_declaration-date) */
       date: number | null;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-ownership_declaration-ip) */
       ip: string | null;
@@ -428,7 +428,7 @@ export declare namespace Account {
       year: number | null;
     }
     export interface RepresentativeDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-representative_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-representative_declaration-date) */
       date: number | null;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-representative_declaration-ip) */
       ip: string | null;
@@ -444,9 +444,9 @@ export declare namespace Account {
       export interface Document {
         /** Id of the picture of the back (`file_…`). [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-verification-document-back) */
         back: Expandable<File> | null;
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-verification-document-details) */
+        /** What is wrong, for people to read. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-verification-document-details) */
         details: string | null;
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-verification-document-details_code) */
+        /** What is wrong, for programs. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-verification-document-details_code) */
         details_code: string | null;
         /** Id of the picture of the front (`file_…`). [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-verification-document-front) */
         front: Expandable<File> | null;
@@ -454,22 +454,22 @@ export declare namespace Account {
     }
   }
   export interface Controller {
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-fees) */
+    /** Who pays fees. [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-fees) */
     fees?: Controller.Fees;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-is_controller) */
+    /** Whether your platform may do everything with the account. [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-is_controller) */
     is_controller?: boolean;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-losses) */
+    /** Who bears losses. [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-losses) */
     losses?: Controller.Losses;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection) */
+    /** Who asks for what is required. [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-requirement_collection) */
     requirement_collection?: Controller.RequirementCollection;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-stripe_dashboard) */
+    /** Which dashboard the account has. [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-stripe_dashboard) */
     stripe_dashboard?: Controller.StripeDashboard;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-type) */
     type: Controller.Type;
   }
   export namespace Controller {
     export interface Fees {
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-fees-payer) */
+      /** Who pays. [Docs](https://docs.stripe.com/api/accounts/object#account_object-controller-fees-payer) */
       payer: Fees.Payer;
     }
     export namespace Fees {
@@ -531,7 +531,7 @@ export declare namespace Account {
     }
   }
   export interface Groups {
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-groups-payments_pricing) */
+    /** The group whose fees apply to payments. [Docs](https://docs.stripe.com/api/accounts/object#account_object-groups-payments_pricing) */
     payments_pricing: string | null;
   }
   export interface Requirements {
@@ -575,32 +575,32 @@ export declare namespace Account {
   export interface Settings {
     /** The capability to take Bacs direct debits in the United Kingdom. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-bacs_debit_payments) */
     bacs_debit_payments?: Settings.BacsDebitPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-branding) */
+    /** Logo, icon and colors. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-branding) */
     branding: Settings.Branding;
-    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_issuing) */
+    /** Acceptance of the terms of card issuing. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_issuing) */
     card_issuing?: Settings.CardIssuing;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments) */
     card_payments: Settings.CardPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-dashboard) */
+    /** Name and time zone in the Dashboard. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-dashboard) */
     dashboard: Settings.Dashboard;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-invoices) */
+    /** How invoices behave. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-invoices) */
     invoices?: Settings.Invoices;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments) */
+    /** How payments appear on statements. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments) */
     payments: Settings.Payments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts) */
+    /** When and how money is paid out. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts) */
     payouts?: Settings.Payouts;
     /** The capability to take PayPay. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments) */
     paypay_payments?: Settings.PaypayPayments;
     /** The capability to take SEPA direct debits. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-sepa_debit_payments) */
     sepa_debit_payments?: Settings.SepaDebitPayments;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-treasury) */
+    /** Acceptance of the terms of Treasury. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-treasury) */
     treasury?: Settings.Treasury;
   }
   export namespace Settings {
     export interface BacsDebitPayments {
       /** What customers read. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-bacs_debit_payments-display_name) */
       display_name: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-bacs_debit_payments-service_user_number) */
+      /** Identifies who debits in the United Kingdom. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-bacs_debit_payments-service_user_number) */
       service_user_number: string | null;
     }
     export interface Branding {
@@ -619,7 +619,7 @@ export declare namespace Account {
     }
     export namespace CardIssuing {
       export interface TosAcceptance {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_issuing-tos_acceptance-date) */
+        /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_issuing-tos_acceptance-date) */
         date: number | null;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_issuing-tos_acceptance-ip) */
         ip: string | null;
@@ -628,7 +628,7 @@ export declare namespace Account {
       }
     }
     export interface CardPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-decline_on) */
+      /** What makes a payment fail although the issuer would take it. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-decline_on) */
       decline_on?: CardPayments.DeclineOn;
       /** What card statements begin with, before each payment's own words. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-statement_descriptor_prefix) */
       statement_descriptor_prefix: string | null;
@@ -639,22 +639,22 @@ export declare namespace Account {
     }
     export namespace CardPayments {
       export interface DeclineOn {
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-decline_on-avs_failure) */
+        /** Whether a wrong post code makes the payment fail. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-decline_on-avs_failure) */
         avs_failure: boolean;
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-decline_on-cvc_failure) */
+        /** Whether a wrong security code makes the payment fail. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-card_payments-decline_on-cvc_failure) */
         cvc_failure: boolean;
       }
     }
     export interface Dashboard {
       /** What customers read. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-dashboard-display_name) */
       display_name: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-dashboard-timezone) */
+      /** The time zone, as in `Europe/Berlin`. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-dashboard-timezone) */
       timezone: string | null;
     }
     export interface Invoices {
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-invoices-default_account_tax_ids) */
+      /** Ids of your own tax numbers to print by default (`txi_…`). [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-invoices-default_account_tax_ids) */
       default_account_tax_ids: Expandable<TaxId>[] | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-invoices-hosted_payment_method_save) */
+      /** Whether customers may store the payment method that pays an invoice. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-invoices-hosted_payment_method_save) */
       hosted_payment_method_save: Invoices.HostedPaymentMethodSave | null;
     }
     export namespace Invoices {
@@ -663,9 +663,9 @@ export declare namespace Account {
     export interface Payments {
       /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor) */
       statement_descriptor: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_kana) */
+      /** What stands on statements in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_kana) */
       statement_descriptor_kana: string | null;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_kanji) */
+      /** What stands on statements in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_kanji) */
       statement_descriptor_kanji: string | null;
       /** What statements begin with in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payments-statement_descriptor_prefix_kana) */
       statement_descriptor_prefix_kana: string | null;
@@ -675,7 +675,7 @@ export declare namespace Account {
     export interface Payouts {
       /** Whether a negative balance is taken from the bank account. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-debit_negative_balances) */
       debit_negative_balances: boolean;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule) */
+      /** How often money is paid out by itself. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule) */
       schedule: Payouts.Schedule;
       /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-statement_descriptor) */
       statement_descriptor: string | null;
@@ -686,13 +686,13 @@ export declare namespace Account {
         delay_days: number;
         /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-interval) */
         interval: string;
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-monthly_anchor) */
+        /** The day of the month that payouts are made on, 1 to 31. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-monthly_anchor) */
         monthly_anchor?: number;
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-monthly_payout_days) */
+        /** The days of the month that payouts are made on, each 1 to 31. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: number[];
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-weekly_anchor) */
+        /** The day of the week that payouts are made on. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-weekly_anchor) */
         weekly_anchor?: string;
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-weekly_payout_days) */
+        /** The days of the week that payouts are made on. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-payouts-schedule-weekly_payout_days) */
         weekly_payout_days?: Schedule.WeeklyPayoutDay[];
       }
       export namespace Schedule {
@@ -700,21 +700,21 @@ export declare namespace Account {
       }
     }
     export interface PaypayPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-additional_files) */
+      /** Ids of more files (`file_…`). [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-additional_files) */
       additional_files?: string[];
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-goods_type) */
+      /** Whether goods are digital or physical. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-goods_type) */
       goods_type?: PaypayPayments.GoodsType;
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site) */
+      /** The website, and how it can be looked at. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site) */
       site?: PaypayPayments.Site;
     }
     export namespace PaypayPayments {
       export type GoodsType = 'digital_content' | 'other';
       export interface Site {
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-accessible) */
+        /** What is known of a site that anybody can open. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-accessible) */
         accessible?: Site.Accessible;
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-in_development) */
+        /** How to get into a site that is not open yet. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-in_development) */
         in_development?: Site.InDevelopment;
-        /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-restricted) */
+        /** What shows a site that not everybody can open. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-restricted) */
         restricted?: Site.Restricted;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-type) */
         type?: Site.Type;
@@ -723,20 +723,20 @@ export declare namespace Account {
         export interface Accessible {
         }
         export interface InDevelopment {
-          /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-in_development-password_provided) */
+          /** Whether the password is known. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-in_development-password_provided) */
           password_provided?: boolean;
-          /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-in_development-username) */
+          /** The name to sign in with. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-in_development-username) */
           username: string | null;
         }
         export interface Restricted {
-          /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-restricted-payment_flow_file) */
+          /** Id of a file that shows how customers pay (`file_…`). [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-paypay_payments-site-restricted-payment_flow_file) */
           payment_flow_file: string | null;
         }
         export type Type = 'accessible' | 'in_development' | 'restricted';
       }
     }
     export interface SepaDebitPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-sepa_debit_payments-creditor_id) */
+      /** Identifies who debits in the SEPA area. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-sepa_debit_payments-creditor_id) */
       creditor_id?: string;
     }
     export interface Treasury {
@@ -745,7 +745,7 @@ export declare namespace Account {
     }
     export namespace Treasury {
       export interface TosAcceptance {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-treasury-tos_acceptance-date) */
+        /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-treasury-tos_acceptance-date) */
         date: number | null;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/object#account_object-settings-treasury-tos_acceptance-ip) */
         ip: string | null;
@@ -755,11 +755,11 @@ export declare namespace Account {
     }
   }
   export interface TosAcceptance {
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-tos_acceptance-date) */
+    /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/object#account_object-tos_acceptance-date) */
     date?: number | null;
     /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/object#account_object-tos_acceptance-ip) */
     ip?: string | null;
-    /** [Docs](https://docs.stripe.com/api/accounts/object#account_object-tos_acceptance-service_agreement) */
+    /** Which terms were accepted, such as `full` or `recipient`. [Docs](https://docs.stripe.com/api/accounts/object#account_object-tos_acceptance-service_agreement) */
     service_agreement?: string;
     /** The browser, as it names itself in the request's `User-Agent`. [Docs](https://docs.stripe.com/api/accounts/object#account_object-tos_acceptance-user_agent) */
     user_agent?: string | null;
@@ -816,23 +816,23 @@ export interface AccountCreateParams {
 }
 export declare namespace AccountCreateParams {
   export interface BusinessProfile {
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-annual_revenue) */
+    /** Revenue in a year. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-annual_revenue) */
     annual_revenue?: BusinessProfile.AnnualRevenue | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-estimated_worker_count) */
+    /** How many people work there, about. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-estimated_worker_count) */
     estimated_worker_count?: number | undefined;
     /** Kind of business as four digits (merchant category code). [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-mcc) */
     mcc?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-minority_owned_business_designation) */
+    /** Whether women, minorities or others own it, as US law has it asked. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-minority_owned_business_designation) */
     minority_owned_business_designation?: readonly BusinessProfile.MinorityOwnedBusinessDesignation[] | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-monthly_estimated_revenue) */
+    /** Revenue in a month, about. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-monthly_estimated_revenue) */
     monthly_estimated_revenue?: BusinessProfile.MonthlyEstimatedRevenue | undefined;
     /** What it is called. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-name) */
     name?: string | undefined;
     /** What was bought. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-product_description) */
     product_description?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-specified_commercial_transactions_act_url) */
+    /** The page that Japanese law on trade asks for. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-specified_commercial_transactions_act_url) */
     specified_commercial_transactions_act_url?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_address) */
+    /** Where customers can send letters to. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_address) */
     support_address?: AddressParam | undefined;
     /** Where customers can write to. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-support_email) */
     support_email?: string | undefined;
@@ -849,7 +849,7 @@ export declare namespace AccountCreateParams {
       amount: number;
       /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-annual_revenue-currency) */
       currency: string;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-annual_revenue-fiscal_year_end) */
+      /** The last day of the fiscal year, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/accounts/create#create_account-business_profile-annual_revenue-fiscal_year_end) */
       fiscal_year_end: string;
     }
     export type MinorityOwnedBusinessDesignation = 'lgbtqi_owned_business' | 'minority_owned_business' | 'none_of_these_apply' | 'prefer_not_to_answer' | 'women_owned_business' | OtherString;
@@ -872,7 +872,7 @@ export declare namespace AccountCreateParams {
     alma_payments?: Capabilities.AlmaPayments | undefined;
     /** The capability to take Amazon Pay. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-amazon_pay_payments) */
     amazon_pay_payments?: Capabilities.AmazonPayPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-app_distribution) */
+    /** The capability to sell apps. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-app_distribution) */
     app_distribution?: Capabilities.AppDistribution | undefined;
     /** The capability to take BECS direct debits in Australia. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-au_becs_debit_payments) */
     au_becs_debit_payments?: Capabilities.AuBecsDebitPayments | undefined;
@@ -880,7 +880,7 @@ export declare namespace AccountCreateParams {
     bacs_debit_payments?: Capabilities.BacsDebitPayments | undefined;
     /** The capability to take Bancontact. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-bancontact_payments) */
     bancontact_payments?: Capabilities.BancontactPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-bank_transfer_payments) */
+    /** The capability to take bank transfers. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-bank_transfer_payments) */
     bank_transfer_payments?: Capabilities.BankTransferPayments | undefined;
     /** The capability to take Billie. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-billie_payments) */
     billie_payments?: Capabilities.BilliePayments | undefined;
@@ -888,7 +888,7 @@ export declare namespace AccountCreateParams {
     bizum_payments?: Capabilities.BizumPayments | undefined;
     /** The capability to take BLIK. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-blik_payments) */
     blik_payments?: Capabilities.BlikPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-blik_recurring_payments) */
+    /** The capability to take BLIK again and again. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-blik_recurring_payments) */
     blik_recurring_payments?: Capabilities.BlikRecurringPayments | undefined;
     /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-boleto_payments) */
     boleto_payments?: Capabilities.BoletoPayments | undefined;
@@ -914,9 +914,9 @@ export declare namespace AccountCreateParams {
     grabpay_payments?: Capabilities.GrabpayPayments | undefined;
     /** The capability to take iDEAL. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-ideal_payments) */
     ideal_payments?: Capabilities.IdealPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-india_international_payments) */
+    /** The capability to take cards from abroad in India. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-india_international_payments) */
     india_international_payments?: Capabilities.IndiaInternationalPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-jcb_payments) */
+    /** The capability to take JCB cards, for Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-jcb_payments) */
     jcb_payments?: Capabilities.JcbPayments | undefined;
     /** The capability to take bank transfers in Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-jp_bank_transfer_payments) */
     jp_bank_transfer_payments?: Capabilities.JpBankTransferPayments | undefined;
@@ -928,7 +928,7 @@ export declare namespace AccountCreateParams {
     konbini_payments?: Capabilities.KonbiniPayments | undefined;
     /** The capability to take Korean cards. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-kr_card_payments) */
     kr_card_payments?: Capabilities.KrCardPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-legacy_payments) */
+    /** The capability that older accounts have, for cards and transfers. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-legacy_payments) */
     legacy_payments?: Capabilities.LegacyPayments | undefined;
     /** The capability to take Link. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-link_payments) */
     link_payments?: Capabilities.LinkPayments | undefined;
@@ -942,7 +942,7 @@ export declare namespace AccountCreateParams {
     mx_bank_transfer_payments?: Capabilities.MxBankTransferPayments | undefined;
     /** The capability to take Naver Pay. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-naver_pay_payments) */
     naver_pay_payments?: Capabilities.NaverPayPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-nz_bank_account_becs_debit_payments) */
+    /** The capability to take BECS direct debits in New Zealand. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-nz_bank_account_becs_debit_payments) */
     nz_bank_account_becs_debit_payments?: Capabilities.NzBankAccountBecsDebitPayments | undefined;
     /** The capability to take OXXO. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-oxxo_payments) */
     oxxo_payments?: Capabilities.OxxoPayments | undefined;
@@ -982,23 +982,23 @@ export declare namespace AccountCreateParams {
     sunbit_payments?: Capabilities.SunbitPayments | undefined;
     /** The capability to take Swish. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-swish_payments) */
     swish_payments?: Capabilities.SwishPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-tax_reporting_us_1099_k) */
+    /** The capability to have form 1099-K filed. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-tax_reporting_us_1099_k) */
     tax_reporting_us_1099_k?: Capabilities.TaxReportingUs1099K | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-tax_reporting_us_1099_misc) */
+    /** The capability to have form 1099-MISC filed. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-tax_reporting_us_1099_misc) */
     tax_reporting_us_1099_misc?: Capabilities.TaxReportingUs1099Misc | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-transfers) */
+    /** The capability to receive transfers from the platform. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-transfers) */
     transfers?: Capabilities.Transfers | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-treasury) */
+    /** The capability to use financial accounts. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-treasury) */
     treasury?: Capabilities.Treasury | undefined;
     /** The capability to take TWINT. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-twint_payments) */
     twint_payments?: Capabilities.TwintPayments | undefined;
     /** The capability to take UPI. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-upi_payments) */
     upi_payments?: Capabilities.UpiPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-us_bank_account_ach_payments) */
+    /** The capability to take ACH direct debits. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-us_bank_account_ach_payments) */
     us_bank_account_ach_payments?: Capabilities.UsBankAccountAchPayments | undefined;
     /** The capability to take bank transfers in the United States. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-us_bank_transfer_payments) */
     us_bank_transfer_payments?: Capabilities.UsBankTransferPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-wero_payments) */
+    /** The capability to take Wero. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-wero_payments) */
     wero_payments?: Capabilities.WeroPayments | undefined;
     /** The capability to take Zip. [Docs](https://docs.stripe.com/api/accounts/create#create_account-capabilities-zip_payments) */
     zip_payments?: Capabilities.ZipPayments | undefined;
@@ -1292,56 +1292,56 @@ export declare namespace AccountCreateParams {
     address_kana?: JapanAddressParam | undefined;
     /** The address in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-address_kanji) */
     address_kanji?: JapanAddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-administrative_address) */
+    /** Where the company is run from. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-administrative_address) */
     administrative_address?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-directors_provided) */
+    /** Whether all directors have been named. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-directors_provided) */
     directors_provided?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-directorship_declaration) */
+    /** Declaration that the directors are right: when, and from where. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-directorship_declaration) */
     directorship_declaration?: Company.DirectorshipDeclaration | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-executives_provided) */
+    /** Whether all executives have been named. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-executives_provided) */
     executives_provided?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-export_license_id) */
+    /** Number of the export license, for India. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-export_license_id) */
     export_license_id?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-export_purpose_code) */
+    /** Code for the purpose of exports, for India. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-export_purpose_code) */
     export_purpose_code?: string | undefined;
     /** What it is called. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-name) */
     name?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-name_kana) */
+    /** The name in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-name_kana) */
     name_kana?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-name_kanji) */
+    /** The name in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-name_kanji) */
     name_kanji?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-owners_provided) */
+    /** Whether all owners have been named. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-owners_provided) */
     owners_provided?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-ownership_declaration) */
+    /** Declaration that the owners are right: when, and from where. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-ownership_declaration) */
     ownership_declaration?: Company.OwnershipDeclaration | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-ownership_exemption_reason) */
+    /** Why owners need not be named. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-ownership_exemption_reason) */
     ownership_exemption_reason?: Emptyable<Company.OwnershipExemptionReason> | undefined;
     /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-phone) */
     phone?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-physical_address) */
+    /** Where the company is in fact. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-physical_address) */
     physical_address?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-principal_place_of_business) */
+    /** Where the company mostly does business. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-principal_place_of_business) */
     principal_place_of_business?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-registration_date) */
+    /** The day of the registration. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-registration_date) */
     registration_date?: Emptyable<Company.RegistrationDate> | undefined;
     /** The number in the official register. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-registration_number) */
     registration_number?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-representative_declaration) */
+    /** Declaration that who acts may do so: when, and from where. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-representative_declaration) */
     representative_declaration?: Company.RepresentativeDeclaration | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-structure) */
+    /** The legal form of the company. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-structure) */
     structure?: Emptyable<Company.Structure> | undefined;
     /** The tax number. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-tax_id) */
     tax_id?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-tax_id_registrar) */
+    /** Who gave the tax number, for Germany and Austria. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-tax_id_registrar) */
     tax_id_registrar?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-vat_id) */
+    /** The VAT number. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-vat_id) */
     vat_id?: string | undefined;
     /** Whether it was checked, and what is missing. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-verification) */
     verification?: Company.Verification | undefined;
   }
   export namespace Company {
     export interface DirectorshipDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-directorship_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-directorship_declaration-date) */
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-directorship_declaration-ip) */
       ip?: string | undefined;
@@ -1349,7 +1349,7 @@ export declare namespace AccountCreateParams {
       user_agent?: string | undefined;
     }
     export interface OwnershipDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-ownership_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-ownership_declaration-date) */
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-ownership_declaration-ip) */
       ip?: string | undefined;
@@ -1366,7 +1366,7 @@ export declare namespace AccountCreateParams {
       year: number;
     }
     export interface RepresentativeDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-representative_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-representative_declaration-date) */
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/create#create_account-company-representative_declaration-ip) */
       ip?: string | undefined;
@@ -1388,18 +1388,18 @@ export declare namespace AccountCreateParams {
     }
   }
   export interface Controller {
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-fees) */
+    /** Who pays fees. [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-fees) */
     fees?: Controller.Fees | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-losses) */
+    /** Who bears losses. [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-losses) */
     losses?: Controller.Losses | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-requirement_collection) */
+    /** Who asks for what is required. [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-requirement_collection) */
     requirement_collection?: Controller.RequirementCollection | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-stripe_dashboard) */
+    /** Which dashboard the account has. [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-stripe_dashboard) */
     stripe_dashboard?: Controller.StripeDashboard | undefined;
   }
   export namespace Controller {
     export interface Fees {
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-fees-payer) */
+      /** Who pays. [Docs](https://docs.stripe.com/api/accounts/create#create_account-controller-fees-payer) */
       payer?: Fees.Payer | undefined;
     }
     export namespace Fees {
@@ -1422,23 +1422,23 @@ export declare namespace AccountCreateParams {
     }
   }
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-bank_account_ownership_verification) */
+    /** What proves that the bank account is theirs. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-bank_account_ownership_verification) */
     bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_license) */
+    /** The license to do business. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_license) */
     company_license?: Documents.CompanyLicense | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_memorandum_of_association) */
+    /** The memorandum of association. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_memorandum_of_association) */
     company_memorandum_of_association?: Documents.CompanyMemorandumOfAssociation | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_ministerial_decree) */
+    /** The decree of a ministry, where the country has one. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_ministerial_decree) */
     company_ministerial_decree?: Documents.CompanyMinisterialDecree | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_registration_verification) */
+    /** What proves the registration. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_registration_verification) */
     company_registration_verification?: Documents.CompanyRegistrationVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_tax_id_verification) */
+    /** What proves the tax number. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-company_tax_id_verification) */
     company_tax_id_verification?: Documents.CompanyTaxIdVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_address) */
+    /** What proves the address. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_address) */
     proof_of_address?: Documents.ProofOfAddress | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_business_presence) */
+    /** What proves that it does business there. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_business_presence) */
     proof_of_business_presence?: Documents.ProofOfBusinessPresence | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_ultimate_beneficial_ownership) */
+    /** What proves who owns it in the end. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_ultimate_beneficial_ownership) */
     proof_of_ultimate_beneficial_ownership?: Documents.ProofOfUltimateBeneficialOwnership | undefined;
   }
   export namespace Documents {
@@ -1477,12 +1477,12 @@ export declare namespace AccountCreateParams {
     export interface ProofOfUltimateBeneficialOwnership {
       /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_ultimate_beneficial_ownership-files) */
       files?: readonly string[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_ultimate_beneficial_ownership-signer) */
+      /** Who signed it. [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_ultimate_beneficial_ownership-signer) */
       signer?: ProofOfUltimateBeneficialOwnership.Signer | undefined;
     }
     export namespace ProofOfUltimateBeneficialOwnership {
       export interface Signer {
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_ultimate_beneficial_ownership-signer-person) */
+        /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/accounts/create#create_account-documents-proof_of_ultimate_beneficial_ownership-signer-person) */
         person?: string | undefined;
       }
     }
@@ -1504,7 +1504,7 @@ export declare namespace AccountCreateParams {
     account_number: string;
   }
   export interface Groups {
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-groups-payments_pricing) */
+    /** The group whose fees apply to payments. [Docs](https://docs.stripe.com/api/accounts/create#create_account-groups-payments_pricing) */
     payments_pricing?: Emptyable<string> | undefined;
   }
   export interface Individual {
@@ -1548,7 +1548,7 @@ export declare namespace AccountCreateParams {
     political_exposure?: Individual.PoliticalExposure | undefined;
     /** The address that is officially registered. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-registered_address) */
     registered_address?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship) */
+    /** What the person is to the account. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship) */
     relationship?: Individual.Relationship | undefined;
     /** Last four digits of the US social security number. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-ssn_last_4) */
     ssn_last_4?: string | undefined;
@@ -1574,7 +1574,7 @@ export declare namespace AccountCreateParams {
       owner?: boolean | undefined;
       /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship-percent_ownership) */
       percent_ownership?: Emptyable<number> | undefined;
-      /** A name for people to read. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship-title) */
+      /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/accounts/create#create_account-individual-relationship-title) */
       title?: string | undefined;
     }
     export interface Verification {
@@ -1601,23 +1601,23 @@ export declare namespace AccountCreateParams {
   export interface Settings {
     /** The capability to take Bacs direct debits in the United Kingdom. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-bacs_debit_payments) */
     bacs_debit_payments?: Settings.BacsDebitPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-branding) */
+    /** Logo, icon and colors. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-branding) */
     branding?: Settings.Branding | undefined;
-    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_issuing) */
+    /** Acceptance of the terms of card issuing. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_issuing) */
     card_issuing?: Settings.CardIssuing | undefined;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments) */
     card_payments?: Settings.CardPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-invoices) */
+    /** How invoices behave. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-invoices) */
     invoices?: Settings.Invoices | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payments) */
+    /** How payments appear on statements. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payments) */
     payments?: Settings.Payments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts) */
+    /** When and how money is paid out. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts) */
     payouts?: Settings.Payouts | undefined;
     /** The capability to take PayPay. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments) */
     paypay_payments?: Settings.PaypayPayments | undefined;
     /** The capability to take SEPA direct debits. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-sepa_debit_payments) */
     sepa_debit_payments?: Settings.SepaDebitPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-treasury) */
+    /** Acceptance of the terms of Treasury. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-treasury) */
     treasury?: Settings.Treasury | undefined;
   }
   export namespace Settings {
@@ -1641,7 +1641,7 @@ export declare namespace AccountCreateParams {
     }
     export namespace CardIssuing {
       export interface TosAcceptance {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_issuing-tos_acceptance-date) */
+        /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_issuing-tos_acceptance-date) */
         date?: Timestamp | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_issuing-tos_acceptance-ip) */
         ip?: string | undefined;
@@ -1650,7 +1650,7 @@ export declare namespace AccountCreateParams {
       }
     }
     export interface CardPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-decline_on) */
+      /** What makes a payment fail although the issuer would take it. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-decline_on) */
       decline_on?: CardPayments.DeclineOn | undefined;
       /** What card statements begin with, before each payment's own words. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-statement_descriptor_prefix) */
       statement_descriptor_prefix?: string | undefined;
@@ -1661,14 +1661,14 @@ export declare namespace AccountCreateParams {
     }
     export namespace CardPayments {
       export interface DeclineOn {
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-decline_on-avs_failure) */
+        /** Whether a wrong post code makes the payment fail. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-decline_on-avs_failure) */
         avs_failure?: boolean | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-decline_on-cvc_failure) */
+        /** Whether a wrong security code makes the payment fail. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-card_payments-decline_on-cvc_failure) */
         cvc_failure?: boolean | undefined;
       }
     }
     export interface Invoices {
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-invoices-hosted_payment_method_save) */
+      /** Whether customers may store the payment method that pays an invoice. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-invoices-hosted_payment_method_save) */
       hosted_payment_method_save?: Invoices.HostedPaymentMethodSave | undefined;
     }
     export namespace Invoices {
@@ -1677,15 +1677,15 @@ export declare namespace AccountCreateParams {
     export interface Payments {
       /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payments-statement_descriptor) */
       statement_descriptor?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payments-statement_descriptor_kana) */
+      /** What stands on statements in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payments-statement_descriptor_kana) */
       statement_descriptor_kana?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payments-statement_descriptor_kanji) */
+      /** What stands on statements in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payments-statement_descriptor_kanji) */
       statement_descriptor_kanji?: string | undefined;
     }
     export interface Payouts {
       /** Whether a negative balance is taken from the bank account. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-debit_negative_balances) */
       debit_negative_balances?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule) */
+      /** How often money is paid out by itself. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule) */
       schedule?: Payouts.Schedule | undefined;
       /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-statement_descriptor) */
       statement_descriptor?: string | undefined;
@@ -1696,13 +1696,13 @@ export declare namespace AccountCreateParams {
         delay_days?: 'minimum' | number | undefined;
         /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-interval) */
         interval?: Schedule.Interval | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-monthly_anchor) */
+        /** The day of the month that payouts are made on, 1 to 31. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-monthly_anchor) */
         monthly_anchor?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-monthly_payout_days) */
+        /** The days of the month that payouts are made on, each 1 to 31. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: readonly number[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-weekly_anchor) */
+        /** The day of the week that payouts are made on. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-weekly_anchor) */
         weekly_anchor?: Schedule.WeeklyAnchor | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-weekly_payout_days) */
+        /** The days of the week that payouts are made on. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-payouts-schedule-weekly_payout_days) */
         weekly_payout_days?: readonly Schedule.WeeklyPayoutDay[] | undefined;
       }
       export namespace Schedule {
@@ -1712,21 +1712,21 @@ export declare namespace AccountCreateParams {
       }
     }
     export interface PaypayPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-additional_files) */
+      /** Ids of more files (`file_…`). [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-additional_files) */
       additional_files?: readonly string[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-goods_type) */
+      /** Whether goods are digital or physical. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-goods_type) */
       goods_type?: PaypayPayments.GoodsType | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site) */
+      /** The website, and how it can be looked at. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site) */
       site?: PaypayPayments.Site | undefined;
     }
     export namespace PaypayPayments {
       export type GoodsType = 'digital_content' | 'other';
       export interface Site {
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-accessible) */
+        /** What is known of a site that anybody can open. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-accessible) */
         accessible?: Site.Accessible | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-in_development) */
+        /** How to get into a site that is not open yet. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-in_development) */
         in_development?: Site.InDevelopment | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-restricted) */
+        /** What shows a site that not everybody can open. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-restricted) */
         restricted?: Site.Restricted | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-type) */
         type?: Site.Type | undefined;
@@ -1735,20 +1735,20 @@ export declare namespace AccountCreateParams {
         export interface Accessible {
         }
         export interface InDevelopment {
-          /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-in_development-password) */
+          /** The password to sign in with. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-in_development-password) */
           password: string;
-          /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-in_development-username) */
+          /** The name to sign in with. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-in_development-username) */
           username?: string | undefined;
         }
         export interface Restricted {
-          /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-restricted-payment_flow_file) */
+          /** Id of a file that shows how customers pay (`file_…`). [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-paypay_payments-site-restricted-payment_flow_file) */
           payment_flow_file?: string | undefined;
         }
         export type Type = 'accessible' | 'in_development' | 'restricted';
       }
     }
     export interface SepaDebitPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-sepa_debit_payments-creditor_id) */
+      /** Identifies who debits in the SEPA area. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-sepa_debit_payments-creditor_id) */
       creditor_id?: string | undefined;
     }
     export interface Treasury {
@@ -1757,7 +1757,7 @@ export declare namespace AccountCreateParams {
     }
     export namespace Treasury {
       export interface TosAcceptance {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-treasury-tos_acceptance-date) */
+        /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-treasury-tos_acceptance-date) */
         date?: Timestamp | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/create#create_account-settings-treasury-tos_acceptance-ip) */
         ip?: string | undefined;
@@ -1767,11 +1767,11 @@ export declare namespace AccountCreateParams {
     }
   }
   export interface TosAcceptance {
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-tos_acceptance-date) */
+    /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/create#create_account-tos_acceptance-date) */
     date?: Timestamp | undefined;
     /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/create#create_account-tos_acceptance-ip) */
     ip?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/create#create_account-tos_acceptance-service_agreement) */
+    /** Which terms were accepted, such as `full` or `recipient`. [Docs](https://docs.stripe.com/api/accounts/create#create_account-tos_acceptance-service_agreement) */
     service_agreement?: string | undefined;
     /** The browser, as it names itself in the request's `User-Agent`. [Docs](https://docs.stripe.com/api/accounts/create#create_account-tos_acceptance-user_agent) */
     user_agent?: string | undefined;
@@ -1818,23 +1818,23 @@ export interface AccountUpdateParams {
 }
 export declare namespace AccountUpdateParams {
   export interface BusinessProfile {
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-annual_revenue) */
+    /** Revenue in a year. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-annual_revenue) */
     annual_revenue?: BusinessProfile.AnnualRevenue | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-estimated_worker_count) */
+    /** How many people work there, about. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-estimated_worker_count) */
     estimated_worker_count?: number | undefined;
     /** Kind of business as four digits (merchant category code). [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-mcc) */
     mcc?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-minority_owned_business_designation) */
+    /** Whether women, minorities or others own it, as US law has it asked. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-minority_owned_business_designation) */
     minority_owned_business_designation?: readonly BusinessProfile.MinorityOwnedBusinessDesignation[] | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-monthly_estimated_revenue) */
+    /** Revenue in a month, about. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-monthly_estimated_revenue) */
     monthly_estimated_revenue?: BusinessProfile.MonthlyEstimatedRevenue | undefined;
     /** What it is called. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-name) */
     name?: string | undefined;
     /** What was bought. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-product_description) */
     product_description?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-specified_commercial_transactions_act_url) */
+    /** The page that Japanese law on trade asks for. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-specified_commercial_transactions_act_url) */
     specified_commercial_transactions_act_url?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_address) */
+    /** Where customers can send letters to. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_address) */
     support_address?: AddressParam | undefined;
     /** Where customers can write to. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-support_email) */
     support_email?: string | undefined;
@@ -1851,7 +1851,7 @@ export declare namespace AccountUpdateParams {
       amount: number;
       /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-annual_revenue-currency) */
       currency: string;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-annual_revenue-fiscal_year_end) */
+      /** The last day of the fiscal year, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/accounts/update#update_account-business_profile-annual_revenue-fiscal_year_end) */
       fiscal_year_end: string;
     }
     export type MinorityOwnedBusinessDesignation = 'lgbtqi_owned_business' | 'minority_owned_business' | 'none_of_these_apply' | 'prefer_not_to_answer' | 'women_owned_business' | OtherString;
@@ -1874,7 +1874,7 @@ export declare namespace AccountUpdateParams {
     alma_payments?: Capabilities.AlmaPayments | undefined;
     /** The capability to take Amazon Pay. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-amazon_pay_payments) */
     amazon_pay_payments?: Capabilities.AmazonPayPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-app_distribution) */
+    /** The capability to sell apps. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-app_distribution) */
     app_distribution?: Capabilities.AppDistribution | undefined;
     /** The capability to take BECS direct debits in Australia. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-au_becs_debit_payments) */
     au_becs_debit_payments?: Capabilities.AuBecsDebitPayments | undefined;
@@ -1882,7 +1882,7 @@ export declare namespace AccountUpdateParams {
     bacs_debit_payments?: Capabilities.BacsDebitPayments | undefined;
     /** The capability to take Bancontact. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-bancontact_payments) */
     bancontact_payments?: Capabilities.BancontactPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-bank_transfer_payments) */
+    /** The capability to take bank transfers. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-bank_transfer_payments) */
     bank_transfer_payments?: Capabilities.BankTransferPayments | undefined;
     /** The capability to take Billie. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-billie_payments) */
     billie_payments?: Capabilities.BilliePayments | undefined;
@@ -1890,7 +1890,7 @@ export declare namespace AccountUpdateParams {
     bizum_payments?: Capabilities.BizumPayments | undefined;
     /** The capability to take BLIK. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-blik_payments) */
     blik_payments?: Capabilities.BlikPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-blik_recurring_payments) */
+    /** The capability to take BLIK again and again. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-blik_recurring_payments) */
     blik_recurring_payments?: Capabilities.BlikRecurringPayments | undefined;
     /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-boleto_payments) */
     boleto_payments?: Capabilities.BoletoPayments | undefined;
@@ -1916,9 +1916,9 @@ export declare namespace AccountUpdateParams {
     grabpay_payments?: Capabilities.GrabpayPayments | undefined;
     /** The capability to take iDEAL. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-ideal_payments) */
     ideal_payments?: Capabilities.IdealPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-india_international_payments) */
+    /** The capability to take cards from abroad in India. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-india_international_payments) */
     india_international_payments?: Capabilities.IndiaInternationalPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-jcb_payments) */
+    /** The capability to take JCB cards, for Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-jcb_payments) */
     jcb_payments?: Capabilities.JcbPayments | undefined;
     /** The capability to take bank transfers in Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-jp_bank_transfer_payments) */
     jp_bank_transfer_payments?: Capabilities.JpBankTransferPayments | undefined;
@@ -1930,7 +1930,7 @@ export declare namespace AccountUpdateParams {
     konbini_payments?: Capabilities.KonbiniPayments | undefined;
     /** The capability to take Korean cards. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-kr_card_payments) */
     kr_card_payments?: Capabilities.KrCardPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-legacy_payments) */
+    /** The capability that older accounts have, for cards and transfers. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-legacy_payments) */
     legacy_payments?: Capabilities.LegacyPayments | undefined;
     /** The capability to take Link. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-link_payments) */
     link_payments?: Capabilities.LinkPayments | undefined;
@@ -1944,7 +1944,7 @@ export declare namespace AccountUpdateParams {
     mx_bank_transfer_payments?: Capabilities.MxBankTransferPayments | undefined;
     /** The capability to take Naver Pay. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-naver_pay_payments) */
     naver_pay_payments?: Capabilities.NaverPayPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-nz_bank_account_becs_debit_payments) */
+    /** The capability to take BECS direct debits in New Zealand. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-nz_bank_account_becs_debit_payments) */
     nz_bank_account_becs_debit_payments?: Capabilities.NzBankAccountBecsDebitPayments | undefined;
     /** The capability to take OXXO. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-oxxo_payments) */
     oxxo_payments?: Capabilities.OxxoPayments | undefined;
@@ -1984,23 +1984,23 @@ export declare namespace AccountUpdateParams {
     sunbit_payments?: Capabilities.SunbitPayments | undefined;
     /** The capability to take Swish. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-swish_payments) */
     swish_payments?: Capabilities.SwishPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-tax_reporting_us_1099_k) */
+    /** The capability to have form 1099-K filed. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-tax_reporting_us_1099_k) */
     tax_reporting_us_1099_k?: Capabilities.TaxReportingUs1099K | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-tax_reporting_us_1099_misc) */
+    /** The capability to have form 1099-MISC filed. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-tax_reporting_us_1099_misc) */
     tax_reporting_us_1099_misc?: Capabilities.TaxReportingUs1099Misc | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-transfers) */
+    /** The capability to receive transfers from the platform. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-transfers) */
     transfers?: Capabilities.Transfers | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-treasury) */
+    /** The capability to use financial accounts. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-treasury) */
     treasury?: Capabilities.Treasury | undefined;
     /** The capability to take TWINT. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-twint_payments) */
     twint_payments?: Capabilities.TwintPayments | undefined;
     /** The capability to take UPI. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-upi_payments) */
     upi_payments?: Capabilities.UpiPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-us_bank_account_ach_payments) */
+    /** The capability to take ACH direct debits. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-us_bank_account_ach_payments) */
     us_bank_account_ach_payments?: Capabilities.UsBankAccountAchPayments | undefined;
     /** The capability to take bank transfers in the United States. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-us_bank_transfer_payments) */
     us_bank_transfer_payments?: Capabilities.UsBankTransferPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-wero_payments) */
+    /** The capability to take Wero. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-wero_payments) */
     wero_payments?: Capabilities.WeroPayments | undefined;
     /** The capability to take Zip. [Docs](https://docs.stripe.com/api/accounts/update#update_account-capabilities-zip_payments) */
     zip_payments?: Capabilities.ZipPayments | undefined;
@@ -2294,56 +2294,56 @@ export declare namespace AccountUpdateParams {
     address_kana?: JapanAddressParam | undefined;
     /** The address in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-address_kanji) */
     address_kanji?: JapanAddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-administrative_address) */
+    /** Where the company is run from. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-administrative_address) */
     administrative_address?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-directors_provided) */
+    /** Whether all directors have been named. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-directors_provided) */
     directors_provided?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-directorship_declaration) */
+    /** Declaration that the directors are right: when, and from where. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-directorship_declaration) */
     directorship_declaration?: Company.DirectorshipDeclaration | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-executives_provided) */
+    /** Whether all executives have been named. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-executives_provided) */
     executives_provided?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-export_license_id) */
+    /** Number of the export license, for India. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-export_license_id) */
     export_license_id?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-export_purpose_code) */
+    /** Code for the purpose of exports, for India. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-export_purpose_code) */
     export_purpose_code?: string | undefined;
     /** What it is called. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-name) */
     name?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-name_kana) */
+    /** The name in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-name_kana) */
     name_kana?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-name_kanji) */
+    /** The name in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-name_kanji) */
     name_kanji?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-owners_provided) */
+    /** Whether all owners have been named. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-owners_provided) */
     owners_provided?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-ownership_declaration) */
+    /** Declaration that the owners are right: when, and from where. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-ownership_declaration) */
     ownership_declaration?: Company.OwnershipDeclaration | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-ownership_exemption_reason) */
+    /** Why owners need not be named. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-ownership_exemption_reason) */
     ownership_exemption_reason?: Emptyable<Company.OwnershipExemptionReason> | undefined;
     /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-phone) */
     phone?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-physical_address) */
+    /** Where the company is in fact. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-physical_address) */
     physical_address?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-principal_place_of_business) */
+    /** Where the company mostly does business. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-principal_place_of_business) */
     principal_place_of_business?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-registration_date) */
+    /** The day of the registration. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-registration_date) */
     registration_date?: Emptyable<Company.RegistrationDate> | undefined;
     /** The number in the official register. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-registration_number) */
     registration_number?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-representative_declaration) */
+    /** Declaration that who acts may do so: when, and from where. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-representative_declaration) */
     representative_declaration?: Company.RepresentativeDeclaration | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-structure) */
+    /** The legal form of the company. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-structure) */
     structure?: Emptyable<Company.Structure> | undefined;
     /** The tax number. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-tax_id) */
     tax_id?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-tax_id_registrar) */
+    /** Who gave the tax number, for Germany and Austria. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-tax_id_registrar) */
     tax_id_registrar?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-vat_id) */
+    /** The VAT number. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-vat_id) */
     vat_id?: string | undefined;
     /** Whether it was checked, and what is missing. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-verification) */
     verification?: Company.Verification | undefined;
   }
   export namespace Company {
     export interface DirectorshipDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-directorship_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-directorship_declaration-date) */
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-directorship_declaration-ip) */
       ip?: string | undefined;
@@ -2351,7 +2351,7 @@ export declare namespace AccountUpdateParams {
       user_agent?: string | undefined;
     }
     export interface OwnershipDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-ownership_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-ownership_declaration-date) */
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-ownership_declaration-ip) */
       ip?: string | undefined;
@@ -2368,7 +2368,7 @@ export declare namespace AccountUpdateParams {
       year: number;
     }
     export interface RepresentativeDeclaration {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-representative_declaration-date) */
+      /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-representative_declaration-date) */
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/update#update_account-company-representative_declaration-ip) */
       ip?: string | undefined;
@@ -2390,25 +2390,25 @@ export declare namespace AccountUpdateParams {
     }
   }
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-bank_account_ownership_verification) */
+    /** What proves that the bank account is theirs. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-bank_account_ownership_verification) */
     bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_license) */
+    /** The license to do business. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_license) */
     company_license?: Documents.CompanyLicense | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_memorandum_of_association) */
+    /** The memorandum of association. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_memorandum_of_association) */
     company_memorandum_of_association?: Documents.CompanyMemorandumOfAssociation | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_ministerial_decree) */
+    /** The decree of a ministry, where the country has one. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_ministerial_decree) */
     company_ministerial_decree?: Documents.CompanyMinisterialDecree | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_registration_verification) */
+    /** What proves the registration. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_registration_verification) */
     company_registration_verification?: Documents.CompanyRegistrationVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_tax_id_verification) */
+    /** What proves the tax number. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-company_tax_id_verification) */
     company_tax_id_verification?: Documents.CompanyTaxIdVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_address) */
+    /** What proves the address. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_address) */
     proof_of_address?: Documents.ProofOfAddress | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_business_presence) */
+    /** What proves that it does business there. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_business_presence) */
     proof_of_business_presence?: Documents.ProofOfBusinessPresence | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_registration) */
+    /** What proves the registration. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_registration) */
     proof_of_registration?: Documents.ProofOfRegistration | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_ultimate_beneficial_ownership) */
+    /** What proves who owns it in the end. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_ultimate_beneficial_ownership) */
     proof_of_ultimate_beneficial_ownership?: Documents.ProofOfUltimateBeneficialOwnership | undefined;
   }
   export namespace Documents {
@@ -2447,24 +2447,24 @@ export declare namespace AccountUpdateParams {
     export interface ProofOfRegistration {
       /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_registration-files) */
       files?: readonly string[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_registration-signer) */
+      /** Who signed it. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_registration-signer) */
       signer?: ProofOfRegistration.Signer | undefined;
     }
     export namespace ProofOfRegistration {
       export interface Signer {
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_registration-signer-person) */
+        /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_registration-signer-person) */
         person?: string | undefined;
       }
     }
     export interface ProofOfUltimateBeneficialOwnership {
       /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_ultimate_beneficial_ownership-files) */
       files?: readonly string[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_ultimate_beneficial_ownership-signer) */
+      /** Who signed it. [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_ultimate_beneficial_ownership-signer) */
       signer?: ProofOfUltimateBeneficialOwnership.Signer | undefined;
     }
     export namespace ProofOfUltimateBeneficialOwnership {
       export interface Signer {
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_ultimate_beneficial_ownership-signer-person) */
+        /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-documents-proof_of_ultimate_beneficial_ownership-signer-person) */
         person?: string | undefined;
       }
     }
@@ -2525,11 +2525,11 @@ export declare namespace AccountUpdateParams {
     object: 'card';
     /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/accounts/update#update_account-external_account-currency) */
     currency?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-external_account-token) */
+    /** Id of the token (`tok_…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-external_account-token) */
     token: string;
   }
   export interface Groups {
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-groups-payments_pricing) */
+    /** The group whose fees apply to payments. [Docs](https://docs.stripe.com/api/accounts/update#update_account-groups-payments_pricing) */
     payments_pricing?: Emptyable<string> | undefined;
   }
   export interface Individual {
@@ -2573,7 +2573,7 @@ export declare namespace AccountUpdateParams {
     political_exposure?: Individual.PoliticalExposure | undefined;
     /** The address that is officially registered. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-registered_address) */
     registered_address?: AddressParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship) */
+    /** What the person is to the account. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship) */
     relationship?: Individual.Relationship | undefined;
     /** Last four digits of the US social security number. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-ssn_last_4) */
     ssn_last_4?: string | undefined;
@@ -2599,7 +2599,7 @@ export declare namespace AccountUpdateParams {
       owner?: boolean | undefined;
       /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship-percent_ownership) */
       percent_ownership?: Emptyable<number> | undefined;
-      /** A name for people to read. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship-title) */
+      /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/accounts/update#update_account-individual-relationship-title) */
       title?: string | undefined;
     }
     export interface Verification {
@@ -2626,23 +2626,23 @@ export declare namespace AccountUpdateParams {
   export interface Settings {
     /** The capability to take Bacs direct debits in the United Kingdom. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-bacs_debit_payments) */
     bacs_debit_payments?: Settings.BacsDebitPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-branding) */
+    /** Logo, icon and colors. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-branding) */
     branding?: Settings.Branding | undefined;
-    /** The capability to issue cards. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_issuing) */
+    /** Acceptance of the terms of card issuing. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_issuing) */
     card_issuing?: Settings.CardIssuing | undefined;
     /** The capability to take cards. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments) */
     card_payments?: Settings.CardPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-invoices) */
+    /** How invoices behave. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-invoices) */
     invoices?: Settings.Invoices | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payments) */
+    /** How payments appear on statements. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payments) */
     payments?: Settings.Payments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts) */
+    /** When and how money is paid out. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts) */
     payouts?: Settings.Payouts | undefined;
     /** The capability to take PayPay. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments) */
     paypay_payments?: Settings.PaypayPayments | undefined;
     /** The capability to take SEPA direct debits. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-sepa_debit_payments) */
     sepa_debit_payments?: Settings.SepaDebitPayments | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-treasury) */
+    /** Acceptance of the terms of Treasury. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-treasury) */
     treasury?: Settings.Treasury | undefined;
   }
   export namespace Settings {
@@ -2666,7 +2666,7 @@ export declare namespace AccountUpdateParams {
     }
     export namespace CardIssuing {
       export interface TosAcceptance {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_issuing-tos_acceptance-date) */
+        /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_issuing-tos_acceptance-date) */
         date?: Timestamp | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_issuing-tos_acceptance-ip) */
         ip?: string | undefined;
@@ -2675,7 +2675,7 @@ export declare namespace AccountUpdateParams {
       }
     }
     export interface CardPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-decline_on) */
+      /** What makes a payment fail although the issuer would take it. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-decline_on) */
       decline_on?: CardPayments.DeclineOn | undefined;
       /** What card statements begin with, before each payment's own words. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-statement_descriptor_prefix) */
       statement_descriptor_prefix?: string | undefined;
@@ -2686,16 +2686,16 @@ export declare namespace AccountUpdateParams {
     }
     export namespace CardPayments {
       export interface DeclineOn {
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-decline_on-avs_failure) */
+        /** Whether a wrong post code makes the payment fail. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-decline_on-avs_failure) */
         avs_failure?: boolean | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-decline_on-cvc_failure) */
+        /** Whether a wrong security code makes the payment fail. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-card_payments-decline_on-cvc_failure) */
         cvc_failure?: boolean | undefined;
       }
     }
     export interface Invoices {
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-invoices-default_account_tax_ids) */
+      /** Ids of your own tax numbers to print by default (`txi_…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-invoices-default_account_tax_ids) */
       default_account_tax_ids?: Emptyable<readonly string[]> | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-invoices-hosted_payment_method_save) */
+      /** Whether customers may store the payment method that pays an invoice. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-invoices-hosted_payment_method_save) */
       hosted_payment_method_save?: Invoices.HostedPaymentMethodSave | undefined;
     }
     export namespace Invoices {
@@ -2704,15 +2704,15 @@ export declare namespace AccountUpdateParams {
     export interface Payments {
       /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payments-statement_descriptor) */
       statement_descriptor?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payments-statement_descriptor_kana) */
+      /** What stands on statements in kana, for Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payments-statement_descriptor_kana) */
       statement_descriptor_kana?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payments-statement_descriptor_kanji) */
+      /** What stands on statements in kanji, for Japan. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payments-statement_descriptor_kanji) */
       statement_descriptor_kanji?: string | undefined;
     }
     export interface Payouts {
       /** Whether a negative balance is taken from the bank account. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-debit_negative_balances) */
       debit_negative_balances?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule) */
+      /** How often money is paid out by itself. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule) */
       schedule?: Payouts.Schedule | undefined;
       /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-statement_descriptor) */
       statement_descriptor?: string | undefined;
@@ -2723,13 +2723,13 @@ export declare namespace AccountUpdateParams {
         delay_days?: 'minimum' | number | undefined;
         /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-interval) */
         interval?: Schedule.Interval | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-monthly_anchor) */
+        /** The day of the month that payouts are made on, 1 to 31. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-monthly_anchor) */
         monthly_anchor?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-monthly_payout_days) */
+        /** The days of the month that payouts are made on, each 1 to 31. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: readonly number[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-weekly_anchor) */
+        /** The day of the week that payouts are made on. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-weekly_anchor) */
         weekly_anchor?: Schedule.WeeklyAnchor | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-weekly_payout_days) */
+        /** The days of the week that payouts are made on. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-payouts-schedule-weekly_payout_days) */
         weekly_payout_days?: readonly Schedule.WeeklyPayoutDay[] | undefined;
       }
       export namespace Schedule {
@@ -2739,21 +2739,21 @@ export declare namespace AccountUpdateParams {
       }
     }
     export interface PaypayPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-additional_files) */
+      /** Ids of more files (`file_…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-additional_files) */
       additional_files?: readonly string[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-goods_type) */
+      /** Whether goods are digital or physical. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-goods_type) */
       goods_type?: PaypayPayments.GoodsType | undefined;
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site) */
+      /** The website, and how it can be looked at. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site) */
       site?: PaypayPayments.Site | undefined;
     }
     export namespace PaypayPayments {
       export type GoodsType = 'digital_content' | 'other';
       export interface Site {
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-accessible) */
+        /** What is known of a site that anybody can open. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-accessible) */
         accessible?: Site.Accessible | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-in_development) */
+        /** How to get into a site that is not open yet. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-in_development) */
         in_development?: Site.InDevelopment | undefined;
-        /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-restricted) */
+        /** What shows a site that not everybody can open. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-restricted) */
         restricted?: Site.Restricted | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-type) */
         type?: Site.Type | undefined;
@@ -2762,20 +2762,20 @@ export declare namespace AccountUpdateParams {
         export interface Accessible {
         }
         export interface InDevelopment {
-          /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-in_development-password) */
+          /** The password to sign in with. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-in_development-password) */
           password: string;
-          /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-in_development-username) */
+          /** The name to sign in with. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-in_development-username) */
           username?: string | undefined;
         }
         export interface Restricted {
-          /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-restricted-payment_flow_file) */
+          /** Id of a file that shows how customers pay (`file_…`). [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-paypay_payments-site-restricted-payment_flow_file) */
           payment_flow_file?: string | undefined;
         }
         export type Type = 'accessible' | 'in_development' | 'restricted';
       }
     }
     export interface SepaDebitPayments {
-      /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-sepa_debit_payments-creditor_id) */
+      /** Identifies who debits in the SEPA area. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-sepa_debit_payments-creditor_id) */
       creditor_id?: string | undefined;
     }
     export interface Treasury {
@@ -2784,7 +2784,7 @@ export declare namespace AccountUpdateParams {
     }
     export namespace Treasury {
       export interface TosAcceptance {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-treasury-tos_acceptance-date) */
+        /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-treasury-tos_acceptance-date) */
         date?: Timestamp | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/update#update_account-settings-treasury-tos_acceptance-ip) */
         ip?: string | undefined;
@@ -2794,11 +2794,11 @@ export declare namespace AccountUpdateParams {
     }
   }
   export interface TosAcceptance {
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-tos_acceptance-date) */
+    /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/update#update_account-tos_acceptance-date) */
     date?: Timestamp | undefined;
     /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/accounts/update#update_account-tos_acceptance-ip) */
     ip?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/accounts/update#update_account-tos_acceptance-service_agreement) */
+    /** Which terms were accepted, such as `full` or `recipient`. [Docs](https://docs.stripe.com/api/accounts/update#update_account-tos_acceptance-service_agreement) */
     service_agreement?: string | undefined;
     /** The browser, as it names itself in the request's `User-Agent`. [Docs](https://docs.stripe.com/api/accounts/update#update_account-tos_acceptance-user_agent) */
     user_agent?: string | undefined;
@@ -2880,7 +2880,7 @@ export declare namespace AccountCreateExternalAccountParams {
     object: 'card';
     /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/external_accounts/create) */
     currency?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/external_accounts/create) */
+    /** Id of the token (`tok_…`). [Docs](https://docs.stripe.com/api/external_accounts/create) */
     token: string;
   }
 }
@@ -2957,7 +2957,7 @@ export declare namespace AccountCreatePersonParams {
   }
   export namespace AdditionalTosAcceptances {
     export interface Account {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/persons/create#create_person-additional_tos_acceptances-account-date) */
+      /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/persons/create#create_person-additional_tos_acceptances-account-date) */
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/persons/create#create_person-additional_tos_acceptances-account-ip) */
       ip?: string | undefined;
@@ -2974,11 +2974,11 @@ export declare namespace AccountCreatePersonParams {
     year: number;
   }
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-documents-company_authorization) */
+    /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/persons/create#create_person-documents-company_authorization) */
     company_authorization?: Documents.CompanyAuthorization | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-documents-passport) */
+    /** The passport. [Docs](https://docs.stripe.com/api/persons/create#create_person-documents-passport) */
     passport?: Documents.Passport | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-documents-visa) */
+    /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/persons/create#create_person-documents-visa) */
     visa?: Documents.Visa | undefined;
   }
   export namespace Documents {
@@ -2997,45 +2997,45 @@ export declare namespace AccountCreatePersonParams {
   }
   export type PoliticalExposure = 'existing' | 'none' | OtherString;
   export interface Relationship {
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-authorizer) */
+    /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-authorizer) */
     authorizer?: boolean | undefined;
     /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-director) */
     director?: boolean | undefined;
     /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-executive) */
     executive?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-legal_guardian) */
+    /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-legal_guardian) */
     legal_guardian?: boolean | undefined;
     /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-owner) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-percent_ownership) */
     percent_ownership?: Emptyable<number> | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-representative) */
+    /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-representative) */
     representative?: boolean | undefined;
-    /** A name for people to read. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-title) */
+    /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/persons/create#create_person-relationship-title) */
     title?: string | undefined;
   }
   export interface UsCfpbData {
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-ethnicity_details) */
+    /** Ethnicity, as US law has it asked. [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-ethnicity_details) */
     ethnicity_details?: UsCfpbData.EthnicityDetails | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-race_details) */
+    /** Race, as US law has it asked. [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-race_details) */
     race_details?: UsCfpbData.RaceDetails | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-self_identified_gender) */
+    /** Gender, in the words of the person. [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-self_identified_gender) */
     self_identified_gender?: string | undefined;
   }
   export namespace UsCfpbData {
     export interface EthnicityDetails {
-      /** [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-ethnicity_details-ethnicity) */
+      /** What the person chose. [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-ethnicity_details-ethnicity) */
       ethnicity?: readonly EthnicityDetails.Ethnicity[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-ethnicity_details-ethnicity_other) */
+      /** What the person wrote. [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-ethnicity_details-ethnicity_other) */
       ethnicity_other?: string | undefined;
     }
     export namespace EthnicityDetails {
       export type Ethnicity = 'cuban' | 'hispanic_or_latino' | 'mexican' | 'not_hispanic_or_latino' | 'other_hispanic_or_latino' | 'prefer_not_to_answer' | 'puerto_rican' | OtherString;
     }
     export interface RaceDetails {
-      /** [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-race_details-race) */
+      /** What the person chose. [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-race_details-race) */
       race?: readonly RaceDetails.Race[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-race_details-race_other) */
+      /** What the person wrote. [Docs](https://docs.stripe.com/api/persons/create#create_person-us_cfpb_data-race_details-race_other) */
       race_other?: string | undefined;
     }
     export namespace RaceDetails {
@@ -3093,17 +3093,17 @@ export interface AccountListPersonsParams extends PaginationParams {
 }
 export declare namespace AccountListPersonsParams {
   export interface Relationship {
-    /** [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-authorizer) */
+    /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-authorizer) */
     authorizer?: boolean | undefined;
     /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-director) */
     director?: boolean | undefined;
     /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-executive) */
     executive?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-legal_guardian) */
+    /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-legal_guardian) */
     legal_guardian?: boolean | undefined;
     /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-owner) */
     owner?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-representative) */
+    /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/persons/list#list_person-relationship-representative) */
     representative?: boolean | undefined;
   }
 }
@@ -3191,7 +3191,7 @@ export declare namespace AccountUpdateExternalAccountParams {
   export type AccountHolderType = 'company' | 'individual' | OtherString;
   export type AccountType = 'checking' | 'futsu' | 'savings' | 'toza' | OtherString;
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/external_accounts/update) */
+    /** What proves that the bank account is theirs. [Docs](https://docs.stripe.com/api/external_accounts/update) */
     bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification | undefined;
   }
   export namespace Documents {
@@ -3269,7 +3269,7 @@ export declare namespace AccountUpdatePersonParams {
   }
   export namespace AdditionalTosAcceptances {
     export interface Account {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/persons/update#update_person-additional_tos_acceptances-account-date) */
+      /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/persons/update#update_person-additional_tos_acceptances-account-date) */
       date?: Timestamp | undefined;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/persons/update#update_person-additional_tos_acceptances-account-ip) */
       ip?: string | undefined;
@@ -3286,11 +3286,11 @@ export declare namespace AccountUpdatePersonParams {
     year: number;
   }
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-documents-company_authorization) */
+    /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/persons/update#update_person-documents-company_authorization) */
     company_authorization?: Documents.CompanyAuthorization | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-documents-passport) */
+    /** The passport. [Docs](https://docs.stripe.com/api/persons/update#update_person-documents-passport) */
     passport?: Documents.Passport | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-documents-visa) */
+    /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/persons/update#update_person-documents-visa) */
     visa?: Documents.Visa | undefined;
   }
   export namespace Documents {
@@ -3309,45 +3309,45 @@ export declare namespace AccountUpdatePersonParams {
   }
   export type PoliticalExposure = 'existing' | 'none' | OtherString;
   export interface Relationship {
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-authorizer) */
+    /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-authorizer) */
     authorizer?: boolean | undefined;
     /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-director) */
     director?: boolean | undefined;
     /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-executive) */
     executive?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-legal_guardian) */
+    /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-legal_guardian) */
     legal_guardian?: boolean | undefined;
     /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-owner) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-percent_ownership) */
     percent_ownership?: Emptyable<number> | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-representative) */
+    /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-representative) */
     representative?: boolean | undefined;
-    /** A name for people to read. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-title) */
+    /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/persons/update#update_person-relationship-title) */
     title?: string | undefined;
   }
   export interface UsCfpbData {
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-ethnicity_details) */
+    /** Ethnicity, as US law has it asked. [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-ethnicity_details) */
     ethnicity_details?: UsCfpbData.EthnicityDetails | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-race_details) */
+    /** Race, as US law has it asked. [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-race_details) */
     race_details?: UsCfpbData.RaceDetails | undefined;
-    /** [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-self_identified_gender) */
+    /** Gender, in the words of the person. [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-self_identified_gender) */
     self_identified_gender?: string | undefined;
   }
   export namespace UsCfpbData {
     export interface EthnicityDetails {
-      /** [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-ethnicity_details-ethnicity) */
+      /** What the person chose. [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-ethnicity_details-ethnicity) */
       ethnicity?: readonly EthnicityDetails.Ethnicity[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-ethnicity_details-ethnicity_other) */
+      /** What the person wrote. [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-ethnicity_details-ethnicity_other) */
       ethnicity_other?: string | undefined;
     }
     export namespace EthnicityDetails {
       export type Ethnicity = 'cuban' | 'hispanic_or_latino' | 'mexican' | 'not_hispanic_or_latino' | 'other_hispanic_or_latino' | 'prefer_not_to_answer' | 'puerto_rican' | OtherString;
     }
     export interface RaceDetails {
-      /** [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-race_details-race) */
+      /** What the person chose. [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-race_details-race) */
       race?: readonly RaceDetails.Race[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-race_details-race_other) */
+      /** What the person wrote. [Docs](https://docs.stripe.com/api/persons/update#update_person-us_cfpb_data-race_details-race_other) */
       race_other?: string | undefined;
     }
     export namespace RaceDetails {

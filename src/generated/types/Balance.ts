@@ -60,7 +60,7 @@ export declare namespace Balance {
     amount: number;
     /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-instant_available-currency) */
     currency: string;
-    /** [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-instant_available-net_available) */
+    /** What is left after fees, by where it goes. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-instant_available-net_available) */
     net_available?: InstantAvailable.NetAvailable[];
     /** How much of it comes from what, in the smallest unit. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-instant_available-source_types) */
     source_types?: InstantAvailable.SourceTypes;
@@ -94,7 +94,7 @@ export declare namespace Balance {
     }
   }
   export interface Issuing {
-    /** [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-issuing-available) */
+    /** What can be used now. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-issuing-available) */
     available: Issuing.Available[];
   }
   export namespace Issuing {
@@ -136,9 +136,9 @@ export declare namespace Balance {
     }
   }
   export interface RefundAndDisputePrefunding {
-    /** [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-refund_and_dispute_prefunding-available) */
+    /** What can be used now. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-refund_and_dispute_prefunding-available) */
     available: RefundAndDisputePrefunding.Available[];
-    /** [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-refund_and_dispute_prefunding-pending) */
+    /** What is on its way there. [Docs](https://docs.stripe.com/api/balance/balance_object#balance_object-refund_and_dispute_prefunding-pending) */
     pending: RefundAndDisputePrefunding.Pending[];
   }
   export namespace RefundAndDisputePrefunding {

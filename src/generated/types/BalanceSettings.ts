@@ -22,7 +22,7 @@ export declare namespace BalanceSettings {
       automatic_transfer_rules_by_currency: Record<string, Payouts.AutomaticTransferRulesByCurrency[]> | null;
       /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-minimum_balance_by_currency) */
       minimum_balance_by_currency: Record<string, number> | null;
-      /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule) */
+      /** How often money is paid out by itself. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule) */
       schedule: Payouts.Schedule | null;
       /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-statement_descriptor) */
       statement_descriptor: string | null;
@@ -44,9 +44,9 @@ export declare namespace BalanceSettings {
       export interface Schedule {
         /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-interval) */
         interval: Schedule.Interval | null;
-        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-monthly_payout_days) */
+        /** The days of the month that payouts are made on, each 1 to 31. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: number[];
-        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-weekly_payout_days) */
+        /** The days of the week that payouts are made on. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-payouts-schedule-weekly_payout_days) */
         weekly_payout_days?: Schedule.WeeklyPayoutDay[];
       }
       export namespace Schedule {
@@ -65,11 +65,11 @@ export declare namespace BalanceSettings {
     }
     export namespace SettlementTiming {
       export interface StartOfDay {
-        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day-hour) */
+        /** Hour, 0 to 23. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day-hour) */
         hour: number;
         /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day-minutes) */
         minutes: number;
-        /** [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day-timezone) */
+        /** The time zone, as in `Europe/Berlin`. [Docs](https://docs.stripe.com/api/balance-settings/object#balance_settings_object-payments-settlement_timing-start_of_day-timezone) */
         timezone: string;
       }
     }
@@ -102,7 +102,7 @@ export declare namespace BalanceSettingsUpdateParams {
       automatic_transfer_rules_by_currency?: Emptyable<Record<string, Emptyable<readonly Payouts.AutomaticTransferRulesByCurrency[]>>> | undefined;
       /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-minimum_balance_by_currency) */
       minimum_balance_by_currency?: Emptyable<Record<string, Emptyable<number>>> | undefined;
-      /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule) */
+      /** How often money is paid out by itself. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule) */
       schedule?: Payouts.Schedule | undefined;
       /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-statement_descriptor) */
       statement_descriptor?: string | undefined;
@@ -122,9 +122,9 @@ export declare namespace BalanceSettingsUpdateParams {
       export interface Schedule {
         /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-interval) */
         interval?: Schedule.Interval | undefined;
-        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-monthly_payout_days) */
+        /** The days of the month that payouts are made on, each 1 to 31. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-monthly_payout_days) */
         monthly_payout_days?: readonly number[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-weekly_payout_days) */
+        /** The days of the week that payouts are made on. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-payouts-schedule-weekly_payout_days) */
         weekly_payout_days?: readonly Schedule.WeeklyPayoutDay[] | undefined;
       }
       export namespace Schedule {
@@ -140,11 +140,11 @@ export declare namespace BalanceSettingsUpdateParams {
     }
     export namespace SettlementTiming {
       export interface StartOfDay {
-        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day-hour) */
+        /** Hour, 0 to 23. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day-hour) */
         hour?: number | undefined;
         /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day-minutes) */
         minutes?: number | undefined;
-        /** [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day-timezone) */
+        /** The time zone, as in `Europe/Berlin`. [Docs](https://docs.stripe.com/api/balance-settings/update#update_balance_settings-payments-settlement_timing-start_of_day-timezone) */
         timezone?: string | undefined;
       }
     }

@@ -25,7 +25,7 @@ export interface Card {
   address_state: string | null;
   /** Post code of the card's billing address. [Docs](https://docs.stripe.com/api/cards/object#card_object-address_zip) */
   address_zip: string | null;
-  /** [Docs](https://docs.stripe.com/api/cards/object#card_object-address_zip_check) */
+  /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/cards/object#card_object-address_zip_check) */
   address_zip_check: string | null;
   /** Whether it may be shown again at a next purchase: `always`, `limited` or `unspecified`. [Docs](https://docs.stripe.com/api/cards/object#card_object-allow_redisplay) */
   allow_redisplay?: Card.AllowRedisplay | null;
@@ -69,11 +69,11 @@ export interface Card {
   name: string | null;
   /** The networks that the card can go over. [Docs](https://docs.stripe.com/api/cards/object#card_object-networks) */
   networks?: Card.Networks;
-  /** [Docs](https://docs.stripe.com/api/cards/object#card_object-regulated_status) */
+  /** Whether the fees of the card are capped by law. [Docs](https://docs.stripe.com/api/cards/object#card_object-regulated_status) */
   regulated_status: Card.RegulatedStatus | null;
   /** In which state it is. [Docs](https://docs.stripe.com/api/cards/object#card_object-status) */
   status?: string | null;
-  /** [Docs](https://docs.stripe.com/api/cards/object#card_object-tokenization_method) */
+  /** The wallet or device that made a number of its own for the card. [Docs](https://docs.stripe.com/api/cards/object#card_object-tokenization_method) */
   tokenization_method: string | null;
 }
 export declare namespace Card {

@@ -17,7 +17,7 @@ export interface CashBalance {
 }
 export declare namespace CashBalance {
   export interface Settings {
-    /** [Docs](https://docs.stripe.com/api/cash_balance/object#cash_balance_object-settings-reconciliation_mode) */
+    /** Whether money that arrives is applied by itself (`automatic`) or by you (`manual`). [Docs](https://docs.stripe.com/api/cash_balance/object#cash_balance_object-settings-reconciliation_mode) */
     reconciliation_mode: Settings.ReconciliationMode;
     /** [Docs](https://docs.stripe.com/api/cash_balance/object#cash_balance_object-settings-using_merchant_default) */
     using_merchant_default: boolean;

@@ -126,9 +126,9 @@ export declare namespace Charge {
     tax_id: string | null;
   }
   export interface FraudDetails {
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-fraud_details-stripe_report) */
+    /** Stripe's finding. [Docs](https://docs.stripe.com/api/charges/object#charge_object-fraud_details-stripe_report) */
     stripe_report?: string;
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-fraud_details-user_report) */
+    /** Your report: `safe` or `fraudulent`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-fraud_details-user_report) */
     user_report?: string;
   }
   export interface Level3 {
@@ -136,13 +136,13 @@ export declare namespace Charge {
     customer_reference?: string;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items) */
     line_items: Level3.LineItem[];
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-merchant_reference) */
+    /** Your reference for the order. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-merchant_reference) */
     merchant_reference: string;
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_address_zip) */
+    /** Post code that it is sent to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_address_zip) */
     shipping_address_zip?: string;
-    /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_amount) */
+    /** What shipping costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_amount) */
     shipping_amount?: number;
-    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_from_zip) */
+    /** Post code that it is sent from. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_from_zip) */
     shipping_from_zip?: string;
   }
   export namespace Level3 {
@@ -155,7 +155,7 @@ export declare namespace Charge {
       product_description: string;
       /** How many units. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-quantity) */
       quantity: number | null;
-      /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-tax_amount) */
+      /** How much tax there is. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-tax_amount) */
       tax_amount: number | null;
       /** What a unit costs. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-unit_cost) */
       unit_cost: number | null;
@@ -186,11 +186,11 @@ export declare namespace Charge {
   export namespace Outcome {
     export type AdviceCode = 'confirm_card_data' | 'do_not_try_again' | 'try_again_later' | OtherString;
     export interface Rule {
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule-action) */
+      /** What the rule does. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule-action) */
       action: string;
       /** Identifies the object. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule-id) */
       id: string;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule-predicate) */
+      /** When the rule applies. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule-predicate) */
       predicate: string;
     }
   }
@@ -377,7 +377,7 @@ export declare namespace Charge {
       transaction_id: string | null;
     }
     export interface AfterpayClearpay {
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-afterpay_clearpay-order_id) */
+      /** What the provider knows the order by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-afterpay_clearpay-order_id) */
       order_id: string | null;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-afterpay_clearpay-reference) */
       reference: string | null;
@@ -516,7 +516,7 @@ export declare namespace Charge {
       exp_month: number;
       /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-exp_year) */
       exp_year: number;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-extended_authorization) */
+      /** Whether the authorization holds for longer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-extended_authorization) */
       extended_authorization?: Card.ExtendedAuthorization;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-fingerprint) */
       fingerprint?: string | null;
@@ -524,7 +524,7 @@ export declare namespace Charge {
       funding: string | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-iin) */
       iin?: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-incremental_authorization) */
+      /** Whether the authorization can be raised. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-incremental_authorization) */
       incremental_authorization?: Card.IncrementalAuthorization;
       /** Payment in parts, agreed with the issuer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments) */
       installments: Card.Installments | null;
@@ -536,17 +536,17 @@ export declare namespace Charge {
       mandate: Expandable<Mandate> | null;
       /** Whether the card was given by mail or telephone. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-moto) */
       moto?: boolean | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-multicapture) */
+      /** Whether it can be captured in parts. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-multicapture) */
       multicapture?: Card.Multicapture;
       /** The network that it went over. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network) */
       network: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network_token) */
+      /** Whether a token of the network stood for the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network_token) */
       network_token?: Card.NetworkToken | null;
       /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network_transaction_id) */
       network_transaction_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-overcapture) */
+      /** Whether more than was authorized can be captured, and how much. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-overcapture) */
       overcapture?: Card.Overcapture;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-regulated_status) */
+      /** Whether the fees of the card are capped by law. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-regulated_status) */
       regulated_status: Card.RegulatedStatus | null;
       /** Whether it was stored for later payments. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-setup_credential_usage) */
       setup_credential_usage?: Card.SetupCredentialUsage;
@@ -588,7 +588,7 @@ export declare namespace Charge {
       }
       export namespace Installments {
         export interface Plan {
-          /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-count) */
+          /** How many parts. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-count) */
           count: number | null;
           /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-interval) */
           interval: 'month' | null;
@@ -607,11 +607,11 @@ export declare namespace Charge {
         export type Status = 'available' | 'unavailable' | OtherString;
       }
       export interface NetworkToken {
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network_token-used) */
+        /** Whether a token of the network stood for the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network_token-used) */
         used: boolean;
       }
       export interface Overcapture {
-        /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-overcapture-maximum_amount_capturable) */
+        /** The most that can be captured. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-overcapture-maximum_amount_capturable) */
         maximum_amount_capturable: number;
         /** In which state it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-overcapture-status) */
         status: Overcapture.Status;
@@ -623,21 +623,21 @@ export declare namespace Charge {
       export type SetupCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export type StoredCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-authentication_flow) */
+        /** Whether the customer had to do something (`challenge`) or not (`frictionless`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-authentication_flow) */
         authentication_flow: ThreeDSecure.AuthenticationFlow | null;
         /** Two digits on how the customer was authenticated. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-electronic_commerce_indicator) */
         electronic_commerce_indicator: ThreeDSecure.ElectronicCommerceIndicator | null;
         /** Why no authentication was asked for. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-exemption_indicator) */
         exemption_indicator: ThreeDSecure.ExemptionIndicator | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-exemption_indicator_applied) */
+        /** Whether the issuer granted the exemption. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-exemption_indicator_applied) */
         exemption_indicator_applied?: boolean;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-result) */
+        /** How the authentication ended. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-result) */
         result: ThreeDSecure.Result | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-result_reason) */
+        /** Why it ended so. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-result_reason) */
         result_reason: ThreeDSecure.ResultReason | null;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-transaction_id) */
         transaction_id: string | null;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-version) */
         version: ThreeDSecure.Version | null;
       }
       export namespace ThreeDSecure {
@@ -649,7 +649,7 @@ export declare namespace Charge {
         export type Version = '1.0.2' | '2.1.0' | '2.2.0' | '2.3.0' | '2.3.1' | OtherString;
       }
       export interface Wallet {
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-amex_express_checkout) */
+        /** The wallet Amex Express Checkout. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-amex_express_checkout) */
         amex_express_checkout?: Wallet.AmexExpressCheckout;
         /** What is particular to Apple Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-apple_pay) */
         apple_pay?: Wallet.ApplePay;
@@ -659,13 +659,13 @@ export declare namespace Charge {
         google_pay?: Wallet.GooglePay;
         /** What is particular to Link. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-link) */
         link?: Wallet.Link;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass) */
+        /** The wallet Masterpass. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass) */
         masterpass?: Wallet.Masterpass;
         /** What is particular to Samsung Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-samsung_pay) */
         samsung_pay?: Wallet.SamsungPay;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-type) */
         type: Wallet.Type;
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout) */
+        /** The wallet Visa Checkout. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout) */
         visa_checkout?: Wallet.VisaCheckout;
       }
       export namespace Wallet {
@@ -676,7 +676,7 @@ export declare namespace Charge {
         export interface GooglePay {
         }
         export interface Link {
-          /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-link-funding_source_group) */
+          /** What paid behind Link. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-link-funding_source_group) */
           funding_source_group: string | null;
         }
         export interface Masterpass {
@@ -709,7 +709,7 @@ export declare namespace Charge {
       amount_authorized: number | null;
       /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand) */
       brand: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand_product) */
+      /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand_product) */
       brand_product: string | null;
       /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-capture_before) */
       capture_before?: number;
@@ -733,7 +733,7 @@ export declare namespace Charge {
       generated_card: string | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-iin) */
       iin?: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-incremental_authorization_supported) */
+      /** Whether the authorization can be raised. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-incremental_authorization_supported) */
       incremental_authorization_supported: boolean;
       /** In whose name it is issued: yours or that of a connected account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-issuer) */
       issuer?: string | null;
@@ -747,7 +747,7 @@ export declare namespace Charge {
       network_transaction_id: string | null;
       /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline) */
       offline: CardPresent.Offline | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-overcapture_supported) */
+      /** Whether more than was authorized can be captured. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-overcapture_supported) */
       overcapture_supported: boolean;
       /** The languages that they prefer, best first, as in `en` or `pt-BR`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-preferred_locales) */
       preferred_locales: string[] | null;
@@ -762,7 +762,7 @@ export declare namespace Charge {
     }
     export namespace CardPresent {
       export interface Offline {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline-stored_at) */
+        /** When the terminal stored it. Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline-stored_at) */
         stored_at: number | null;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline-type) */
         type: 'deferred' | null;
@@ -802,19 +802,19 @@ export declare namespace Charge {
     export interface Cashapp {
       /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-cashapp-buyer_id) */
       buyer_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-cashapp-cashtag) */
+      /** The customer's name at Cash App (`$…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-cashapp-cashtag) */
       cashtag: string | null;
       /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-cashapp-transaction_id) */
       transaction_id: string | null;
     }
     export interface Crypto {
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-buyer_address) */
+      /** The address of the customer's wallet. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-buyer_address) */
       buyer_address?: string;
       /** The network that it went over. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-network) */
       network?: Crypto.Network;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-token_currency) */
+      /** The stablecoin, such as `usdc`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-token_currency) */
       token_currency?: Crypto.TokenCurrency;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-transaction_hash) */
+      /** What the transaction is known by on its network. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-transaction_hash) */
       transaction_hash?: string;
     }
     export namespace Crypto {
@@ -955,9 +955,9 @@ export declare namespace Charge {
     export interface Klarna {
       /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-location) */
       location?: string;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-payer_details) */
+      /** Name and address of the payer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-payer_details) */
       payer_details: Klarna.PayerDetails | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-payment_method_category) */
+      /** How Klarna was paid: at once, later or in parts. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-payment_method_category) */
       payment_method_category: string | null;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-preferred_locale) */
       preferred_locale: string | null;
@@ -977,12 +977,12 @@ export declare namespace Charge {
       }
     }
     export interface Konbini {
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-konbini-store) */
+      /** The shop that was paid in. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-konbini-store) */
       store: Konbini.Store | null;
     }
     export namespace Konbini {
       export interface Store {
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-konbini-store-chain) */
+        /** The chain of shops. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-konbini-store-chain) */
         chain: Store.Chain | null;
       }
       export namespace Store {
@@ -1005,7 +1005,7 @@ export declare namespace Charge {
     export interface Link {
       /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-link-country) */
       country: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-link-funding_source_group) */
+      /** What paid behind Link. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-link-funding_source_group) */
       funding_source_group?: string;
     }
     export interface MbWay {
@@ -1029,7 +1029,7 @@ export declare namespace Charge {
       }
     }
     export interface Multibanco {
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-multibanco-entity) */
+      /** The number of the payee at Multibanco. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-multibanco-entity) */
       entity: string | null;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-multibanco-reference) */
       reference: string | null;
@@ -1053,11 +1053,11 @@ export declare namespace Charge {
       expected_debit_date?: string;
       /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-last4) */
       last4: string;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-suffix) */
       suffix: string | null;
     }
     export interface Oxxo {
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-oxxo-number) */
+      /** The number of the voucher. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-oxxo-number) */
       number: string | null;
     }
     export interface P24 {
@@ -1094,16 +1094,16 @@ export declare namespace Charge {
       payer_email: string | null;
       /** What the payment method knows the payer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-payer_id) */
       payer_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-payer_name) */
+      /** The name of the payer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-payer_name) */
       payer_name: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-seller_protection) */
+      /** Whether PayPal bears disputes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-seller_protection) */
       seller_protection: Paypal.SellerProtection | null;
       /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-transaction_id) */
       transaction_id: string | null;
     }
     export namespace Paypal {
       export interface SellerProtection {
-        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-seller_protection-dispute_categories) */
+        /** Which disputes PayPal bears. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-seller_protection-dispute_categories) */
         dispute_categories: SellerProtection.DisputeCategory[] | null;
         /** In which state it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-seller_protection-status) */
         status: SellerProtection.Status;
@@ -1126,7 +1126,7 @@ export declare namespace Charge {
       pay_id: string | null;
     }
     export interface Pix {
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-pix-bank_transaction_id) */
+      /** What the bank knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-pix-bank_transaction_id) */
       bank_transaction_id?: string | null;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-pix-fingerprint) */
       fingerprint?: string | null;
@@ -1243,7 +1243,7 @@ export declare namespace Charge {
       fingerprint: string | null;
       /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-payment_reference) */
       payment_reference: string | null;
-      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-verified_phone_last4) */
+      /** The last four digits of the telephone number, as it was confirmed. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-verified_phone_last4) */
       verified_phone_last4: string | null;
     }
     export interface Twint {
@@ -1422,7 +1422,7 @@ export interface ChargeUpdateParams {
 }
 export declare namespace ChargeUpdateParams {
   export interface FraudDetails {
-    /** [Docs](https://docs.stripe.com/api/charges/update#update_charge-fraud_details-user_report) */
+    /** Your report: `safe` or `fraudulent`. [Docs](https://docs.stripe.com/api/charges/update#update_charge-fraud_details-user_report) */
     user_report: Emptyable<FraudDetails.UserReport>;
   }
   export namespace FraudDetails {

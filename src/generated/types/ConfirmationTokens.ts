@@ -44,7 +44,7 @@ export declare namespace ConfirmationToken {
   }
   export namespace MandateData {
     export interface CustomerAcceptance {
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-mandate_data-customer_acceptance-online) */
+      /** From where the customer agreed: internet address and browser. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-mandate_data-customer_acceptance-online) */
       online: CustomerAcceptance.Online | null;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-mandate_data-customer_acceptance-type) */
       type: string;
@@ -64,7 +64,7 @@ export declare namespace ConfirmationToken {
   }
   export namespace PaymentMethodOptions {
     export interface Card {
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-cvc_token) */
+      /** Id of a token with the security code (`cvctok_…`). [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-cvc_token) */
       cvc_token: string | null;
       /** Payment in parts, agreed with the issuer. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-installments) */
       installments?: Card.Installments;
@@ -76,7 +76,7 @@ export declare namespace ConfirmationToken {
       }
       export namespace Installments {
         export interface Plan {
-          /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-installments-plan-count) */
+          /** How many parts. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-installments-plan-count) */
           count: number | null;
           /** How often it is debited. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_options-card-installments-plan-interval) */
           interval: 'month' | null;
@@ -294,7 +294,7 @@ export declare namespace ConfirmationToken {
       country: string | null;
       /** A text of your own about it. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-description) */
       description?: string | null;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-display_brand) */
+      /** The brand to show, which may be that of a second network. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-display_brand) */
       display_brand: string | null;
       /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-exp_month) */
       exp_month: number;
@@ -304,7 +304,7 @@ export declare namespace ConfirmationToken {
       fingerprint?: string | null;
       /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-funding) */
       funding: string;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from) */
+      /** What it was made from. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from) */
       generated_from: Card.GeneratedFrom | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-iin) */
       iin?: string | null;
@@ -314,9 +314,9 @@ export declare namespace ConfirmationToken {
       last4: string;
       /** The networks that the card can go over. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-networks) */
       networks: Card.Networks | null;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-regulated_status) */
+      /** Whether the fees of the card are capped by law. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-regulated_status) */
       regulated_status: Card.RegulatedStatus | null;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-three_d_secure_usage) */
+      /** Whether the card takes part in 3D Secure. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-three_d_secure_usage) */
       three_d_secure_usage: Card.ThreeDSecureUsage | null;
       /** The wallet that the card was in. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet) */
       wallet: Card.Wallet | null;
@@ -335,7 +335,7 @@ export declare namespace ConfirmationToken {
         charge: string | null;
         /** The payment method as it was at the time of payment. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details) */
         payment_method_details: GeneratedFrom.PaymentMethodDetails | null;
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-setup_attempt) */
+        /** Id of the attempt that made it (`setatt_…`). [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-setup_attempt) */
         setup_attempt: Expandable<SetupAttempt> | null;
       }
       export namespace GeneratedFrom {
@@ -351,7 +351,7 @@ export declare namespace ConfirmationToken {
             amount_authorized: number | null;
             /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand) */
             brand: string | null;
-            /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand_product) */
+            /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand_product) */
             brand_product: string | null;
             /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-capture_before) */
             capture_before?: number;
@@ -375,7 +375,7 @@ export declare namespace ConfirmationToken {
             generated_card: string | null;
             /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-iin) */
             iin?: string | null;
-            /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-incremental_authorization_supported) */
+            /** Whether the authorization can be raised. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-incremental_authorization_supported) */
             incremental_authorization_supported: boolean;
             /** In whose name it is issued: yours or that of a connected account. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-issuer) */
             issuer?: string | null;
@@ -389,7 +389,7 @@ export declare namespace ConfirmationToken {
             network_transaction_id: string | null;
             /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-offline) */
             offline: CardPresent.Offline | null;
-            /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-overcapture_supported) */
+            /** Whether more than was authorized can be captured. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-overcapture_supported) */
             overcapture_supported: boolean;
             /** The languages that they prefer, best first, as in `en` or `pt-BR`. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-preferred_locales) */
             preferred_locales: string[] | null;
@@ -404,7 +404,7 @@ export declare namespace ConfirmationToken {
           }
           export namespace CardPresent {
             export interface Offline {
-              /** Unix seconds. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-offline-stored_at) */
+              /** When the terminal stored it. Unix seconds. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-offline-stored_at) */
               stored_at: number | null;
               /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-offline-type) */
               type: 'deferred' | null;
@@ -444,18 +444,18 @@ export declare namespace ConfirmationToken {
         }
       }
       export interface Networks {
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-networks-available) */
+        /** The networks that there are. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-networks-available) */
         available: string[];
         /** What is to be used where there is a choice. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-networks-preferred) */
         preferred: string | null;
       }
       export type RegulatedStatus = 'regulated' | 'unregulated' | OtherString;
       export interface ThreeDSecureUsage {
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-three_d_secure_usage-supported) */
+        /** Whether the card takes part in 3D Secure. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-three_d_secure_usage-supported) */
         supported: boolean;
       }
       export interface Wallet {
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-amex_express_checkout) */
+        /** The wallet Amex Express Checkout. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-amex_express_checkout) */
         amex_express_checkout?: Wallet.AmexExpressCheckout;
         /** What is particular to Apple Pay. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-apple_pay) */
         apple_pay?: Wallet.ApplePay;
@@ -465,13 +465,13 @@ export declare namespace ConfirmationToken {
         google_pay?: Wallet.GooglePay;
         /** What is particular to Link. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-link) */
         link?: Wallet.Link;
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-masterpass) */
+        /** The wallet Masterpass. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-masterpass) */
         masterpass?: Wallet.Masterpass;
         /** What is particular to Samsung Pay. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-samsung_pay) */
         samsung_pay?: Wallet.SamsungPay;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-type) */
         type: Wallet.Type;
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-visa_checkout) */
+        /** The wallet Visa Checkout. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-wallet-visa_checkout) */
         visa_checkout?: Wallet.VisaCheckout;
       }
       export namespace Wallet {
@@ -511,7 +511,7 @@ export declare namespace ConfirmationToken {
     export interface CardPresent {
       /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand) */
       brand: string | null;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand_product) */
+      /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand_product) */
       brand_product: string | null;
       /** The name that the card carries. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-cardholder_name) */
       cardholder_name: string | null;
@@ -546,13 +546,13 @@ export declare namespace ConfirmationToken {
     }
     export namespace CardPresent {
       export interface Networks {
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-networks-available) */
+        /** The networks that there are. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-networks-available) */
         available: string[];
         /** What is to be used where there is a choice. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-networks-preferred) */
         preferred: string | null;
       }
       export interface Offline {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-offline-stored_at) */
+        /** When the terminal stored it. Unix seconds. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-offline-stored_at) */
         stored_at: number | null;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-offline-type) */
         type: 'deferred' | null;
@@ -569,7 +569,7 @@ export declare namespace ConfirmationToken {
     export interface Cashapp {
       /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-cashapp-buyer_id) */
       buyer_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-cashapp-cashtag) */
+      /** The customer's name at Cash App (`$…`). [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-cashapp-cashtag) */
       cashtag: string | null;
     }
     export interface Crypto {
@@ -639,7 +639,7 @@ export declare namespace ConfirmationToken {
     }
     export namespace InteracPresent {
       export interface Networks {
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-networks-available) */
+        /** The networks that there are. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-networks-available) */
         available: string[];
         /** What is to be used where there is a choice. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-networks-preferred) */
         preferred: string | null;
@@ -705,7 +705,7 @@ export declare namespace ConfirmationToken {
       branch_code: string;
       /** The last four digits of the number. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-nz_bank_account-last4) */
       last4: string;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-nz_bank_account-suffix) */
       suffix: string | null;
     }
     export interface Oxxo {
@@ -764,7 +764,7 @@ export declare namespace ConfirmationToken {
       country: string | null;
       /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit-fingerprint) */
       fingerprint: string | null;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit-generated_from) */
+      /** What it was made from. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit-generated_from) */
       generated_from: SepaDebit.GeneratedFrom | null;
       /** The last four digits of the number. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit-last4) */
       last4: string | null;
@@ -773,7 +773,7 @@ export declare namespace ConfirmationToken {
       export interface GeneratedFrom {
         /** Id of the charge (`ch_…` or `py_…`). [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit-generated_from-charge) */
         charge: Expandable<Charge> | null;
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit-generated_from-setup_attempt) */
+        /** Id of the attempt that made it (`setatt_…`). [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-sepa_debit-generated_from-setup_attempt) */
         setup_attempt: Expandable<SetupAttempt> | null;
       }
     }
@@ -820,7 +820,7 @@ export declare namespace ConfirmationToken {
       export interface Networks {
         /** What is to be used where there is a choice. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-networks-preferred) */
         preferred: string | null;
-        /** [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-networks-supported) */
+        /** The networks that it takes. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-us_bank_account-networks-supported) */
         supported: Networks.Supported[];
       }
       export namespace Networks {

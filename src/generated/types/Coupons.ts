@@ -42,7 +42,7 @@ export interface Coupon {
 }
 export declare namespace Coupon {
   export interface AppliesTo {
-    /** [Docs](https://docs.stripe.com/api/coupons/object#coupon_object-applies_to-products) */
+    /** Ids of the products (`prod_…`). [Docs](https://docs.stripe.com/api/coupons/object#coupon_object-applies_to-products) */
     products: string[];
   }
   export interface CurrencyOptions {
@@ -91,7 +91,7 @@ export interface CouponCreateParams {
 }
 export declare namespace CouponCreateParams {
   export interface AppliesTo {
-    /** [Docs](https://docs.stripe.com/api/coupons/create#create_coupon-applies_to-products) */
+    /** Ids of the products (`prod_…`). [Docs](https://docs.stripe.com/api/coupons/create#create_coupon-applies_to-products) */
     products?: readonly string[] | undefined;
   }
   export interface CurrencyOptions {

@@ -43,15 +43,15 @@ export declare namespace CreditNoteLineItem {
   export interface DiscountAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-discount_amounts-amount) */
     amount: number;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-discount_amounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-discount_amounts-discount) */
     discount: Expandable<Discount | DeletedDiscount>;
   }
   export interface PretaxCreditAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-pretax_credit_amounts-amount) */
     amount: number;
-    /** [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-pretax_credit_amounts-credit_balance_transaction) */
+    /** Id of the entry on the credit balance (`cbtxn_…`). [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-pretax_credit_amounts-credit_balance_transaction) */
     credit_balance_transaction?: Expandable<BillingCreditBalanceTransaction>;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-pretax_credit_amounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-pretax_credit_amounts-discount) */
     discount?: Expandable<Discount | DeletedDiscount>;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/credit_notes/line_item#credit_note_line_item_object-pretax_credit_amounts-type) */
     type: PretaxCreditAmount.Type;

@@ -85,15 +85,15 @@ export declare namespace CreditNote {
   export interface DiscountAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-discount_amounts-amount) */
     amount: number;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-discount_amounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-discount_amounts-discount) */
     discount: Expandable<Discount | DeletedDiscount>;
   }
   export interface PretaxCreditAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-pretax_credit_amounts-amount) */
     amount: number;
-    /** [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-pretax_credit_amounts-credit_balance_transaction) */
+    /** Id of the entry on the credit balance (`cbtxn_…`). [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-pretax_credit_amounts-credit_balance_transaction) */
     credit_balance_transaction?: Expandable<BillingCreditBalanceTransaction>;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-pretax_credit_amounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-pretax_credit_amounts-discount) */
     discount?: Expandable<Discount | DeletedDiscount>;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-pretax_credit_amounts-type) */
     type: PretaxCreditAmount.Type;
@@ -105,7 +105,7 @@ export declare namespace CreditNote {
   export interface Refund {
     /** How much has been given back, in all refunds. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-amount_refunded) */
     amount_refunded: number;
-    /** [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-payment_record_refund) */
+    /** The refund, as a payment record has it. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-payment_record_refund) */
     payment_record_refund: Refund.PaymentRecordRefund | null;
     /** Id of the refund (`re_…` or `pyr_…`). [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-refund) */
     refund: Expandable<Refund>;
@@ -116,7 +116,7 @@ export declare namespace CreditNote {
     export interface PaymentRecordRefund {
       /** Id of the payment record (`pr_…`). [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-payment_record_refund-payment_record) */
       payment_record: string;
-      /** [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-payment_record_refund-refund_group) */
+      /** What ties the refunds of a payment record together. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-payment_record_refund-refund_group) */
       refund_group: string;
     }
     export type Type = 'payment_record_refund' | 'refund' | OtherString;
@@ -137,7 +137,7 @@ export declare namespace CreditNote {
     export interface Tax {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-shipping_cost-taxes-amount) */
       amount: number;
-      /** [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-shipping_cost-taxes-rate) */
+      /** The tax rate. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-shipping_cost-taxes-rate) */
       rate: TaxRate;
       /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-shipping_cost-taxes-taxability_reason) */
       taxability_reason: Tax.TaxabilityReason | null;
@@ -243,7 +243,7 @@ export declare namespace CreditNoteCreateParams {
   export interface Refund {
     /** How much has been given back, in all refunds. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/create#create_credit_note-refunds-amount_refunded) */
     amount_refunded?: number | undefined;
-    /** [Docs](https://docs.stripe.com/api/credit_notes/create#create_credit_note-refunds-payment_record_refund) */
+    /** The refund, as a payment record has it. [Docs](https://docs.stripe.com/api/credit_notes/create#create_credit_note-refunds-payment_record_refund) */
     payment_record_refund?: Refund.PaymentRecordRefund | undefined;
     /** Id of the refund (`re_…` or `pyr_…`). [Docs](https://docs.stripe.com/api/credit_notes/create#create_credit_note-refunds-refund) */
     refund?: string | undefined;
@@ -254,7 +254,7 @@ export declare namespace CreditNoteCreateParams {
     export interface PaymentRecordRefund {
       /** Id of the payment record (`pr_…`). [Docs](https://docs.stripe.com/api/credit_notes/create#create_credit_note-refunds-payment_record_refund-payment_record) */
       payment_record: string;
-      /** [Docs](https://docs.stripe.com/api/credit_notes/create#create_credit_note-refunds-payment_record_refund-refund_group) */
+      /** What ties the refunds of a payment record together. [Docs](https://docs.stripe.com/api/credit_notes/create#create_credit_note-refunds-payment_record_refund-refund_group) */
       refund_group: string;
     }
     export type Type = 'payment_record_refund' | 'refund' | OtherString;
@@ -366,7 +366,7 @@ export declare namespace CreditNoteListPreviewLineItemsParams {
   export interface Refund {
     /** How much has been given back, in all refunds. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/preview_lines) */
     amount_refunded?: number | undefined;
-    /** [Docs](https://docs.stripe.com/api/credit_notes/preview_lines) */
+    /** The refund, as a payment record has it. [Docs](https://docs.stripe.com/api/credit_notes/preview_lines) */
     payment_record_refund?: Refund.PaymentRecordRefund | undefined;
     /** Id of the refund (`re_…` or `pyr_…`). [Docs](https://docs.stripe.com/api/credit_notes/preview_lines) */
     refund?: string | undefined;
@@ -377,7 +377,7 @@ export declare namespace CreditNoteListPreviewLineItemsParams {
     export interface PaymentRecordRefund {
       /** Id of the payment record (`pr_…`). [Docs](https://docs.stripe.com/api/credit_notes/preview_lines) */
       payment_record: string;
-      /** [Docs](https://docs.stripe.com/api/credit_notes/preview_lines) */
+      /** What ties the refunds of a payment record together. [Docs](https://docs.stripe.com/api/credit_notes/preview_lines) */
       refund_group: string;
     }
     export type Type = 'payment_record_refund' | 'refund' | OtherString;
@@ -457,7 +457,7 @@ export declare namespace CreditNotePreviewParams {
   export interface Refund {
     /** How much has been given back, in all refunds. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/credit_notes/preview#preview_credit_note-refunds-amount_refunded) */
     amount_refunded?: number | undefined;
-    /** [Docs](https://docs.stripe.com/api/credit_notes/preview#preview_credit_note-refunds-payment_record_refund) */
+    /** The refund, as a payment record has it. [Docs](https://docs.stripe.com/api/credit_notes/preview#preview_credit_note-refunds-payment_record_refund) */
     payment_record_refund?: Refund.PaymentRecordRefund | undefined;
     /** Id of the refund (`re_…` or `pyr_…`). [Docs](https://docs.stripe.com/api/credit_notes/preview#preview_credit_note-refunds-refund) */
     refund?: string | undefined;
@@ -468,7 +468,7 @@ export declare namespace CreditNotePreviewParams {
     export interface PaymentRecordRefund {
       /** Id of the payment record (`pr_…`). [Docs](https://docs.stripe.com/api/credit_notes/preview#preview_credit_note-refunds-payment_record_refund-payment_record) */
       payment_record: string;
-      /** [Docs](https://docs.stripe.com/api/credit_notes/preview#preview_credit_note-refunds-payment_record_refund-refund_group) */
+      /** What ties the refunds of a payment record together. [Docs](https://docs.stripe.com/api/credit_notes/preview#preview_credit_note-refunds-payment_record_refund-refund_group) */
       refund_group: string;
     }
     export type Type = 'payment_record_refund' | 'refund' | OtherString;

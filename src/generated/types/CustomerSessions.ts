@@ -22,19 +22,19 @@ export interface CustomerSession {
 }
 export declare namespace CustomerSession {
   export interface Components {
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-active_entitlements) */
+    /** What the customer is entitled to. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-active_entitlements) */
     active_entitlements: Components.ActiveEntitlements;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-buy_button) */
+    /** The button to buy. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-buy_button) */
     buy_button: Components.BuyButton;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-customer_portal) */
+    /** The portal. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-customer_portal) */
     customer_portal: Components.CustomerPortal;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-customer_sheet) */
+    /** The sheet of stored payment methods in apps. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-customer_sheet) */
     customer_sheet: Components.CustomerSheet;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element) */
+    /** The payment element in apps. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element) */
     mobile_payment_element: Components.MobilePaymentElement;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element) */
+    /** The payment element. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element) */
     payment_element: Components.PaymentElement;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-pricing_table) */
+    /** The table of prices. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-pricing_table) */
     pricing_table: Components.PricingTable;
   }
   export namespace Components {
@@ -78,13 +78,13 @@ export declare namespace CustomerSession {
       export interface Features {
         /** Which stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features-payment_method_allow_redisplay_filters) */
         payment_method_allow_redisplay_filters: Features.PaymentMethodAllowRedisplayFilter[] | null;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features-payment_method_redisplay) */
+        /** Whether stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features-payment_method_redisplay) */
         payment_method_redisplay: Features.PaymentMethodRedisplay | null;
         /** Whether the customer may remove stored payment methods. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features-payment_method_remove) */
         payment_method_remove: Features.PaymentMethodRemove | null;
         /** Whether the customer may store the payment method. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features-payment_method_save) */
         payment_method_save: Features.PaymentMethodSave | null;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features-payment_method_save_allow_redisplay_override) */
+        /** Whether what is stored may be shown again, whatever the customer chose. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-mobile_payment_element-features-payment_method_save_allow_redisplay_override) */
         payment_method_save_allow_redisplay_override: Features.PaymentMethodSaveAllowRedisplayOverride | null;
       }
       export namespace Features {
@@ -105,15 +105,15 @@ export declare namespace CustomerSession {
       export interface Features {
         /** Which stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_allow_redisplay_filters) */
         payment_method_allow_redisplay_filters: Features.PaymentMethodAllowRedisplayFilter[];
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_redisplay) */
+        /** Whether stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_redisplay) */
         payment_method_redisplay: Features.PaymentMethodRedisplay;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_redisplay_limit) */
+        /** How many stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_redisplay_limit) */
         payment_method_redisplay_limit: number | null;
         /** Whether the customer may remove stored payment methods. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_remove) */
         payment_method_remove: Features.PaymentMethodRemove;
         /** Whether the customer may store the payment method. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_save) */
         payment_method_save: Features.PaymentMethodSave;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_save_usage) */
+        /** Whether what is stored will pay with the customer or without. [Docs](https://docs.stripe.com/api/customer_sessions/object#customer_session_object-components-payment_element-features-payment_method_save_usage) */
         payment_method_save_usage: Features.PaymentMethodSaveUsage | null;
       }
       export namespace Features {
@@ -143,19 +143,19 @@ export interface CustomerSessionCreateParams {
 }
 export declare namespace CustomerSessionCreateParams {
   export interface Components {
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-active_entitlements) */
+    /** What the customer is entitled to. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-active_entitlements) */
     active_entitlements?: Components.ActiveEntitlements | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-buy_button) */
+    /** The button to buy. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-buy_button) */
     buy_button?: Components.BuyButton | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-customer_portal) */
+    /** The portal. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-customer_portal) */
     customer_portal?: Components.CustomerPortal | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-customer_sheet) */
+    /** The sheet of stored payment methods in apps. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-customer_sheet) */
     customer_sheet?: Components.CustomerSheet | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element) */
+    /** The payment element in apps. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element) */
     mobile_payment_element?: Components.MobilePaymentElement | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element) */
+    /** The payment element. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element) */
     payment_element?: Components.PaymentElement | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-pricing_table) */
+    /** The table of prices. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-pricing_table) */
     pricing_table?: Components.PricingTable | undefined;
   }
   export namespace Components {
@@ -199,13 +199,13 @@ export declare namespace CustomerSessionCreateParams {
       export interface Features {
         /** Which stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features-payment_method_allow_redisplay_filters) */
         payment_method_allow_redisplay_filters?: readonly Features.PaymentMethodAllowRedisplayFilter[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features-payment_method_redisplay) */
+        /** Whether stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features-payment_method_redisplay) */
         payment_method_redisplay?: Features.PaymentMethodRedisplay | undefined;
         /** Whether the customer may remove stored payment methods. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features-payment_method_remove) */
         payment_method_remove?: Features.PaymentMethodRemove | undefined;
         /** Whether the customer may store the payment method. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features-payment_method_save) */
         payment_method_save?: Features.PaymentMethodSave | undefined;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features-payment_method_save_allow_redisplay_override) */
+        /** Whether what is stored may be shown again, whatever the customer chose. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-mobile_payment_element-features-payment_method_save_allow_redisplay_override) */
         payment_method_save_allow_redisplay_override?: Features.PaymentMethodSaveAllowRedisplayOverride | undefined;
       }
       export namespace Features {
@@ -226,15 +226,15 @@ export declare namespace CustomerSessionCreateParams {
       export interface Features {
         /** Which stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_allow_redisplay_filters) */
         payment_method_allow_redisplay_filters?: readonly Features.PaymentMethodAllowRedisplayFilter[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_redisplay) */
+        /** Whether stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_redisplay) */
         payment_method_redisplay?: Features.PaymentMethodRedisplay | undefined;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_redisplay_limit) */
+        /** How many stored payment methods are shown. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_redisplay_limit) */
         payment_method_redisplay_limit?: number | undefined;
         /** Whether the customer may remove stored payment methods. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_remove) */
         payment_method_remove?: Features.PaymentMethodRemove | undefined;
         /** Whether the customer may store the payment method. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_save) */
         payment_method_save?: Features.PaymentMethodSave | undefined;
-        /** [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_save_usage) */
+        /** Whether what is stored will pay with the customer or without. [Docs](https://docs.stripe.com/api/customer_sessions/create#create_customer_session-components-payment_element-features-payment_method_save_usage) */
         payment_method_save_usage?: Features.PaymentMethodSaveUsage | undefined;
       }
       export namespace Features {

@@ -36,7 +36,7 @@ export interface Customer {
   delinquent?: boolean | null;
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/customers/object#customer_object-description) */
   description: string | null;
-  /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/customers/object#customer_object-discount) */
+  /** The discount that applies. [Docs](https://docs.stripe.com/api/customers/object#customer_object-discount) */
   discount?: Discount | null;
   /** An email address. [Docs](https://docs.stripe.com/api/customers/object#customer_object-email) */
   email: string | null;
@@ -90,7 +90,7 @@ export declare namespace Customer {
     export interface CustomField {
       /** What it is called. [Docs](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-custom_fields-name) */
       name: string;
-      /** [Docs](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-custom_fields-value) */
+      /** The text beside the label. [Docs](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface RenderingOptions {
@@ -119,7 +119,7 @@ export declare namespace Customer {
     ip_address: string | null;
     /** The place that decides the tax, and how it is known. [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-location) */
     location: Tax.Location | null;
-    /** [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-provider) */
+    /** Who works out the tax. [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-provider) */
     provider: Tax.Provider;
   }
   export namespace Tax {
@@ -199,12 +199,12 @@ export interface CustomerCreateParams {
 }
 export declare namespace CustomerCreateParams {
   export interface CashBalance {
-    /** [Docs](https://docs.stripe.com/api/customers/create#create_customer-cash_balance-settings) */
+    /** Whether money that arrives is applied to payments by itself. [Docs](https://docs.stripe.com/api/customers/create#create_customer-cash_balance-settings) */
     settings?: CashBalance.Settings | undefined;
   }
   export namespace CashBalance {
     export interface Settings {
-      /** [Docs](https://docs.stripe.com/api/customers/create#create_customer-cash_balance-settings-reconciliation_mode) */
+      /** Whether money that arrives is applied by itself (`automatic`) or by you (`manual`). [Docs](https://docs.stripe.com/api/customers/create#create_customer-cash_balance-settings-reconciliation_mode) */
       reconciliation_mode?: Settings.ReconciliationMode | undefined;
     }
     export namespace Settings {
@@ -225,7 +225,7 @@ export declare namespace CustomerCreateParams {
     export interface CustomField {
       /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/customers/create#create_customer-invoice_settings-custom_fields-name) */
       name: string;
-      /** Up to 140 characters. [Docs](https://docs.stripe.com/api/customers/create#create_customer-invoice_settings-custom_fields-value) */
+      /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/customers/create#create_customer-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface RenderingOptions {
@@ -249,7 +249,7 @@ export declare namespace CustomerCreateParams {
   export interface Tax {
     /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/customers/create#create_customer-tax-ip_address) */
     ip_address?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/customers/create#create_customer-tax-validate_location) */
+    /** Whether the address has to be good enough for tax. [Docs](https://docs.stripe.com/api/customers/create#create_customer-tax-validate_location) */
     validate_location?: Tax.ValidateLocation | undefined;
   }
   export namespace Tax {
@@ -259,7 +259,7 @@ export declare namespace CustomerCreateParams {
   export interface TaxIdDatum {
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/customers/create#create_customer-tax_id_data-type) */
     type: TaxIdDatum.Type;
-    /** [Docs](https://docs.stripe.com/api/customers/create#create_customer-tax_id_data-value) */
+    /** The number itself. [Docs](https://docs.stripe.com/api/customers/create#create_customer-tax_id_data-value) */
     value: string;
   }
   export namespace TaxIdDatum {
@@ -318,12 +318,12 @@ export interface CustomerUpdateParams {
 }
 export declare namespace CustomerUpdateParams {
   export interface CashBalance {
-    /** [Docs](https://docs.stripe.com/api/customers/update#update_customer-cash_balance-settings) */
+    /** Whether money that arrives is applied to payments by itself. [Docs](https://docs.stripe.com/api/customers/update#update_customer-cash_balance-settings) */
     settings?: CashBalance.Settings | undefined;
   }
   export namespace CashBalance {
     export interface Settings {
-      /** [Docs](https://docs.stripe.com/api/customers/update#update_customer-cash_balance-settings-reconciliation_mode) */
+      /** Whether money that arrives is applied by itself (`automatic`) or by you (`manual`). [Docs](https://docs.stripe.com/api/customers/update#update_customer-cash_balance-settings-reconciliation_mode) */
       reconciliation_mode?: Settings.ReconciliationMode | undefined;
     }
     export namespace Settings {
@@ -344,7 +344,7 @@ export declare namespace CustomerUpdateParams {
     export interface CustomField {
       /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-custom_fields-name) */
       name: string;
-      /** Up to 140 characters. [Docs](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-custom_fields-value) */
+      /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface RenderingOptions {
@@ -368,7 +368,7 @@ export declare namespace CustomerUpdateParams {
   export interface Tax {
     /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/customers/update#update_customer-tax-ip_address) */
     ip_address?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/customers/update#update_customer-tax-validate_location) */
+    /** Whether the address has to be good enough for tax. [Docs](https://docs.stripe.com/api/customers/update#update_customer-tax-validate_location) */
     validate_location?: Tax.ValidateLocation | undefined;
   }
   export namespace Tax {
@@ -564,7 +564,7 @@ export interface CustomerUpdateCashBalanceParams {
 }
 export declare namespace CustomerUpdateCashBalanceParams {
   export interface Settings {
-    /** [Docs](https://docs.stripe.com/api/cash_balance/update#update_cash_balance-settings-reconciliation_mode) */
+    /** Whether money that arrives is applied by itself (`automatic`) or by you (`manual`). [Docs](https://docs.stripe.com/api/cash_balance/update#update_cash_balance-settings-reconciliation_mode) */
     reconciliation_mode?: Settings.ReconciliationMode | undefined;
   }
   export namespace Settings {

@@ -49,19 +49,19 @@ export interface Dispute {
 export declare namespace Dispute {
   export type EnhancedEligibilityType = 'mastercard_compliance' | 'visa_compelling_evidence_3' | 'visa_compliance' | OtherString;
   export interface Evidence {
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-access_activity_log) */
+    /** Log of how the customer used what was bought. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-access_activity_log) */
     access_activity_log: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-appeal) */
+    /** What is brought forward after a loss. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-appeal) */
     appeal?: Evidence.Appeal | null;
     /** The billing address. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-billing_address) */
     billing_address: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-cancellation_policy) */
+    /** Id of a file with the terms of cancellation (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-cancellation_policy) */
     cancellation_policy: Expandable<File> | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-cancellation_policy_disclosure) */
+    /** How and when the customer saw the terms of cancellation. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-cancellation_policy_disclosure) */
     cancellation_policy_disclosure: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-cancellation_rebuttal) */
+    /** Why the subscription was not canceled, or not in time. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-cancellation_rebuttal) */
     cancellation_rebuttal: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_communication) */
+    /** Id of a file with messages from the customer (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_communication) */
     customer_communication: Expandable<File> | null;
     /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_email_address) */
     customer_email_address: string | null;
@@ -69,43 +69,43 @@ export declare namespace Dispute {
     customer_name: string | null;
     /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_purchase_ip) */
     customer_purchase_ip: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_signature) */
+    /** Id of a file with the customer's signature (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-customer_signature) */
     customer_signature: Expandable<File> | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-duplicate_charge_documentation) */
+    /** Id of a file that tells the two payments apart (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-duplicate_charge_documentation) */
     duplicate_charge_documentation: Expandable<File> | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-duplicate_charge_explanation) */
+    /** What tells the two payments apart. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-duplicate_charge_explanation) */
     duplicate_charge_explanation: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-duplicate_charge_id) */
+    /** Id of the other payment (`ch_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-duplicate_charge_id) */
     duplicate_charge_id: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence) */
+    /** What the programs of the networks ask for. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence) */
     enhanced_evidence: Evidence.EnhancedEvidence;
     /** What was bought. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-product_description) */
     product_description: string | null;
     /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-receipt) */
     receipt: Expandable<File> | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-refund_policy) */
+    /** Id of a file with the terms of refunds (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-refund_policy) */
     refund_policy: Expandable<File> | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-refund_policy_disclosure) */
+    /** How and when the customer saw the terms of refunds. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-refund_policy_disclosure) */
     refund_policy_disclosure: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-refund_refusal_explanation) */
+    /** Why the customer gets no refund. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-refund_refusal_explanation) */
     refund_refusal_explanation: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-service_date) */
+    /** When the customer got, or began to get, the service; as it should be read. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-service_date) */
     service_date: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-service_documentation) */
+    /** Id of a file that proves the service (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-service_documentation) */
     service_documentation: Expandable<File> | null;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_address) */
     shipping_address: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_carrier) */
+    /** Who carried it; several with commas between. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_carrier) */
     shipping_carrier: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_date) */
+    /** When it was sent; as it should be read. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_date) */
     shipping_date: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_documentation) */
+    /** Id of a file that proves that it was sent (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_documentation) */
     shipping_documentation: Expandable<File> | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_tracking_number) */
+    /** The number to follow the parcel by; several with commas between. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-shipping_tracking_number) */
     shipping_tracking_number: string | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-uncategorized_file) */
+    /** Id of a file that proves anything else (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-uncategorized_file) */
     uncategorized_file: Expandable<File> | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-uncategorized_text) */
+    /** Anything else that speaks for you. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-uncategorized_text) */
     uncategorized_text: string | null;
   }
   export namespace Evidence {
@@ -115,44 +115,44 @@ export declare namespace Dispute {
     }
     export namespace Appeal {
       export interface Card {
-        /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-appeal-card-reason_for_filing) */
+        /** Why it is brought forward. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-appeal-card-reason_for_filing) */
         reason_for_filing?: string;
-        /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-appeal-card-supporting_files) */
+        /** Ids of files that prove it (`file_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-appeal-card-supporting_files) */
         supporting_files?: string[];
       }
     }
     export interface EnhancedEvidence {
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-mastercard_compliance) */
+      /** Mastercard's program on breaches of its rules. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-mastercard_compliance) */
       mastercard_compliance?: EnhancedEvidence.MastercardCompliance;
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3) */
+      /** Visa's program on earlier payments that were not disputed. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3) */
       visa_compelling_evidence_3?: EnhancedEvidence.VisaCompellingEvidence3;
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compliance) */
+      /** Visa's program on breaches of its rules. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compliance) */
       visa_compliance?: EnhancedEvidence.VisaCompliance;
     }
     export namespace EnhancedEvidence {
       export interface MastercardCompliance {
-        /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-mastercard_compliance-fee_acknowledged) */
+        /** Whether you accept the fee of the network. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-mastercard_compliance-fee_acknowledged) */
         fee_acknowledged: boolean;
       }
       export interface VisaCompellingEvidence3 {
-        /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction) */
+        /** The payment that is disputed. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction) */
         disputed_transaction: VisaCompellingEvidence3.DisputedTransaction | null;
-        /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions) */
+        /** Earlier payments of the same customer. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions) */
         prior_undisputed_transactions: VisaCompellingEvidence3.PriorUndisputedTransaction[];
       }
       export namespace VisaCompellingEvidence3 {
         export interface DisputedTransaction {
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_account_id) */
+          /** The customer's account with you. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_account_id) */
           customer_account_id: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_fingerprint) */
+          /** What the customer's device is recognized by, at least 20 characters. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_fingerprint) */
           customer_device_fingerprint: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_id) */
+          /** The number of the customer's device, at least 15 characters. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_id) */
           customer_device_id: string | null;
           /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_email_address) */
           customer_email_address: string | null;
           /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_purchase_ip) */
           customer_purchase_ip: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-merchandise_or_services) */
+          /** What was bought. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-merchandise_or_services) */
           merchandise_or_services: DisputedTransaction.MerchandiseOrServices | null;
           /** What was bought. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-product_description) */
           product_description: string | null;
@@ -165,11 +165,11 @@ export declare namespace Dispute {
         export interface PriorUndisputedTransaction {
           /** Id of the charge (`ch_…` or `py_…`). [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-charge) */
           charge: string;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_account_id) */
+          /** The customer's account with you. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_account_id) */
           customer_account_id: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_fingerprint) */
+          /** What the customer's device is recognized by, at least 20 characters. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_fingerprint) */
           customer_device_fingerprint: string | null;
-          /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_id) */
+          /** The number of the customer's device, at least 15 characters. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_id) */
           customer_device_id: string | null;
           /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_email_address) */
           customer_email_address: string | null;
@@ -182,32 +182,32 @@ export declare namespace Dispute {
         }
       }
       export interface VisaCompliance {
-        /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compliance-fee_acknowledged) */
+        /** Whether you accept the fee of the network. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence-enhanced_evidence-visa_compliance-fee_acknowledged) */
         fee_acknowledged: boolean;
       }
     }
   }
   export interface EvidenceDetails {
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-due_by) */
+    /** Until when the bank takes evidence. Unix seconds. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-due_by) */
     due_by: number | null;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility) */
+    /** Which programs of the networks it fits. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility) */
     enhanced_eligibility: EvidenceDetails.EnhancedEligibility;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-has_evidence) */
+    /** Whether there is a draft of evidence. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-has_evidence) */
     has_evidence: boolean;
     /** Whether it is too late for evidence. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-past_due) */
     past_due: boolean;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-submission_count) */
+    /** How often evidence was handed in. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-submission_count) */
     submission_count: number;
-    /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-submission_method) */
+    /** How evidence was handed in. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-submission_method) */
     submission_method: EvidenceDetails.SubmissionMethod;
   }
   export namespace EvidenceDetails {
     export interface EnhancedEligibility {
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-mastercard_compliance) */
+      /** Mastercard's program on breaches of its rules. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-mastercard_compliance) */
       mastercard_compliance?: EnhancedEligibility.MastercardCompliance;
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compelling_evidence_3) */
+      /** Visa's program on earlier payments that were not disputed. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compelling_evidence_3) */
       visa_compelling_evidence_3?: EnhancedEligibility.VisaCompellingEvidence3;
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compliance) */
+      /** Visa's program on breaches of its rules. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compliance) */
       visa_compliance?: EnhancedEligibility.VisaCompliance;
     }
     export namespace EnhancedEligibility {
@@ -219,7 +219,7 @@ export declare namespace Dispute {
         export type Status = 'fee_acknowledged' | 'requires_fee_acknowledgement';
       }
       export interface VisaCompellingEvidence3 {
-        /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compelling_evidence_3-required_actions) */
+        /** What is missing. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compelling_evidence_3-required_actions) */
         required_actions: VisaCompellingEvidence3.RequiredAction[];
         /** In which state it is. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-evidence_details-enhanced_eligibility-visa_compelling_evidence_3-status) */
         status: VisaCompellingEvidence3.Status;
@@ -253,7 +253,7 @@ export declare namespace Dispute {
   }
   export namespace PaymentMethodDetails {
     export interface AmazonPay {
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-amazon_pay-dispute_type) */
+      /** Whether it is a chargeback or a claim. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-amazon_pay-dispute_type) */
       dispute_type: AmazonPay.DisputeType | null;
     }
     export namespace AmazonPay {
@@ -262,7 +262,7 @@ export declare namespace Dispute {
     export interface Card {
       /** The brand of the card. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-brand) */
       brand: string;
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-case_type) */
+      /** Whether it is a chargeback, an inquiry or the like. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-case_type) */
       case_type: Card.CaseType;
       /** The network that it went over. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-network) */
       network: string;
@@ -275,13 +275,13 @@ export declare namespace Dispute {
     export interface Klarna {
       /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-klarna-chargeback_loss_reason_code) */
       chargeback_loss_reason_code?: string;
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-klarna-reason_code) */
+      /** The reason, as the provider numbers it. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-klarna-reason_code) */
       reason_code: string | null;
     }
     export interface Paypal {
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-paypal-case_id) */
+      /** What PayPal knows the dispute by. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-paypal-case_id) */
       case_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-paypal-reason_code) */
+      /** The reason, as the provider numbers it. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-paypal-reason_code) */
       reason_code: string | null;
     }
     export type Type = 'amazon_pay' | 'card' | 'klarna' | 'paypal' | OtherString;
@@ -308,19 +308,19 @@ export interface DisputeUpdateParams {
 }
 export declare namespace DisputeUpdateParams {
   export interface Evidence {
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-access_activity_log) */
+    /** Log of how the customer used what was bought. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-access_activity_log) */
     access_activity_log?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-appeal) */
+    /** What is brought forward after a loss. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-appeal) */
     appeal?: Emptyable<Evidence.Appeal> | undefined;
     /** The billing address. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-billing_address) */
     billing_address?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-cancellation_policy) */
+    /** Id of a file with the terms of cancellation (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-cancellation_policy) */
     cancellation_policy?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-cancellation_policy_disclosure) */
+    /** How and when the customer saw the terms of cancellation. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-cancellation_policy_disclosure) */
     cancellation_policy_disclosure?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-cancellation_rebuttal) */
+    /** Why the subscription was not canceled, or not in time. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-cancellation_rebuttal) */
     cancellation_rebuttal?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_communication) */
+    /** Id of a file with messages from the customer (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_communication) */
     customer_communication?: string | undefined;
     /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_email_address) */
     customer_email_address?: string | undefined;
@@ -328,43 +328,43 @@ export declare namespace DisputeUpdateParams {
     customer_name?: string | undefined;
     /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_purchase_ip) */
     customer_purchase_ip?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_signature) */
+    /** Id of a file with the customer's signature (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-customer_signature) */
     customer_signature?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-duplicate_charge_documentation) */
+    /** Id of a file that tells the two payments apart (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-duplicate_charge_documentation) */
     duplicate_charge_documentation?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-duplicate_charge_explanation) */
+    /** What tells the two payments apart. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-duplicate_charge_explanation) */
     duplicate_charge_explanation?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-duplicate_charge_id) */
+    /** Id of the other payment (`ch_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-duplicate_charge_id) */
     duplicate_charge_id?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence) */
+    /** What the programs of the networks ask for. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence) */
     enhanced_evidence?: Emptyable<Evidence.EnhancedEvidence> | undefined;
     /** What was bought. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-product_description) */
     product_description?: string | undefined;
     /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-receipt) */
     receipt?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-refund_policy) */
+    /** Id of a file with the terms of refunds (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-refund_policy) */
     refund_policy?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-refund_policy_disclosure) */
+    /** How and when the customer saw the terms of refunds. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-refund_policy_disclosure) */
     refund_policy_disclosure?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-refund_refusal_explanation) */
+    /** Why the customer gets no refund. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-refund_refusal_explanation) */
     refund_refusal_explanation?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-service_date) */
+    /** When the customer got, or began to get, the service; as it should be read. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-service_date) */
     service_date?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-service_documentation) */
+    /** Id of a file that proves the service (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-service_documentation) */
     service_documentation?: string | undefined;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_address) */
     shipping_address?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_carrier) */
+    /** Who carried it; several with commas between. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_carrier) */
     shipping_carrier?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_date) */
+    /** When it was sent; as it should be read. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_date) */
     shipping_date?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_documentation) */
+    /** Id of a file that proves that it was sent (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_documentation) */
     shipping_documentation?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_tracking_number) */
+    /** The number to follow the parcel by; several with commas between. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-shipping_tracking_number) */
     shipping_tracking_number?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-uncategorized_file) */
+    /** Id of a file that proves anything else (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-uncategorized_file) */
     uncategorized_file?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-uncategorized_text) */
+    /** Anything else that speaks for you. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-uncategorized_text) */
     uncategorized_text?: string | undefined;
   }
   export namespace Evidence {
@@ -374,44 +374,44 @@ export declare namespace DisputeUpdateParams {
     }
     export namespace Appeal {
       export interface Card {
-        /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-appeal-card-reason_for_filing) */
+        /** Why it is brought forward. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-appeal-card-reason_for_filing) */
         reason_for_filing?: Emptyable<string> | undefined;
-        /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-appeal-card-supporting_files) */
+        /** Ids of files that prove it (`file_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-appeal-card-supporting_files) */
         supporting_files?: Emptyable<readonly string[]> | undefined;
       }
     }
     export interface EnhancedEvidence {
-      /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-mastercard_compliance) */
+      /** Mastercard's program on breaches of its rules. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-mastercard_compliance) */
       mastercard_compliance?: EnhancedEvidence.MastercardCompliance | undefined;
-      /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3) */
+      /** Visa's program on earlier payments that were not disputed. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3) */
       visa_compelling_evidence_3?: EnhancedEvidence.VisaCompellingEvidence3 | undefined;
-      /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compliance) */
+      /** Visa's program on breaches of its rules. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compliance) */
       visa_compliance?: EnhancedEvidence.VisaCompliance | undefined;
     }
     export namespace EnhancedEvidence {
       export interface MastercardCompliance {
-        /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-mastercard_compliance-fee_acknowledged) */
+        /** Whether you accept the fee of the network. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-mastercard_compliance-fee_acknowledged) */
         fee_acknowledged?: boolean | undefined;
       }
       export interface VisaCompellingEvidence3 {
-        /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction) */
+        /** The payment that is disputed. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction) */
         disputed_transaction?: VisaCompellingEvidence3.DisputedTransaction | undefined;
-        /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions) */
+        /** Earlier payments of the same customer. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions) */
         prior_undisputed_transactions?: readonly VisaCompellingEvidence3.PriorUndisputedTransaction[] | undefined;
       }
       export namespace VisaCompellingEvidence3 {
         export interface DisputedTransaction {
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_account_id) */
+          /** The customer's account with you. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_account_id) */
           customer_account_id?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_fingerprint) */
+          /** What the customer's device is recognized by, at least 20 characters. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_fingerprint) */
           customer_device_fingerprint?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_id) */
+          /** The number of the customer's device, at least 15 characters. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_device_id) */
           customer_device_id?: Emptyable<string> | undefined;
           /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_email_address) */
           customer_email_address?: Emptyable<string> | undefined;
           /** The internet address that the customer bought from. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-customer_purchase_ip) */
           customer_purchase_ip?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-merchandise_or_services) */
+          /** What was bought. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-merchandise_or_services) */
           merchandise_or_services?: DisputedTransaction.MerchandiseOrServices | undefined;
           /** What was bought. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-disputed_transaction-product_description) */
           product_description?: Emptyable<string> | undefined;
@@ -424,11 +424,11 @@ export declare namespace DisputeUpdateParams {
         export interface PriorUndisputedTransaction {
           /** Id of the charge (`ch_…` or `py_…`). [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-charge) */
           charge: string;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_account_id) */
+          /** The customer's account with you. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_account_id) */
           customer_account_id?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_fingerprint) */
+          /** What the customer's device is recognized by, at least 20 characters. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_fingerprint) */
           customer_device_fingerprint?: Emptyable<string> | undefined;
-          /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_id) */
+          /** The number of the customer's device, at least 15 characters. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_device_id) */
           customer_device_id?: Emptyable<string> | undefined;
           /** The email address of the customer. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compelling_evidence_3-prior_undisputed_transactions-customer_email_address) */
           customer_email_address?: Emptyable<string> | undefined;
@@ -441,7 +441,7 @@ export declare namespace DisputeUpdateParams {
         }
       }
       export interface VisaCompliance {
-        /** [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compliance-fee_acknowledged) */
+        /** Whether you accept the fee of the network. [Docs](https://docs.stripe.com/api/disputes/update#update_dispute-evidence-enhanced_evidence-visa_compliance-fee_acknowledged) */
         fee_acknowledged?: boolean | undefined;
       }
     }

@@ -94,11 +94,11 @@ export interface EventBase {
   account?: string;
   /** The version that the object's shape follows. [Docs](https://docs.stripe.com/api/events/object#event_object-api_version) */
   api_version: string | null;
-  /** [Docs](https://docs.stripe.com/api/events/object#event_object-context) */
+  /** The account that it happened in, where there are several. [Docs](https://docs.stripe.com/api/events/object#event_object-context) */
   context?: string;
   /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/events/object#event_object-created) */
   created: number;
-  /** [Docs](https://docs.stripe.com/api/events/object#event_object-data) */
+  /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/object#event_object-data) */
   data: Event.Data;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/events/object#event_object-livemode) */
   livemode: boolean;

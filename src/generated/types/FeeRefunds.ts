@@ -17,7 +17,7 @@ export interface FeeRefund {
   created: number;
   /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/fee_refunds/object#fee_refund_object-currency) */
   currency: string;
-  /** What was taken in fees. [Docs](https://docs.stripe.com/api/fee_refunds/object#fee_refund_object-fee) */
+  /** Id of the fee that was given back (`fee_…`). [Docs](https://docs.stripe.com/api/fee_refunds/object#fee_refund_object-fee) */
   fee: Expandable<ApplicationFee>;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/fee_refunds/object#fee_refund_object-metadata) */
   metadata: Metadata | null;

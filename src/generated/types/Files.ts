@@ -44,7 +44,7 @@ export interface FileCreateParams {
 export declare namespace FileCreateParams {
   export type Purpose = 'account_requirement' | 'additional_verification' | 'business_icon' | 'business_logo' | 'customer_signature' | 'dispute_evidence' | 'identity_document' | 'issuing_regulatory_reporting' | 'pci_document' | 'platform_terms_of_service' | 'tax_document_user_upload' | 'terminal_android_apk' | 'terminal_reader_splashscreen' | 'terminal_wifi_certificate' | 'terminal_wifi_private_key' | OtherString;
   export interface FileLinkData {
-    /** [Docs](https://docs.stripe.com/api/files/create#create_file-file_link_data-create) */
+    /** Whether to make a link. [Docs](https://docs.stripe.com/api/files/create#create_file-file_link_data-create) */
     create: boolean;
     /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/files/create#create_file-file_link_data-expires_at) */
     expires_at?: Timestamp | undefined;

@@ -18,7 +18,7 @@ export declare namespace FundingInstructions {
   export interface BankTransfer {
     /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
     country: string;
-    /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+    /** Accounts that the money can be sent to. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
     financial_addresses: BankTransfer.FinancialAddress[];
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
     type: BankTransfer.Type;
@@ -31,15 +31,15 @@ export declare namespace FundingInstructions {
       iban?: FinancialAddress.Iban;
       /** An account in the United Kingdom to send money to. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       sort_code?: FinancialAddress.SortCode;
-      /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+      /** An account in Mexico to send money to. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       spei?: FinancialAddress.Spei;
-      /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+      /** The networks that it takes. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       supported_networks?: FinancialAddress.SupportedNetwork[];
       /** An account to send money to from abroad. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       swift?: FinancialAddress.Swift;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       type: FinancialAddress.Type;
-      /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+      /** An account in Japan to send money to. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
       zengin?: FinancialAddress.Zengin;
     }
     export namespace FinancialAddress {
@@ -96,7 +96,7 @@ export declare namespace FundingInstructions {
         bank_code: string;
         /** The bank, by name. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         bank_name: string;
-        /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+        /** The account number in Mexico, 18 digits. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         clabe: string;
       }
       export type SupportedNetwork = 'ach' | 'bacs' | 'chaps' | 'domestic_wire_us' | 'fps' | 'sepa' | 'spei' | 'swift' | 'zengin' | OtherString;
@@ -134,7 +134,7 @@ export declare namespace FundingInstructions {
         bank_name: string | null;
         /** Identifies the branch of the bank. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         branch_code: string | null;
-        /** [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
+        /** The name of the branch. [Docs](https://docs.stripe.com/api/cash_balance_transactions) */
         branch_name: string | null;
       }
     }

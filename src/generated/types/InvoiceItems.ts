@@ -72,7 +72,7 @@ export declare namespace InvoiceItem {
     export type Type = 'defer_until_credited_items_resolved' | OtherString;
   }
   export interface Parent {
-    /** [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-parent-subscription_details) */
+    /** The subscription that it comes from. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-parent-subscription_details) */
     subscription_details: Parent.SubscriptionDetails | null;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-parent-type) */
     type: 'subscription_details';
@@ -92,7 +92,7 @@ export declare namespace InvoiceItem {
     start: number;
   }
   export interface Pricing {
-    /** [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-pricing-price_details) */
+    /** The price and its product. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-pricing-price_details) */
     price_details?: Pricing.PriceDetails;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-pricing-type) */
     type: 'price_details';
@@ -108,7 +108,7 @@ export declare namespace InvoiceItem {
     }
   }
   export interface ProrationDetails {
-    /** [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items) */
+    /** What the credit is for. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items) */
     credited_items: ProrationDetails.CreditedItems | null;
     /** How much each discount takes off. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-discount_amounts) */
     discount_amounts: ProrationDetails.DiscountAmount[];
@@ -117,7 +117,7 @@ export declare namespace InvoiceItem {
     export interface CreditedItems {
       /** Id of the invoice item (`ii_…`). [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items-invoice_item) */
       invoice_item?: string;
-      /** [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items-invoice_line_item_details) */
+      /** The lines that are credited. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items-invoice_line_item_details) */
       invoice_line_item_details?: CreditedItems.InvoiceLineItemDetails;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items-type) */
       type: CreditedItems.Type;
@@ -126,7 +126,7 @@ export declare namespace InvoiceItem {
       export interface InvoiceLineItemDetails {
         /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items-invoice_line_item_details-invoice) */
         invoice: string;
-        /** [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items-invoice_line_item_details-invoice_line_items) */
+        /** Ids of the lines that are credited (`il_…`). [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-credited_items-invoice_line_item_details-invoice_line_items) */
         invoice_line_items: string[];
       }
       export type Type = 'invoice_item' | 'invoice_line_items' | OtherString;
@@ -134,7 +134,7 @@ export declare namespace InvoiceItem {
     export interface DiscountAmount {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-discount_amounts-amount) */
       amount: number;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-discount_amounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-discount_amounts-discount) */
       discount: Expandable<Discount | DeletedDiscount>;
     }
   }
@@ -195,7 +195,7 @@ export declare namespace InvoiceItemCreateParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoiceitems/create#create_invoiceitem-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoiceitems/create#create_invoiceitem-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoiceitems/create#create_invoiceitem-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoiceitems/create#create_invoiceitem-discounts-promotion_code) */
     promotion_code?: string | undefined;
@@ -271,7 +271,7 @@ export declare namespace InvoiceItemUpdateParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-discounts-promotion_code) */
     promotion_code?: string | undefined;

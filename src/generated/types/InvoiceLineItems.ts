@@ -52,13 +52,13 @@ export declare namespace InvoiceLineItem {
   export interface DiscountAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-discount_amounts-amount) */
     amount: number;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-discount_amounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-discount_amounts-discount) */
     discount: Expandable<Discount | DeletedDiscount>;
   }
   export interface Parent {
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-invoice_item_details) */
+    /** The invoice item that it comes from. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-invoice_item_details) */
     invoice_item_details: Parent.InvoiceItemDetails | null;
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-subscription_item_details) */
+    /** The item of the subscription that it comes from. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-subscription_item_details) */
     subscription_item_details: Parent.SubscriptionItemDetails | null;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-type) */
     type: Parent.Type;
@@ -76,14 +76,14 @@ export declare namespace InvoiceLineItem {
     }
     export namespace InvoiceItemDetails {
       export interface ProrationDetails {
-        /** [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-invoice_item_details-proration_details-credited_items) */
+        /** What the credit is for. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-invoice_item_details-proration_details-credited_items) */
         credited_items: ProrationDetails.CreditedItems | null;
       }
       export namespace ProrationDetails {
         export interface CreditedItems {
           /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-invoice_item_details-proration_details-credited_items-invoice) */
           invoice: string;
-          /** [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-invoice_item_details-proration_details-credited_items-invoice_line_items) */
+          /** Ids of the lines that are credited (`il_…`). [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-invoice_item_details-proration_details-credited_items-invoice_line_items) */
           invoice_line_items: string[];
         }
       }
@@ -102,14 +102,14 @@ export declare namespace InvoiceLineItem {
     }
     export namespace SubscriptionItemDetails {
       export interface ProrationDetails {
-        /** [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-subscription_item_details-proration_details-credited_items) */
+        /** What the credit is for. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-subscription_item_details-proration_details-credited_items) */
         credited_items: ProrationDetails.CreditedItems | null;
       }
       export namespace ProrationDetails {
         export interface CreditedItems {
           /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-subscription_item_details-proration_details-credited_items-invoice) */
           invoice: string;
-          /** [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-subscription_item_details-proration_details-credited_items-invoice_line_items) */
+          /** Ids of the lines that are credited (`il_…`). [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-parent-subscription_item_details-proration_details-credited_items-invoice_line_items) */
           invoice_line_items: string[];
         }
       }
@@ -125,9 +125,9 @@ export declare namespace InvoiceLineItem {
   export interface PretaxCreditAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pretax_credit_amounts-amount) */
     amount: number;
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pretax_credit_amounts-credit_balance_transaction) */
+    /** Id of the entry on the credit balance (`cbtxn_…`). [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pretax_credit_amounts-credit_balance_transaction) */
     credit_balance_transaction?: Expandable<BillingCreditBalanceTransaction> | null;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pretax_credit_amounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pretax_credit_amounts-discount) */
     discount?: Expandable<Discount | DeletedDiscount>;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pretax_credit_amounts-type) */
     type: PretaxCreditAmount.Type;
@@ -136,7 +136,7 @@ export declare namespace InvoiceLineItem {
     export type Type = 'credit_balance_transaction' | 'discount' | OtherString;
   }
   export interface Pricing {
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pricing-price_details) */
+    /** The price and its product. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pricing-price_details) */
     price_details?: Pricing.PriceDetails;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-pricing-type) */
     type: 'price_details';

@@ -49,7 +49,7 @@ export declare namespace InvoicePayment {
   export interface StatusTransitions {
     /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/invoice-payment/object#invoice_payment_object-status_transitions-canceled_at) */
     canceled_at: number | null;
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/invoice-payment/object#invoice_payment_object-status_transitions-paid_at) */
+    /** When it was paid. Unix seconds. [Docs](https://docs.stripe.com/api/invoice-payment/object#invoice_payment_object-status_transitions-paid_at) */
     paid_at: number | null;
   }
 }

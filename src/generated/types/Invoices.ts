@@ -188,7 +188,7 @@ export declare namespace Invoice {
     enabled: boolean;
     /** Who owes the tax: you or a connected account. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-automatic_tax-liability) */
     liability: AutomaticTax.Liability | null;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-automatic_tax-provider) */
+    /** Who works out the tax. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-automatic_tax-provider) */
     provider: string | null;
     /** In which state it is. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-automatic_tax-status) */
     status: AutomaticTax.Status | null;
@@ -217,7 +217,7 @@ export declare namespace Invoice {
   export interface CustomField {
     /** What it is called. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-custom_fields-name) */
     name: string;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-custom_fields-value) */
+    /** The text beside the label. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-custom_fields-value) */
     value: string;
   }
   export interface CustomerShipping {
@@ -243,7 +243,7 @@ export declare namespace Invoice {
     export type Type = 'ad_nrt' | 'ae_trn' | 'al_tin' | 'am_tin' | 'ao_tin' | 'ar_cuit' | 'au_abn' | 'au_acn' | 'au_arn' | 'au_wpn' | 'aw_tin' | 'az_tin' | 'ba_tin' | 'bb_tin' | 'bd_bin' | 'bf_ifu' | 'bg_uic' | 'bh_vat' | 'bj_ifu' | 'bo_tin' | 'br_cnpj' | 'br_cpf' | 'bs_tin' | 'bw_vat' | 'by_tin' | 'ca_bn' | 'ca_gst_hst' | 'ca_pst_bc' | 'ca_pst_mb' | 'ca_pst_sk' | 'ca_qst' | 'cd_nif' | 'ch_uid' | 'ch_vat' | 'ci_vat' | 'cl_tin' | 'cm_niu' | 'cn_tin' | 'co_nit' | 'cr_tin' | 'cv_nif' | 'cz_dic' | 'de_stn' | 'do_rcn' | 'ec_ruc' | 'eg_tin' | 'es_cif' | 'et_tin' | 'eu_oss_vat' | 'eu_vat' | 'fo_vat' | 'fr_siren' | 'fr_siret' | 'fr_spi' | 'gb_vat' | 'ge_vat' | 'gh_tin' | 'gi_tin' | 'gn_nif' | 'hk_br' | 'hr_oib' | 'hu_tin' | 'ic_nif' | 'id_npwp' | 'il_vat' | 'in_gst' | 'is_kt' | 'is_vat' | 'it_cf' | 'jp_cn' | 'jp_rn' | 'jp_trn' | 'ke_pin' | 'kg_tin' | 'kh_tin' | 'kr_brn' | 'kz_bin' | 'la_tin' | 'li_uid' | 'li_vat' | 'lk_vat' | 'ma_vat' | 'md_cf' | 'md_vat' | 'me_pib' | 'mk_vat' | 'mr_nif' | 'mu_vat' | 'mx_rfc' | 'my_frp' | 'my_itn' | 'my_sst' | 'mz_nuit' | 'ng_tin' | 'no_vat' | 'no_voec' | 'np_pan' | 'nz_bn' | 'nz_gst' | 'om_vat' | 'pe_ruc' | 'ph_tin' | 'pl_nip' | 'pt_nif' | 'py_ruc' | 'ro_tin' | 'rs_pib' | 'ru_inn' | 'ru_kpp' | 'sa_vat' | 'sg_gst' | 'sg_uen' | 'si_tin' | 'sm_coe' | 'sn_ninea' | 'sr_fin' | 'sv_nit' | 'th_vat' | 'tj_tin' | 'tr_tin' | 'tt_bir' | 'tt_vat' | 'tw_vat' | 'tz_vat' | 'ua_vat' | 'ug_tin' | 'unknown' | 'us_ein' | 'uy_ruc' | 'uz_tin' | 'uz_vat' | 've_rif' | 'vn_tin' | 'za_vat' | 'zm_tin' | 'zw_tin' | OtherString;
   }
   export interface FromInvoice {
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-from_invoice-action) */
+    /** What is done: `revision`. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-from_invoice-action) */
     action: string;
     /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-from_invoice-invoice) */
     invoice: Expandable<Invoice>;
@@ -296,16 +296,16 @@ export declare namespace Invoice {
     export type Type = 'api_error' | 'card_error' | 'idempotency_error' | 'invalid_request_error' | OtherString;
   }
   export interface Parent {
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-quote_details) */
+    /** The quote that it comes from. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-quote_details) */
     quote_details: Parent.QuoteDetails | null;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-subscription_details) */
+    /** The subscription that it comes from. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-subscription_details) */
     subscription_details: Parent.SubscriptionDetails | null;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-type) */
     type: Parent.Type;
   }
   export namespace Parent {
     export interface QuoteDetails {
-      /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-quote_details-quote) */
+      /** Id of the quote (`qt_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-quote_details-quote) */
       quote: string;
     }
     export interface SubscriptionDetails {
@@ -313,13 +313,13 @@ export declare namespace Invoice {
       metadata: Metadata | null;
       /** Id of the subscription (`sub_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-subscription_details-subscription) */
       subscription: Expandable<Subscription>;
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-subscription_details-subscription_proration_date) */
+      /** The moment that prorations were made from. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-parent-subscription_details-subscription_proration_date) */
       subscription_proration_date?: number;
     }
     export type Type = 'quote_details' | 'subscription_details' | OtherString;
   }
   export interface PaymentSettings {
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-default_mandate) */
+    /** Id of the mandate to debit under (`mandate_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-default_mandate) */
     default_mandate: string | null;
     /** What applies only to one kind of payment method, by its name. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options) */
     payment_method_options: PaymentSettings.PaymentMethodOptions | null;
@@ -387,13 +387,13 @@ export declare namespace Invoice {
         export interface CompanyDetails {
           /** The address that is officially registered. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details-registered_address) */
           registered_address?: Address;
-          /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details-registered_name) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details-registered_name) */
           registered_name: string | null;
           /** The number in the official register. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details-registration_number) */
           registration_number: string | null;
-          /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details-registration_type) */
+          /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details-registration_type) */
           registration_type?: CompanyDetails.RegistrationType;
-          /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details-vat) */
+          /** The VAT number. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-billie-company_details-vat) */
           vat: string | null;
         }
         export namespace CompanyDetails {
@@ -498,7 +498,7 @@ export declare namespace Invoice {
         export interface FinancialConnections {
           /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters;
-          /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
+          /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: FinancialConnections.Permission[];
           /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch: FinancialConnections.Prefetch[] | null;
@@ -531,7 +531,7 @@ export declare namespace Invoice {
   }
   export namespace Rendering {
     export interface Pdf {
-      /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-rendering-pdf-page_size) */
+      /** The size of the page: `a4`, `letter` or `auto`. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-rendering-pdf-page_size) */
       page_size: Pdf.PageSize | null;
     }
     export namespace Pdf {
@@ -554,7 +554,7 @@ export declare namespace Invoice {
     export interface Tax {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-shipping_cost-taxes-amount) */
       amount: number;
-      /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-shipping_cost-taxes-rate) */
+      /** The tax rate. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-shipping_cost-taxes-rate) */
       rate: TaxRate;
       /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-shipping_cost-taxes-taxability_reason) */
       taxability_reason: Tax.TaxabilityReason | null;
@@ -592,11 +592,11 @@ export declare namespace Invoice {
     }
   }
   export interface StatusTransitions {
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-status_transitions-finalized_at) */
+    /** When it was finalized. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-status_transitions-finalized_at) */
     finalized_at: number | null;
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-status_transitions-marked_uncollectible_at) */
+    /** When it was given up. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-status_transitions-marked_uncollectible_at) */
     marked_uncollectible_at: number | null;
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-status_transitions-paid_at) */
+    /** When it was paid. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-status_transitions-paid_at) */
     paid_at: number | null;
     /** When it was made void. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-status_transitions-voided_at) */
     voided_at: number | null;
@@ -604,12 +604,12 @@ export declare namespace Invoice {
   export interface ThresholdReason {
     /** From what amount on. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-threshold_reason-amount_gte) */
     amount_gte: number | null;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-threshold_reason-item_reasons) */
+    /** Which items passed their threshold. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-threshold_reason-item_reasons) */
     item_reasons: ThresholdReason.ItemReason[];
   }
   export namespace ThresholdReason {
     export interface ItemReason {
-      /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-threshold_reason-item_reasons-line_item_ids) */
+      /** Ids of the lines that passed it (`il_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-threshold_reason-item_reasons-line_item_ids) */
       line_item_ids: string[];
       /** From what usage on. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-threshold_reason-item_reasons-usage_gte) */
       usage_gte: number;
@@ -618,15 +618,15 @@ export declare namespace Invoice {
   export interface TotalDiscountAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_discount_amounts-amount) */
     amount: number;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_discount_amounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_discount_amounts-discount) */
     discount: Expandable<Discount | DeletedDiscount>;
   }
   export interface TotalPretaxCreditAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-amount) */
     amount: number;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-credit_balance_transaction) */
+    /** Id of the entry on the credit balance (`cbtxn_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-credit_balance_transaction) */
     credit_balance_transaction?: Expandable<BillingCreditBalanceTransaction> | null;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-discount) */
     discount?: Expandable<Discount | DeletedDiscount>;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-type) */
     type: TotalPretaxCreditAmount.Type;
@@ -757,19 +757,19 @@ export declare namespace InvoiceCreateParams {
   export interface CustomField {
     /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-custom_fields-name) */
     name: string;
-    /** Up to 140 characters. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-custom_fields-value) */
+    /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-custom_fields-value) */
     value: string;
   }
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-discounts-promotion_code) */
     promotion_code?: string | undefined;
   }
   export interface FromInvoice {
-    /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-from_invoice-action) */
+    /** What is done: `revision`. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-from_invoice-action) */
     action: 'revision';
     /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-from_invoice-invoice) */
     invoice: string;
@@ -784,7 +784,7 @@ export declare namespace InvoiceCreateParams {
     export type Type = 'account' | 'self' | OtherString;
   }
   export interface PaymentSettings {
-    /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-default_mandate) */
+    /** Id of the mandate to debit under (`mandate_…`). [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-default_mandate) */
     default_mandate?: Emptyable<string> | undefined;
     /** What applies only to one kind of payment method, by its name. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options) */
     payment_method_options?: PaymentSettings.PaymentMethodOptions | undefined;
@@ -852,13 +852,13 @@ export declare namespace InvoiceCreateParams {
         export interface CompanyDetails {
           /** The address that is officially registered. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details-registered_address) */
           registered_address?: Emptyable<AddressParam> | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details-registered_name) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details-registered_name) */
           registered_name?: string | undefined;
           /** The number in the official register. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details-registration_number) */
           registration_number?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details-registration_type) */
+          /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details-registration_type) */
           registration_type?: Emptyable<CompanyDetails.RegistrationType> | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details-vat) */
+          /** The VAT number. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-billie-company_details-vat) */
           vat?: string | undefined;
         }
         export namespace CompanyDetails {
@@ -882,7 +882,7 @@ export declare namespace InvoiceCreateParams {
         }
         export namespace Installments {
           export interface Plan {
-            /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments-plan-count) */
+            /** How many parts. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments-plan-count) */
             count?: number | undefined;
             /** How often it is debited. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-card-installments-plan-interval) */
             interval?: 'month' | undefined;
@@ -972,7 +972,7 @@ export declare namespace InvoiceCreateParams {
         export interface FinancialConnections {
           /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
+          /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: readonly FinancialConnections.Permission[] | undefined;
           /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -1007,7 +1007,7 @@ export declare namespace InvoiceCreateParams {
   export namespace Rendering {
     export type AmountTaxDisplay = 'exclude_tax' | 'include_inclusive_tax' | OtherString;
     export interface Pdf {
-      /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-rendering-pdf-page_size) */
+      /** The size of the page: `a4`, `letter` or `auto`. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-rendering-pdf-page_size) */
       page_size?: Pdf.PageSize | undefined;
     }
     export namespace Pdf {
@@ -1046,18 +1046,18 @@ export declare namespace InvoiceCreateParams {
       }
       export namespace DeliveryEstimate {
         export interface Maximum {
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum-unit) */
+          /** The unit of time. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum-unit) */
           unit: Maximum.Unit;
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum-value) */
+          /** How many of those units. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum-value) */
           value: number;
         }
         export namespace Maximum {
           export type Unit = 'business_day' | 'day' | 'hour' | 'month' | 'week' | OtherString;
         }
         export interface Minimum {
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum-unit) */
+          /** The unit of time. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum-unit) */
           unit: Minimum.Unit;
-          /** [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum-value) */
+          /** How many of those units. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum-value) */
           value: number;
         }
         export namespace Minimum {
@@ -1185,13 +1185,13 @@ export declare namespace InvoiceUpdateParams {
   export interface CustomField {
     /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-custom_fields-name) */
     name: string;
-    /** Up to 140 characters. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-custom_fields-value) */
+    /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-custom_fields-value) */
     value: string;
   }
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-discounts-promotion_code) */
     promotion_code?: string | undefined;
@@ -1206,7 +1206,7 @@ export declare namespace InvoiceUpdateParams {
     export type Type = 'account' | 'self' | OtherString;
   }
   export interface PaymentSettings {
-    /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-default_mandate) */
+    /** Id of the mandate to debit under (`mandate_…`). [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-default_mandate) */
     default_mandate?: Emptyable<string> | undefined;
     /** What applies only to one kind of payment method, by its name. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options) */
     payment_method_options?: PaymentSettings.PaymentMethodOptions | undefined;
@@ -1274,13 +1274,13 @@ export declare namespace InvoiceUpdateParams {
         export interface CompanyDetails {
           /** The address that is officially registered. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details-registered_address) */
           registered_address?: Emptyable<AddressParam> | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details-registered_name) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details-registered_name) */
           registered_name?: string | undefined;
           /** The number in the official register. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details-registration_number) */
           registration_number?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details-registration_type) */
+          /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details-registration_type) */
           registration_type?: Emptyable<CompanyDetails.RegistrationType> | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details-vat) */
+          /** The VAT number. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-billie-company_details-vat) */
           vat?: string | undefined;
         }
         export namespace CompanyDetails {
@@ -1304,7 +1304,7 @@ export declare namespace InvoiceUpdateParams {
         }
         export namespace Installments {
           export interface Plan {
-            /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-card-installments-plan-count) */
+            /** How many parts. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-card-installments-plan-count) */
             count?: number | undefined;
             /** How often it is debited. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-card-installments-plan-interval) */
             interval?: 'month' | undefined;
@@ -1394,7 +1394,7 @@ export declare namespace InvoiceUpdateParams {
         export interface FinancialConnections {
           /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
+          /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: readonly FinancialConnections.Permission[] | undefined;
           /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -1428,7 +1428,7 @@ export declare namespace InvoiceUpdateParams {
   export namespace Rendering {
     export type AmountTaxDisplay = 'exclude_tax' | 'include_inclusive_tax' | OtherString;
     export interface Pdf {
-      /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-rendering-pdf-page_size) */
+      /** The size of the page: `a4`, `letter` or `auto`. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-rendering-pdf-page_size) */
       page_size?: Pdf.PageSize | undefined;
     }
     export namespace Pdf {
@@ -1467,18 +1467,18 @@ export declare namespace InvoiceUpdateParams {
       }
       export namespace DeliveryEstimate {
         export interface Maximum {
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum-unit) */
+          /** The unit of time. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum-unit) */
           unit: Maximum.Unit;
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum-value) */
+          /** How many of those units. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate-maximum-value) */
           value: number;
         }
         export namespace Maximum {
           export type Unit = 'business_day' | 'day' | 'hour' | 'month' | 'week' | OtherString;
         }
         export interface Minimum {
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum-unit) */
+          /** The unit of time. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum-unit) */
           unit: Minimum.Unit;
-          /** [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum-value) */
+          /** How many of those units. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-shipping_cost-shipping_rate_data-delivery_estimate-minimum-value) */
           value: number;
         }
         export namespace Minimum {
@@ -1571,11 +1571,11 @@ export declare namespace InvoiceAddLinesParams {
     invoice_item?: string | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-period) */
+    /** The time that it is for. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-period) */
     period?: Line.Period | undefined;
     /** A price made on the spot, in place of the id of one. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-price_data) */
     price_data?: Line.PriceData | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-pricing) */
+    /** What the unit costs: a price. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-pricing) */
     pricing?: Line.Pricing | undefined;
     /** How many units. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-quantity) */
     quantity?: number | undefined;
@@ -1590,7 +1590,7 @@ export declare namespace InvoiceAddLinesParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -1649,7 +1649,7 @@ export declare namespace InvoiceAddLinesParams {
     export interface TaxAmount {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-tax_amounts-amount) */
       amount: number;
-      /** [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-tax_amounts-tax_rate_data) */
+      /** A tax rate made on the spot. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-tax_amounts-tax_rate_data) */
       tax_rate_data: TaxAmount.TaxRateData;
       /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-tax_amounts-taxability_reason) */
       taxability_reason?: TaxAmount.TaxabilityReason | undefined;
@@ -1748,9 +1748,9 @@ export declare namespace InvoiceCreatePreviewParams {
   export interface CustomerDetails {
     /** A postal address. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-address) */
     address?: Emptyable<AddressParam> | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-shipping) */
+    /** Where goods are sent to. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-shipping) */
     shipping?: Emptyable<CustomerDetails.Shipping> | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-tax) */
+    /** Where the customer is for tax. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-tax) */
     tax?: CustomerDetails.Tax | undefined;
     /** `none`, `exempt`, or `reverse` where the customer owes the tax. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-tax_exempt) */
     tax_exempt?: Emptyable<CustomerDetails.TaxExempt> | undefined;
@@ -1774,7 +1774,7 @@ export declare namespace InvoiceCreatePreviewParams {
     export interface TaxId {
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-tax_ids-type) */
       type: TaxId.Type;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-tax_ids-value) */
+      /** The number itself. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-customer_details-tax_ids-value) */
       value: string;
     }
     export namespace TaxId {
@@ -1784,7 +1784,7 @@ export declare namespace InvoiceCreatePreviewParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-discounts-promotion_code) */
     promotion_code?: string | undefined;
@@ -1800,11 +1800,11 @@ export declare namespace InvoiceCreatePreviewParams {
     discountable?: boolean | undefined;
     /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-discounts) */
     discounts?: Emptyable<readonly InvoiceItem.Discount[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-invoiceitem) */
+    /** Id of the invoice item (`ii_…`). [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-invoiceitem) */
     invoiceitem?: string | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-period) */
+    /** The time that it is for. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-period) */
     period?: InvoiceItem.Period | undefined;
     /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-price) */
     price?: string | undefined;
@@ -1829,7 +1829,7 @@ export declare namespace InvoiceCreatePreviewParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-invoice_items-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -1900,16 +1900,16 @@ export declare namespace InvoiceCreatePreviewParams {
     export interface PauseSchedule {
       /** A name of your own for it. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-key) */
       key?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause) */
+      /** When and how it is paused. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause) */
       pause?: PauseSchedule.Pause | undefined;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume) */
+      /** When and how it goes on. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume) */
       resume?: Emptyable<PauseSchedule.Resume> | undefined;
     }
     export namespace PauseSchedule {
       export interface Pause {
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-pause_at) */
+        /** When it is paused. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-pause_at) */
         pause_at?: Pause.PauseAt | undefined;
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings) */
+        /** How it is paused. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings) */
         settings?: Pause.Settings | undefined;
       }
       export namespace Pause {
@@ -1923,9 +1923,9 @@ export declare namespace InvoiceCreatePreviewParams {
           export type Type = 'now' | 'timestamp' | OtherString;
         }
         export interface Settings {
-          /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-bill_for) */
+          /** Whether time already used and metered usage are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-bill_for) */
           bill_for?: Settings.BillFor | undefined;
-          /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-invoicing_behavior) */
+          /** Whether what is billed goes out at once or waits for the next invoice. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-invoicing_behavior) */
           invoicing_behavior?: Settings.InvoicingBehavior | undefined;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-pause-settings-type) */
           type?: Settings.Type | undefined;
@@ -1960,12 +1960,12 @@ export declare namespace InvoiceCreatePreviewParams {
       export interface Resume {
         /** When it goes on. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at) */
         resume_at?: Resume.ResumeAt | undefined;
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-settings) */
+        /** How it goes on. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-settings) */
         settings?: Resume.Settings | undefined;
       }
       export namespace Resume {
         export interface ResumeAt {
-          /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at-duration) */
+          /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at-duration) */
           duration?: ResumeAt.Duration | undefined;
           /** When it happened. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-pause_schedules-resume-resume_at-timestamp) */
           timestamp?: Timestamp | undefined;
@@ -2022,13 +2022,13 @@ export declare namespace InvoiceCreatePreviewParams {
       description?: Emptyable<string> | undefined;
       /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-discounts) */
       discounts?: Emptyable<readonly Phase.Discount[]> | undefined;
-      /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-duration) */
+      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-duration) */
       duration?: Phase.Duration | undefined;
       /** When it ends. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-end_date) */
       end_date?: Timestamp | 'now' | undefined;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-invoice_settings) */
+      /** What invoices of the phase carry. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-invoice_settings) */
       invoice_settings?: Phase.InvoiceSettings | undefined;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items) */
+      /** What is subscribed to in the phase: prices, each with its quantity. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items) */
       items: readonly Phase.Item[];
       /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-metadata) */
       metadata?: MetadataParam | undefined;
@@ -2040,7 +2040,7 @@ export declare namespace InvoiceCreatePreviewParams {
       start_date?: Timestamp | 'now' | undefined;
       /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-transfer_data) */
       transfer_data?: Phase.TransferData | undefined;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-trial) */
+      /** Whether the whole phase is a trial. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-trial) */
       trial?: boolean | undefined;
       /** When the trial ends. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-trial_end) */
       trial_end?: Timestamp | 'now' | undefined;
@@ -2053,7 +2053,7 @@ export declare namespace InvoiceCreatePreviewParams {
         discounts?: readonly AddInvoiceItem.Discount[] | undefined;
         /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-metadata) */
         metadata?: MetadataParam | undefined;
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-period) */
+        /** The time that it is for. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-period) */
         period?: AddInvoiceItem.Period | undefined;
         /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-price) */
         price?: string | undefined;
@@ -2068,7 +2068,7 @@ export declare namespace InvoiceCreatePreviewParams {
         export interface Discount {
           /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-discounts-coupon) */
           coupon?: string | undefined;
-          /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-discounts-discount) */
+          /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-discounts-discount) */
           discount?: string | undefined;
           /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-add_invoice_items-discounts-promotion_code) */
           promotion_code?: string | undefined;
@@ -2143,7 +2143,7 @@ export declare namespace InvoiceCreatePreviewParams {
       export interface Discount {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-discounts-coupon) */
         coupon?: string | undefined;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-discounts-discount) */
         discount?: string | undefined;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-discounts-promotion_code) */
         promotion_code?: string | undefined;
@@ -2202,7 +2202,7 @@ export declare namespace InvoiceCreatePreviewParams {
         export interface Discount {
           /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items-discounts-coupon) */
           coupon?: string | undefined;
-          /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items-discounts-discount) */
+          /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items-discounts-discount) */
           discount?: string | undefined;
           /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-items-discounts-promotion_code) */
           promotion_code?: string | undefined;
@@ -2255,15 +2255,15 @@ export declare namespace InvoiceCreatePreviewParams {
     cancel_at?: Emptyable<Timestamp | SubscriptionDetails.CancelAt> | undefined;
     /** Whether it ends when the period that is paid for does. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-cancel_at_period_end) */
     cancel_at_period_end?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-cancel_now) */
+    /** Whether to show what ending at once would cost. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-cancel_now) */
     cancel_now?: boolean | undefined;
     /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-default_tax_rates) */
     default_tax_rates?: Emptyable<readonly string[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items) */
+    /** Items to change (with `id`), to add (with `price`) or to take away (`deleted`). [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items) */
     items?: readonly SubscriptionDetails.Item[] | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause) */
+    /** How it is paused. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause) */
     pause?: SubscriptionDetails.Pause | undefined;
     /** Whether a change within a period is credited and billed, and when. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-proration_behavior) */
     proration_behavior?: SubscriptionDetails.ProrationBehavior | undefined;
@@ -2305,7 +2305,7 @@ export declare namespace InvoiceCreatePreviewParams {
     export interface BillingSchedule {
       /** The products that it is limited to. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-applies_to) */
       applies_to?: readonly BillingSchedule.AppliesTo[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until) */
+      /** Until when it is billed ahead. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until) */
       bill_until?: BillingSchedule.BillUntil | undefined;
       /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-key) */
       key?: string | undefined;
@@ -2318,7 +2318,7 @@ export declare namespace InvoiceCreatePreviewParams {
         type: 'price';
       }
       export interface BillUntil {
-        /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration) */
+        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration) */
         duration?: BillUntil.Duration | undefined;
         /** When it happened. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-timestamp) */
         timestamp?: number | undefined;
@@ -2377,7 +2377,7 @@ export declare namespace InvoiceCreatePreviewParams {
       export interface Discount {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items-discounts-coupon) */
         coupon?: string | undefined;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items-discounts-discount) */
         discount?: string | undefined;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-items-discounts-promotion_code) */
         promotion_code?: string | undefined;
@@ -2491,7 +2491,7 @@ export interface InvoiceRemoveLinesParams {
 }
 export declare namespace InvoiceRemoveLinesParams {
   export interface Line {
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/remove-lines/bulk#bulk_remove_lines-lines-behavior) */
+    /** Whether its item is deleted or stays pending: `delete` or `unassign`. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/remove-lines/bulk#bulk_remove_lines-lines-behavior) */
     behavior: Line.Behavior;
     /** Identifies the object. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/remove-lines/bulk#bulk_remove_lines-lines-id) */
     id: string;
@@ -2539,11 +2539,11 @@ export declare namespace InvoiceUpdateLinesParams {
     id: string;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-period) */
+    /** The time that it is for. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-period) */
     period?: Line.Period | undefined;
     /** A price made on the spot, in place of the id of one. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-price_data) */
     price_data?: Line.PriceData | undefined;
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-pricing) */
+    /** What the unit costs: a price. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-pricing) */
     pricing?: Line.Pricing | undefined;
     /** How many units. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-quantity) */
     quantity?: number | undefined;
@@ -2558,7 +2558,7 @@ export declare namespace InvoiceUpdateLinesParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -2617,7 +2617,7 @@ export declare namespace InvoiceUpdateLinesParams {
     export interface TaxAmount {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-tax_amounts-amount) */
       amount: number;
-      /** [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-tax_amounts-tax_rate_data) */
+      /** A tax rate made on the spot. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-tax_amounts-tax_rate_data) */
       tax_rate_data: TaxAmount.TaxRateData;
       /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-tax_amounts-taxability_reason) */
       taxability_reason?: TaxAmount.TaxabilityReason | undefined;
@@ -2686,7 +2686,7 @@ export declare namespace InvoiceUpdateLineItemParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
     promotion_code?: string | undefined;
@@ -2745,7 +2745,7 @@ export declare namespace InvoiceUpdateLineItemParams {
   export interface TaxAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
     amount: number;
-    /** [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
+    /** A tax rate made on the spot. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
     tax_rate_data: TaxAmount.TaxRateData;
     /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
     taxability_reason?: TaxAmount.TaxabilityReason | undefined;

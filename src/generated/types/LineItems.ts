@@ -47,13 +47,13 @@ export declare namespace LineItem {
   export interface Discount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
     amount: number;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
     discount: Discount;
   }
   export interface Tax {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
     amount: number;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
+    /** The tax rate. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
     rate: TaxRate;
     /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
     taxability_reason: Tax.TaxabilityReason | null;

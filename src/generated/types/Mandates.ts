@@ -30,9 +30,9 @@ export declare namespace Mandate {
   export interface CustomerAcceptance {
     /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-accepted_at) */
     accepted_at: number | null;
-    /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-offline) */
+    /** That the customer agreed on paper or by word. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-offline) */
     offline?: CustomerAcceptance.Offline;
-    /** [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-online) */
+    /** From where the customer agreed: internet address and browser. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-online) */
     online?: CustomerAcceptance.Online;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-customer_acceptance-type) */
     type: CustomerAcceptance.Type;
@@ -131,7 +131,7 @@ export declare namespace Mandate {
       reference: string;
       /** [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-bacs_debit-revocation_reason) */
       revocation_reason: BacsDebit.RevocationReason | null;
-      /** [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-bacs_debit-service_user_number) */
+      /** Identifies who debits in the United Kingdom. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-bacs_debit-service_user_number) */
       service_user_number: string | null;
       /** Where it can be reached. [Docs](https://docs.stripe.com/api/mandates/object#mandate_object-payment_method_details-bacs_debit-url) */
       url: string;

@@ -293,7 +293,7 @@ export declare namespace PaymentAttemptRecord {
       transaction_id: string | null;
     }
     export interface AfterpayClearpay {
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-afterpay_clearpay-order_id) */
+      /** What the provider knows the order by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-afterpay_clearpay-order_id) */
       order_id: string | null;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-afterpay_clearpay-reference) */
       reference: string | null;
@@ -459,7 +459,7 @@ export declare namespace PaymentAttemptRecord {
       network_advice_code: string | null;
       /** The code that the network gave for declining it. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-network_decline_code) */
       network_decline_code: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-network_token) */
+      /** Whether a token of the network stood for the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-network_token) */
       network_token?: Card.NetworkToken | null;
       /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-network_transaction_id) */
       network_transaction_id: string | null;
@@ -492,7 +492,7 @@ export declare namespace PaymentAttemptRecord {
       }
       export namespace Installments {
         export interface Plan {
-          /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan-count) */
+          /** How many parts. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan-count) */
           count: number | null;
           /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-installments-plan-interval) */
           interval: 'month' | null;
@@ -505,24 +505,24 @@ export declare namespace PaymentAttemptRecord {
       }
       export type Network = 'amex' | 'cartes_bancaires' | 'diners' | 'discover' | 'eftpos_au' | 'interac' | 'jcb' | 'link' | 'mastercard' | 'unionpay' | 'unknown' | 'visa' | OtherString;
       export interface NetworkToken {
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-network_token-used) */
+        /** Whether a token of the network stood for the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-network_token-used) */
         used: boolean;
       }
       export type StoredCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-authentication_flow) */
+        /** Whether the customer had to do something (`challenge`) or not (`frictionless`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-authentication_flow) */
         authentication_flow: ThreeDSecure.AuthenticationFlow | null;
         /** Two digits on how the customer was authenticated. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-electronic_commerce_indicator) */
         electronic_commerce_indicator: ThreeDSecure.ElectronicCommerceIndicator | null;
         /** Why no authentication was asked for. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-exemption_indicator) */
         exemption_indicator: ThreeDSecure.ExemptionIndicator | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-exemption_indicator_applied) */
+        /** Whether the issuer granted the exemption. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-exemption_indicator_applied) */
         exemption_indicator_applied: boolean | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-result) */
+        /** How the authentication ended. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-result) */
         result: ThreeDSecure.Result | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-result_reason) */
+        /** Why it ended so. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-result_reason) */
         result_reason: ThreeDSecure.ResultReason | null;
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card-three_d_secure-version) */
         version: ThreeDSecure.Version | null;
       }
       export namespace ThreeDSecure {
@@ -561,7 +561,7 @@ export declare namespace PaymentAttemptRecord {
       amount_authorized: number | null;
       /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-brand) */
       brand: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-brand_product) */
+      /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-brand_product) */
       brand_product: string | null;
       /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-capture_before) */
       capture_before?: number;
@@ -585,7 +585,7 @@ export declare namespace PaymentAttemptRecord {
       generated_card: string | null;
       /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-iin) */
       iin?: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-incremental_authorization_supported) */
+      /** Whether the authorization can be raised. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-incremental_authorization_supported) */
       incremental_authorization_supported: boolean;
       /** In whose name it is issued: yours or that of a connected account. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-issuer) */
       issuer?: string | null;
@@ -599,7 +599,7 @@ export declare namespace PaymentAttemptRecord {
       network_transaction_id: string | null;
       /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-offline) */
       offline: CardPresent.Offline | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-overcapture_supported) */
+      /** Whether more than was authorized can be captured. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-overcapture_supported) */
       overcapture_supported: boolean;
       /** The languages that they prefer, best first, as in `en` or `pt-BR`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-preferred_locales) */
       preferred_locales: string[] | null;
@@ -614,7 +614,7 @@ export declare namespace PaymentAttemptRecord {
     }
     export namespace CardPresent {
       export interface Offline {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-offline-stored_at) */
+        /** When the terminal stored it. Unix seconds. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-offline-stored_at) */
         stored_at: number | null;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-card_present-offline-type) */
         type: 'deferred' | null;
@@ -654,19 +654,19 @@ export declare namespace PaymentAttemptRecord {
     export interface Cashapp {
       /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-cashapp-buyer_id) */
       buyer_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-cashapp-cashtag) */
+      /** The customer's name at Cash App (`$…`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-cashapp-cashtag) */
       cashtag: string | null;
       /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-cashapp-transaction_id) */
       transaction_id: string | null;
     }
     export interface Crypto {
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-crypto-buyer_address) */
+      /** The address of the customer's wallet. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-crypto-buyer_address) */
       buyer_address?: string;
       /** The network that it went over. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-crypto-network) */
       network?: Crypto.Network;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-crypto-token_currency) */
+      /** The stablecoin, such as `usdc`. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-crypto-token_currency) */
       token_currency?: Crypto.TokenCurrency;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-crypto-transaction_hash) */
+      /** What the transaction is known by on its network. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-crypto-transaction_hash) */
       transaction_hash?: string;
     }
     export namespace Crypto {
@@ -813,9 +813,9 @@ export declare namespace PaymentAttemptRecord {
     export interface Klarna {
       /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-klarna-location) */
       location?: string;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-klarna-payer_details) */
+      /** Name and address of the payer. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-klarna-payer_details) */
       payer_details: Klarna.PayerDetails | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-klarna-payment_method_category) */
+      /** How Klarna was paid: at once, later or in parts. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-klarna-payment_method_category) */
       payment_method_category: string | null;
       /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-klarna-preferred_locale) */
       preferred_locale: string | null;
@@ -835,12 +835,12 @@ export declare namespace PaymentAttemptRecord {
       }
     }
     export interface Konbini {
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-konbini-store) */
+      /** The shop that was paid in. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-konbini-store) */
       store: Konbini.Store | null;
     }
     export namespace Konbini {
       export interface Store {
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-konbini-store-chain) */
+        /** The chain of shops. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-konbini-store-chain) */
         chain: Store.Chain | null;
       }
       export namespace Store {
@@ -863,7 +863,7 @@ export declare namespace PaymentAttemptRecord {
     export interface Link {
       /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-link-country) */
       country: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-link-funding_source_group) */
+      /** What paid behind Link. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-link-funding_source_group) */
       funding_source_group?: string;
     }
     export interface MbWay {
@@ -893,7 +893,7 @@ export declare namespace PaymentAttemptRecord {
       mandate?: string;
     }
     export interface Multibanco {
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-multibanco-entity) */
+      /** The number of the payee at Multibanco. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-multibanco-entity) */
       entity: string | null;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-multibanco-reference) */
       reference: string | null;
@@ -917,11 +917,11 @@ export declare namespace PaymentAttemptRecord {
       expected_debit_date?: string;
       /** The last four digits of the number. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-nz_bank_account-last4) */
       last4: string;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-nz_bank_account-suffix) */
       suffix: string | null;
     }
     export interface Oxxo {
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-oxxo-number) */
+      /** The number of the voucher. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-oxxo-number) */
       number: string | null;
     }
     export interface P24 {
@@ -958,16 +958,16 @@ export declare namespace PaymentAttemptRecord {
       payer_email: string | null;
       /** What the payment method knows the payer by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-payer_id) */
       payer_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-payer_name) */
+      /** The name of the payer. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-payer_name) */
       payer_name: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-seller_protection) */
+      /** Whether PayPal bears disputes. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-seller_protection) */
       seller_protection: Paypal.SellerProtection | null;
       /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-transaction_id) */
       transaction_id: string | null;
     }
     export namespace Paypal {
       export interface SellerProtection {
-        /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-seller_protection-dispute_categories) */
+        /** Which disputes PayPal bears. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-seller_protection-dispute_categories) */
         dispute_categories: SellerProtection.DisputeCategory[] | null;
         /** In which state it is. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-paypal-seller_protection-status) */
         status: SellerProtection.Status;
@@ -990,7 +990,7 @@ export declare namespace PaymentAttemptRecord {
       pay_id: string | null;
     }
     export interface Pix {
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-pix-bank_transaction_id) */
+      /** What the bank knows the payment by. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-pix-bank_transaction_id) */
       bank_transaction_id?: string | null;
       /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-pix-mandate) */
       mandate?: string;
@@ -1106,7 +1106,7 @@ export declare namespace PaymentAttemptRecord {
       fingerprint: string | null;
       /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-swish-payment_reference) */
       payment_reference: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-swish-verified_phone_last4) */
+      /** The last four digits of the telephone number, as it was confirmed. [Docs](https://docs.stripe.com/api/payment-attempt-record/object#payment_attempt_record_object-payment_method_details-swish-verified_phone_last4) */
       verified_phone_last4: string | null;
     }
     export interface Twint {

@@ -117,9 +117,9 @@ export declare namespace PaymentIntent {
     error?: AmountDetails.Error;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-line_items) */
     line_items?: ApiList<PaymentIntentAmountDetailsLineItem>;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-shipping) */
+    /** What of the amount is for shipping. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-shipping) */
     shipping?: AmountDetails.Shipping;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-tax) */
+    /** What of the amount is tax. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-tax) */
     tax?: AmountDetails.Tax;
     /** What is paid as a tip. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details-tip) */
     tip?: AmountDetails.Tip;
@@ -152,7 +152,7 @@ export declare namespace PaymentIntent {
     }
   }
   export interface AutomaticPaymentMethods {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-automatic_payment_methods-allow_redirects) */
+    /** Whether payment methods may be offered that send the customer elsewhere. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-automatic_payment_methods-allow_redirects) */
     allow_redirects?: AutomaticPaymentMethods.AllowRedirects;
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-automatic_payment_methods-enabled) */
     enabled: boolean;
@@ -165,17 +165,17 @@ export declare namespace PaymentIntent {
   export type ConfirmationMethod = 'automatic' | 'manual' | OtherString;
   export type ExcludedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
   export interface Hooks {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-hooks-inputs) */
+    /** What is worked with. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-hooks-inputs) */
     inputs?: Hooks.Inputs;
   }
   export namespace Hooks {
     export interface Inputs {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-hooks-inputs-tax) */
+      /** The tax of the payment. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-hooks-inputs-tax) */
       tax?: Inputs.Tax;
     }
     export namespace Inputs {
       export interface Tax {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-hooks-inputs-tax-calculation) */
+        /** Id of the calculation of Stripe Tax (`taxcalc_…`). [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-hooks-inputs-tax-calculation) */
         calculation: string;
       }
     }
@@ -223,56 +223,56 @@ export declare namespace PaymentIntent {
     enabled: boolean;
   }
   export interface NextAction {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-alipay_handle_redirect) */
+    /** How to send the customer to Alipay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-alipay_handle_redirect) */
     alipay_handle_redirect?: NextAction.AlipayHandleRedirect;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-blik_authorize) */
+    /** The customer has to confirm in the app of the bank. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-blik_authorize) */
     blik_authorize?: NextAction.BlikAuthorize;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-boleto_display_details) */
+    /** The voucher to show. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-boleto_display_details) */
     boleto_display_details?: NextAction.BoletoDisplayDetails;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-card_await_notification) */
+    /** The customer was told, and may have to agree before the card is charged. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-card_await_notification) */
     card_await_notification?: NextAction.CardAwaitNotification;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code) */
+    /** How to send the customer to Cash App, or the code to show. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code) */
     cashapp_handle_redirect_or_display_qr_code?: NextAction.CashappHandleRedirectOrDisplayQrCode;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions) */
+    /** How the customer can send the money. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions) */
     display_bank_transfer_instructions?: NextAction.DisplayBankTransferInstructions;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-klarna_display_qr_code) */
+    /** The code to show for Klarna. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-klarna_display_qr_code) */
     klarna_display_qr_code?: NextAction.KlarnaDisplayQrCode;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details) */
+    /** How to pay in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details) */
     konbini_display_details?: NextAction.KonbiniDisplayDetails;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-multibanco_display_details) */
+    /** The numbers to pay with at Multibanco. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-multibanco_display_details) */
     multibanco_display_details?: NextAction.MultibancoDisplayDetails;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-oxxo_display_details) */
+    /** The voucher to show. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-oxxo_display_details) */
     oxxo_display_details?: NextAction.OxxoDisplayDetails;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-paynow_display_qr_code) */
+    /** The code to show for PayNow. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-paynow_display_qr_code) */
     paynow_display_qr_code?: NextAction.PaynowDisplayQrCode;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-pix_display_qr_code) */
+    /** The code to show for Pix. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-pix_display_qr_code) */
     pix_display_qr_code?: NextAction.PixDisplayQrCode;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-promptpay_display_qr_code) */
+    /** The code to show for PromptPay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-promptpay_display_qr_code) */
     promptpay_display_qr_code?: NextAction.PromptpayDisplayQrCode;
     /** Where the customer has to go to authenticate. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-redirect_to_url) */
     redirect_to_url?: NextAction.RedirectToUrl;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code) */
+    /** How to send the customer to Swish, or the code to show. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code) */
     swish_handle_redirect_or_display_qr_code?: NextAction.SwishHandleRedirectOrDisplayQrCode;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-type) */
     type: string;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-upi_handle_redirect_or_display_qr_code) */
+    /** How to send the customer to the UPI app, or the code to show. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-upi_handle_redirect_or_display_qr_code) */
     upi_handle_redirect_or_display_qr_code?: NextAction.UpiHandleRedirectOrDisplayQrCode;
     /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-use_stripe_sdk) */
     use_stripe_sdk?: NextAction.UseStripeSdk;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits) */
+    /** The bank account is proved by small deposits. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits) */
     verify_with_microdeposits?: NextAction.VerifyWithMicrodeposits;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code) */
+    /** The code to show for WeChat Pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code) */
     wechat_pay_display_qr_code?: NextAction.WechatPayDisplayQrCode;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_android_app) */
+    /** How to open WeChat on Android. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_android_app) */
     wechat_pay_redirect_to_android_app?: NextAction.WechatPayRedirectToAndroidApp;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_ios_app) */
+    /** How to open WeChat on iOS. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_ios_app) */
     wechat_pay_redirect_to_ios_app?: NextAction.WechatPayRedirectToIosApp;
   }
   export namespace NextAction {
     export interface AlipayHandleRedirect {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-alipay_handle_redirect-native_data) */
+      /** What the app of Alipay needs. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-alipay_handle_redirect-native_data) */
       native_data: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-alipay_handle_redirect-native_url) */
+      /** The address that opens the app. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-alipay_handle_redirect-native_url) */
       native_url: string | null;
       /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-alipay_handle_redirect-return_url) */
       return_url: string | null;
@@ -286,21 +286,21 @@ export declare namespace PaymentIntent {
       expires_at: number | null;
       /** The voucher to pay with, as a page. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-boleto_display_details-hosted_voucher_url) */
       hosted_voucher_url: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-boleto_display_details-number) */
+      /** The number of the voucher. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-boleto_display_details-number) */
       number: string | null;
       /** Where it can be fetched as PDF. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-boleto_display_details-pdf) */
       pdf: string | null;
     }
     export interface CardAwaitNotification {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-card_await_notification-charge_attempt_at) */
+      /** When the card is charged. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-card_await_notification-charge_attempt_at) */
       charge_attempt_at: number | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-card_await_notification-customer_approval_required) */
+      /** Whether the customer has to agree first. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-card_await_notification-customer_approval_required) */
       customer_approval_required: boolean | null;
     }
     export interface CashappHandleRedirectOrDisplayQrCode {
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-hosted_instructions_url) */
       hosted_instructions_url: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-mobile_auth_url) */
+      /** The address that opens the app. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-mobile_auth_url) */
       mobile_auth_url: string;
       /** The QR code for the customer to scan. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-qr_code) */
       qr_code: CashappHandleRedirectOrDisplayQrCode.QrCode;
@@ -320,7 +320,7 @@ export declare namespace PaymentIntent {
       amount_remaining: number | null;
       /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-currency) */
       currency: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses) */
+      /** Accounts that the money can be sent to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses) */
       financial_addresses?: DisplayBankTransferInstructions.FinancialAddress[];
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-hosted_instructions_url) */
       hosted_instructions_url: string | null;
@@ -337,15 +337,15 @@ export declare namespace PaymentIntent {
         iban?: FinancialAddress.Iban;
         /** An account in the United Kingdom to send money to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-sort_code) */
         sort_code?: FinancialAddress.SortCode;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-spei) */
+        /** An account in Mexico to send money to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-spei) */
         spei?: FinancialAddress.Spei;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-supported_networks) */
+        /** The networks that it takes. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-supported_networks) */
         supported_networks?: FinancialAddress.SupportedNetwork[];
         /** An account to send money to from abroad. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-swift) */
         swift?: FinancialAddress.Swift;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-type) */
         type: FinancialAddress.Type;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin) */
+        /** An account in Japan to send money to. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin) */
         zengin?: FinancialAddress.Zengin;
       }
       export namespace FinancialAddress {
@@ -402,7 +402,7 @@ export declare namespace PaymentIntent {
           bank_code: string;
           /** The bank, by name. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-spei-bank_name) */
           bank_name: string;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-spei-clabe) */
+          /** The account number in Mexico, 18 digits. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-spei-clabe) */
           clabe: string;
         }
         export type SupportedNetwork = 'ach' | 'bacs' | 'chaps' | 'domestic_wire_us' | 'fps' | 'sepa' | 'spei' | 'swift' | 'zengin' | OtherString;
@@ -440,14 +440,14 @@ export declare namespace PaymentIntent {
           bank_name: string | null;
           /** Identifies the branch of the bank. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin-branch_code) */
           branch_code: string | null;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin-branch_name) */
+          /** The name of the branch. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-display_bank_transfer_instructions-financial_addresses-zengin-branch_name) */
           branch_name: string | null;
         }
       }
       export type Type = 'eu_bank_transfer' | 'gb_bank_transfer' | 'jp_bank_transfer' | 'mx_bank_transfer' | 'us_bank_transfer' | OtherString;
     }
     export interface KlarnaDisplayQrCode {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-klarna_display_qr_code-data) */
+      /** What the code says, to draw it yourself. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-klarna_display_qr_code-data) */
       data: string;
       /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-klarna_display_qr_code-expires_at) */
       expires_at: number | null;
@@ -461,7 +461,7 @@ export declare namespace PaymentIntent {
       expires_at: number;
       /** The voucher to pay with, as a page. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-hosted_voucher_url) */
       hosted_voucher_url: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores) */
+      /** The chains of shops that it can be paid in. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores) */
       stores: KonbiniDisplayDetails.Stores;
     }
     export namespace KonbiniDisplayDetails {
@@ -479,31 +479,31 @@ export declare namespace PaymentIntent {
         export interface Familymart {
           /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-familymart-confirmation_number) */
           confirmation_number?: string;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-familymart-payment_code) */
+          /** The code to pay with in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-familymart-payment_code) */
           payment_code: string;
         }
         export interface Lawson {
           /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-lawson-confirmation_number) */
           confirmation_number?: string;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-lawson-payment_code) */
+          /** The code to pay with in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-lawson-payment_code) */
           payment_code: string;
         }
         export interface Ministop {
           /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-ministop-confirmation_number) */
           confirmation_number?: string;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-ministop-payment_code) */
+          /** The code to pay with in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-ministop-payment_code) */
           payment_code: string;
         }
         export interface Seicomart {
           /** The number that the customer gives in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-seicomart-confirmation_number) */
           confirmation_number?: string;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-seicomart-payment_code) */
+          /** The code to pay with in the shop. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-konbini_display_details-stores-seicomart-payment_code) */
           payment_code: string;
         }
       }
     }
     export interface MultibancoDisplayDetails {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-multibanco_display_details-entity) */
+      /** The number of the payee at Multibanco. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-multibanco_display_details-entity) */
       entity: string | null;
       /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-multibanco_display_details-expires_at) */
       expires_at: number | null;
@@ -513,15 +513,15 @@ export declare namespace PaymentIntent {
       reference: string | null;
     }
     export interface OxxoDisplayDetails {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-oxxo_display_details-expires_after) */
+      /** Until when it can be paid. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-oxxo_display_details-expires_after) */
       expires_after: number | null;
       /** The voucher to pay with, as a page. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-oxxo_display_details-hosted_voucher_url) */
       hosted_voucher_url: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-oxxo_display_details-number) */
+      /** The number of the voucher. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-oxxo_display_details-number) */
       number: string | null;
     }
     export interface PaynowDisplayQrCode {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-paynow_display_qr_code-data) */
+      /** What the code says, to draw it yourself. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-paynow_display_qr_code-data) */
       data: string;
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-paynow_display_qr_code-hosted_instructions_url) */
       hosted_instructions_url: string | null;
@@ -531,7 +531,7 @@ export declare namespace PaymentIntent {
       image_url_svg: string;
     }
     export interface PixDisplayQrCode {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-pix_display_qr_code-data) */
+      /** What the code says, to draw it yourself. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-pix_display_qr_code-data) */
       data?: string;
       /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-pix_display_qr_code-expires_at) */
       expires_at?: number;
@@ -543,7 +543,7 @@ export declare namespace PaymentIntent {
       image_url_svg?: string;
     }
     export interface PromptpayDisplayQrCode {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-promptpay_display_qr_code-data) */
+      /** What the code says, to draw it yourself. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-promptpay_display_qr_code-data) */
       data: string;
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-promptpay_display_qr_code-hosted_instructions_url) */
       hosted_instructions_url: string;
@@ -561,14 +561,14 @@ export declare namespace PaymentIntent {
     export interface SwishHandleRedirectOrDisplayQrCode {
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-hosted_instructions_url) */
       hosted_instructions_url: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-mobile_auth_url) */
+      /** The address that opens the app. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-mobile_auth_url) */
       mobile_auth_url: string;
       /** The QR code for the customer to scan. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-qr_code) */
       qr_code: SwishHandleRedirectOrDisplayQrCode.QrCode;
     }
     export namespace SwishHandleRedirectOrDisplayQrCode {
       export interface QrCode {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-qr_code-data) */
+        /** What the code says, to draw it yourself. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-qr_code-data) */
         data: string;
         /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-swish_handle_redirect_or_display_qr_code-qr_code-expires_at) */
         expires_at: number;
@@ -598,20 +598,20 @@ export declare namespace PaymentIntent {
     export interface VerifyWithMicrodeposits {
       /** The day when it should arrive. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits-arrival_date) */
       arrival_date: number;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits-hosted_verification_url) */
+      /** The page where the customer enters what the deposits say. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits-hosted_verification_url) */
       hosted_verification_url: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits-microdeposit_type) */
+      /** Whether amounts or a code are to be entered. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits-microdeposit_type) */
       microdeposit_type: VerifyWithMicrodeposits.MicrodepositType | null;
     }
     export namespace VerifyWithMicrodeposits {
       export type MicrodepositType = 'amounts' | 'descriptor_code' | OtherString;
     }
     export interface WechatPayDisplayQrCode {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code-data) */
+      /** What the code says, to draw it yourself. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code-data) */
       data: string;
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code-hosted_instructions_url) */
       hosted_instructions_url: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code-image_data_url) */
+      /** The code as a picture, in the address itself. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code-image_data_url) */
       image_data_url: string;
       /** The code as a picture, PNG. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_display_qr_code-image_url_png) */
       image_url_png: string;
@@ -635,7 +635,7 @@ export declare namespace PaymentIntent {
       timestamp: string;
     }
     export interface WechatPayRedirectToIosApp {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_ios_app-native_url) */
+      /** The address that opens the app. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-wechat_pay_redirect_to_ios_app-native_url) */
       native_url: string;
     }
   }
@@ -648,7 +648,7 @@ export declare namespace PaymentIntent {
   export interface PaymentMethodConfigurationDetails {
     /** Identifies the object. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_configuration_details-id) */
     id: string;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_configuration_details-parent) */
+    /** Id of the settings that these come from (`pmc_…`). [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_configuration_details-parent) */
     parent: string | null;
   }
   export interface PaymentMethodOptions {
@@ -880,13 +880,13 @@ export declare namespace PaymentIntent {
       export interface CompanyDetails {
         /** The address that is officially registered. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details-registered_address) */
         registered_address?: Address;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details-registered_name) */
+        /** The name in the official register. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details-registered_name) */
         registered_name: string | null;
         /** The number in the official register. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details-registration_number) */
         registration_number: string | null;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details-registration_type) */
+        /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details-registration_type) */
         registration_type?: CompanyDetails.RegistrationType;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details-vat) */
+        /** The VAT number. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-billie-company_details-vat) */
         vat: string | null;
       }
       export namespace CompanyDetails {
@@ -953,7 +953,7 @@ export declare namespace PaymentIntent {
     }
     export namespace Card {
       export interface Installments {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-available_plans) */
+        /** Plans of payment in parts that can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-available_plans) */
         available_plans: Installments.AvailablePlan[] | null;
         /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-enabled) */
         enabled: boolean;
@@ -973,7 +973,7 @@ export declare namespace PaymentIntent {
           export type Type = 'bonus' | 'fixed_count' | 'revolving' | OtherString;
         }
         export interface Plan {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-plan-count) */
+          /** How many parts. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-plan-count) */
           count: number | null;
           /** How often it is debited. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card-installments-plan-interval) */
           interval: 'month' | null;
@@ -1023,15 +1023,15 @@ export declare namespace PaymentIntent {
       capture_method?: CardPresent.CaptureMethod;
       /** Whether to hold the authorization for longer, where possible. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card_present-request_extended_authorization) */
       request_extended_authorization: boolean | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card_present-request_incremental_authorization_support) */
+      /** Whether the authorization may be raised later. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card_present-request_incremental_authorization_support) */
       request_incremental_authorization_support: boolean | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card_present-routing) */
+      /** Which network to prefer, where the card has two. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card_present-routing) */
       routing?: CardPresent.Routing;
     }
     export namespace CardPresent {
       export type CaptureMethod = 'manual' | 'manual_preferred';
       export interface Routing {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card_present-routing-requested_priority) */
+        /** The network to prefer: `domestic` or `international`. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-card_present-routing-requested_priority) */
         requested_priority: Routing.RequestedPriority | null;
       }
       export namespace Routing {
@@ -1391,7 +1391,7 @@ export declare namespace PaymentIntent {
       setup_future_usage?: UsBankAccount.SetupFutureUsage;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-target_date) */
       target_date?: string;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-transaction_purpose) */
+      /** What the debit is for. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-transaction_purpose) */
       transaction_purpose?: UsBankAccount.TransactionPurpose;
       /** How it is proved that the bank account is theirs. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-verification_method) */
       verification_method?: UsBankAccount.VerificationMethod;
@@ -1400,7 +1400,7 @@ export declare namespace PaymentIntent {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: FinancialConnections.Permission[];
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch: FinancialConnections.Prefetch[] | null;
@@ -1429,7 +1429,7 @@ export declare namespace PaymentIntent {
     export interface WechatPay {
       /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-app_id) */
       app_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-client) */
+      /** Where the customer pays: in a browser or an app. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-client) */
       client: WechatPay.Client | null;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage;
@@ -1457,14 +1457,14 @@ export declare namespace PaymentIntent {
   }
   export namespace Processing {
     export interface Card {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing-card-customer_notification) */
+      /** How the customer is told before the card is charged. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing-card-customer_notification) */
       customer_notification?: Card.CustomerNotification;
     }
     export namespace Card {
       export interface CustomerNotification {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing-card-customer_notification-approval_requested) */
+        /** Whether the customer was asked to agree. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing-card-customer_notification-approval_requested) */
         approval_requested: boolean | null;
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing-card-customer_notification-completes_at) */
+        /** When the card is charged. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing-card-customer_notification-completes_at) */
         completes_at: number | null;
       }
     }
@@ -1492,7 +1492,7 @@ export declare namespace PaymentIntent {
     destination: Expandable<Account>;
     /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data-metadata) */
     metadata?: Metadata;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data-payment_data) */
+    /** What the payment that the account gets is to carry. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data-payment_data) */
     payment_data?: TransferData.PaymentData;
   }
   export namespace TransferData {
@@ -1590,9 +1590,9 @@ export declare namespace PaymentIntentCreateParams {
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-shipping) */
+    /** What of the amount is for shipping. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-shipping) */
     shipping?: Emptyable<AmountDetails.Shipping> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-tax) */
+    /** What of the amount is tax. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-tax) */
     tax?: Emptyable<AmountDetails.Tax> | undefined;
   }
   export namespace AmountDetails {
@@ -1607,7 +1607,7 @@ export declare namespace PaymentIntentCreateParams {
       product_name: string;
       /** How many units. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-quantity) */
       quantity: number;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-tax) */
+      /** How much of it is tax. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-tax) */
       tax?: LineItem.Tax | undefined;
       /** What a unit costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-unit_cost) */
       unit_cost: number;
@@ -1675,7 +1675,7 @@ export declare namespace PaymentIntentCreateParams {
     }
   }
   export interface AutomaticPaymentMethods {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-automatic_payment_methods-allow_redirects) */
+    /** Whether payment methods may be offered that send the customer elsewhere. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-automatic_payment_methods-allow_redirects) */
     allow_redirects?: AutomaticPaymentMethods.AllowRedirects | undefined;
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-automatic_payment_methods-enabled) */
     enabled: boolean;
@@ -1687,17 +1687,17 @@ export declare namespace PaymentIntentCreateParams {
   export type ConfirmationMethod = 'automatic' | 'manual' | OtherString;
   export type ExcludedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
   export interface Hooks {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-hooks-inputs) */
+    /** What is worked with. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-hooks-inputs) */
     inputs?: Hooks.Inputs | undefined;
   }
   export namespace Hooks {
     export interface Inputs {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-hooks-inputs-tax) */
+      /** The tax of the payment. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-hooks-inputs-tax) */
       tax?: Inputs.Tax | undefined;
     }
     export namespace Inputs {
       export interface Tax {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-hooks-inputs-tax-calculation) */
+        /** Id of the calculation of Stripe Tax (`taxcalc_…`). [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-hooks-inputs-tax-calculation) */
         calculation: Emptyable<string>;
       }
     }
@@ -1710,9 +1710,9 @@ export declare namespace PaymentIntentCreateParams {
     export interface CustomerAcceptance {
       /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-accepted_at) */
       accepted_at?: Timestamp | undefined;
-      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-offline) */
+      /** That the customer agreed on paper or by word. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-offline) */
       offline?: CustomerAcceptance.Offline | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-online) */
+      /** From where the customer agreed: internet address and browser. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-online) */
       online?: CustomerAcceptance.Online | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-mandate_data-customer_acceptance-type) */
       type: CustomerAcceptance.Type;
@@ -1998,7 +1998,7 @@ export declare namespace PaymentIntentCreateParams {
       branch_code: string;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-nz_bank_account-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_data-nz_bank_account-suffix) */
       suffix: string;
     }
     export interface Oxxo {
@@ -2333,13 +2333,13 @@ export declare namespace PaymentIntentCreateParams {
       export interface CompanyDetails {
         /** The address that is officially registered. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details-registered_address) */
         registered_address?: Emptyable<AddressParam> | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details-registered_name) */
+        /** The name in the official register. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details-registered_name) */
         registered_name?: string | undefined;
         /** The number in the official register. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details-registration_number) */
         registration_number?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details-registration_type) */
+        /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details-registration_type) */
         registration_type?: Emptyable<CompanyDetails.RegistrationType> | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details-vat) */
+        /** The VAT number. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-billie-company_details-vat) */
         vat?: string | undefined;
       }
       export namespace CompanyDetails {
@@ -2375,7 +2375,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface Card {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-cvc_token) */
+      /** Id of a token with the security code (`cvctok_…`). [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-cvc_token) */
       cvc_token?: string | undefined;
       /** Payment in parts, agreed with the issuer. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-installments) */
       installments?: Card.Installments | undefined;
@@ -2419,7 +2419,7 @@ export declare namespace PaymentIntentCreateParams {
       }
       export namespace Installments {
         export interface Plan {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-installments-plan-count) */
+          /** How many parts. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-installments-plan-count) */
           count?: number | undefined;
           /** How often it is debited. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-installments-plan-interval) */
           interval?: 'month' | undefined;
@@ -2478,7 +2478,7 @@ export declare namespace PaymentIntentCreateParams {
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id: string;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card-three_d_secure-version) */
         version: ThreeDSecure.Version;
       }
       export namespace ThreeDSecure {
@@ -2510,15 +2510,15 @@ export declare namespace PaymentIntentCreateParams {
       capture_method?: CardPresent.CaptureMethod | undefined;
       /** Whether to hold the authorization for longer, where possible. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card_present-request_extended_authorization) */
       request_extended_authorization?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card_present-request_incremental_authorization_support) */
+      /** Whether the authorization may be raised later. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card_present-request_incremental_authorization_support) */
       request_incremental_authorization_support?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card_present-routing) */
+      /** Which network to prefer, where the card has two. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card_present-routing) */
       routing?: CardPresent.Routing | undefined;
     }
     export namespace CardPresent {
       export type CaptureMethod = 'manual' | 'manual_preferred';
       export interface Routing {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card_present-routing-requested_priority) */
+        /** The network to prefer: `domestic` or `international`. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-card_present-routing-requested_priority) */
         requested_priority?: Routing.RequestedPriority | undefined;
       }
       export namespace Routing {
@@ -2723,7 +2723,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface P24 {
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
+      /** Whether the customer has seen and accepted Przelewy24's terms. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
       tos_shown_and_accepted?: boolean | undefined;
     }
     export interface PayByBank {
@@ -2745,7 +2745,7 @@ export declare namespace PaymentIntentCreateParams {
       preferred_locale?: Paypal.PreferredLocale | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paypal-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paypal-risk_correlation_id) */
+      /** What PayPal knows the session by. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paypal-risk_correlation_id) */
       risk_correlation_id?: string | undefined;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Emptyable<Paypal.SetupFutureUsage> | undefined;
@@ -2938,7 +2938,7 @@ export declare namespace PaymentIntentCreateParams {
       setup_future_usage?: Emptyable<UsBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-target_date) */
       target_date?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-transaction_purpose) */
+      /** What the debit is for. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-transaction_purpose) */
       transaction_purpose?: Emptyable<UsBankAccount.TransactionPurpose> | undefined;
       /** How it is proved that the bank account is theirs. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-verification_method) */
       verification_method?: UsBankAccount.VerificationMethod | undefined;
@@ -2947,7 +2947,7 @@ export declare namespace PaymentIntentCreateParams {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -2983,7 +2983,7 @@ export declare namespace PaymentIntentCreateParams {
     export interface WechatPay {
       /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-app_id) */
       app_id?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-client) */
+      /** Where the customer pays: in a browser or an app. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-client) */
       client?: WechatPay.Client | undefined;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage | undefined;
@@ -2998,7 +2998,7 @@ export declare namespace PaymentIntentCreateParams {
     }
   }
   export interface RadarOptions {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-radar_options-referrer) */
+    /** The page that the customer came from. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-radar_options-referrer) */
     referrer?: Emptyable<string> | undefined;
     /** Id of the Radar session (`rse_…`), which knows the device. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-radar_options-session) */
     session?: string | undefined;
@@ -3025,7 +3025,7 @@ export declare namespace PaymentIntentCreateParams {
     destination: string;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-transfer_data-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-transfer_data-payment_data) */
+    /** What the payment that the account gets is to carry. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-transfer_data-payment_data) */
     payment_data?: TransferData.PaymentData | undefined;
   }
   export namespace TransferData {
@@ -3106,9 +3106,9 @@ export declare namespace PaymentIntentUpdateParams {
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-shipping) */
+    /** What of the amount is for shipping. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-shipping) */
     shipping?: Emptyable<AmountDetails.Shipping> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-tax) */
+    /** What of the amount is tax. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-tax) */
     tax?: Emptyable<AmountDetails.Tax> | undefined;
   }
   export namespace AmountDetails {
@@ -3123,7 +3123,7 @@ export declare namespace PaymentIntentUpdateParams {
       product_name: string;
       /** How many units. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-quantity) */
       quantity: number;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-tax) */
+      /** How much of it is tax. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-tax) */
       tax?: LineItem.Tax | undefined;
       /** What a unit costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-unit_cost) */
       unit_cost: number;
@@ -3193,17 +3193,17 @@ export declare namespace PaymentIntentUpdateParams {
   export type CaptureMethod = 'automatic' | 'automatic_async' | 'manual' | OtherString;
   export type ExcludedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
   export interface Hooks {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-hooks-inputs) */
+    /** What is worked with. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-hooks-inputs) */
     inputs?: Hooks.Inputs | undefined;
   }
   export namespace Hooks {
     export interface Inputs {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-hooks-inputs-tax) */
+      /** The tax of the payment. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-hooks-inputs-tax) */
       tax?: Inputs.Tax | undefined;
     }
     export namespace Inputs {
       export interface Tax {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-hooks-inputs-tax-calculation) */
+        /** Id of the calculation of Stripe Tax (`taxcalc_…`). [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-hooks-inputs-tax-calculation) */
         calculation: Emptyable<string>;
       }
     }
@@ -3476,7 +3476,7 @@ export declare namespace PaymentIntentUpdateParams {
       branch_code: string;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-nz_bank_account-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_data-nz_bank_account-suffix) */
       suffix: string;
     }
     export interface Oxxo {
@@ -3811,13 +3811,13 @@ export declare namespace PaymentIntentUpdateParams {
       export interface CompanyDetails {
         /** The address that is officially registered. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details-registered_address) */
         registered_address?: Emptyable<AddressParam> | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details-registered_name) */
+        /** The name in the official register. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details-registered_name) */
         registered_name?: string | undefined;
         /** The number in the official register. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details-registration_number) */
         registration_number?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details-registration_type) */
+        /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details-registration_type) */
         registration_type?: Emptyable<CompanyDetails.RegistrationType> | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details-vat) */
+        /** The VAT number. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-billie-company_details-vat) */
         vat?: string | undefined;
       }
       export namespace CompanyDetails {
@@ -3853,7 +3853,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface Card {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-cvc_token) */
+      /** Id of a token with the security code (`cvctok_…`). [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-cvc_token) */
       cvc_token?: string | undefined;
       /** Payment in parts, agreed with the issuer. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-installments) */
       installments?: Card.Installments | undefined;
@@ -3897,7 +3897,7 @@ export declare namespace PaymentIntentUpdateParams {
       }
       export namespace Installments {
         export interface Plan {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-installments-plan-count) */
+          /** How many parts. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-installments-plan-count) */
           count?: number | undefined;
           /** How often it is debited. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-installments-plan-interval) */
           interval?: 'month' | undefined;
@@ -3956,7 +3956,7 @@ export declare namespace PaymentIntentUpdateParams {
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id: string;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card-three_d_secure-version) */
         version: ThreeDSecure.Version;
       }
       export namespace ThreeDSecure {
@@ -3988,15 +3988,15 @@ export declare namespace PaymentIntentUpdateParams {
       capture_method?: CardPresent.CaptureMethod | undefined;
       /** Whether to hold the authorization for longer, where possible. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card_present-request_extended_authorization) */
       request_extended_authorization?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card_present-request_incremental_authorization_support) */
+      /** Whether the authorization may be raised later. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card_present-request_incremental_authorization_support) */
       request_incremental_authorization_support?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card_present-routing) */
+      /** Which network to prefer, where the card has two. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card_present-routing) */
       routing?: CardPresent.Routing | undefined;
     }
     export namespace CardPresent {
       export type CaptureMethod = 'manual' | 'manual_preferred';
       export interface Routing {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card_present-routing-requested_priority) */
+        /** The network to prefer: `domestic` or `international`. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-card_present-routing-requested_priority) */
         requested_priority?: Routing.RequestedPriority | undefined;
       }
       export namespace Routing {
@@ -4201,7 +4201,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface P24 {
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
+      /** Whether the customer has seen and accepted Przelewy24's terms. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
       tos_shown_and_accepted?: boolean | undefined;
     }
     export interface PayByBank {
@@ -4223,7 +4223,7 @@ export declare namespace PaymentIntentUpdateParams {
       preferred_locale?: Paypal.PreferredLocale | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paypal-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paypal-risk_correlation_id) */
+      /** What PayPal knows the session by. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paypal-risk_correlation_id) */
       risk_correlation_id?: string | undefined;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Emptyable<Paypal.SetupFutureUsage> | undefined;
@@ -4416,7 +4416,7 @@ export declare namespace PaymentIntentUpdateParams {
       setup_future_usage?: Emptyable<UsBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-target_date) */
       target_date?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-transaction_purpose) */
+      /** What the debit is for. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-transaction_purpose) */
       transaction_purpose?: Emptyable<UsBankAccount.TransactionPurpose> | undefined;
       /** How it is proved that the bank account is theirs. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-verification_method) */
       verification_method?: UsBankAccount.VerificationMethod | undefined;
@@ -4425,7 +4425,7 @@ export declare namespace PaymentIntentUpdateParams {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -4461,7 +4461,7 @@ export declare namespace PaymentIntentUpdateParams {
     export interface WechatPay {
       /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-app_id) */
       app_id?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-client) */
+      /** Where the customer pays: in a browser or an app. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-client) */
       client?: WechatPay.Client | undefined;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage | undefined;
@@ -4495,7 +4495,7 @@ export declare namespace PaymentIntentUpdateParams {
     description?: string | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-transfer_data-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-transfer_data-payment_data) */
+    /** What the payment that the account gets is to carry. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-transfer_data-payment_data) */
     payment_data?: TransferData.PaymentData | undefined;
   }
   export namespace TransferData {
@@ -4570,9 +4570,9 @@ export declare namespace PaymentIntentCaptureParams {
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-shipping) */
+    /** What of the amount is for shipping. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-shipping) */
     shipping?: Emptyable<AmountDetails.Shipping> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-tax) */
+    /** What of the amount is tax. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-tax) */
     tax?: Emptyable<AmountDetails.Tax> | undefined;
   }
   export namespace AmountDetails {
@@ -4587,7 +4587,7 @@ export declare namespace PaymentIntentCaptureParams {
       product_name: string;
       /** How many units. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-quantity) */
       quantity: number;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-tax) */
+      /** How much of it is tax. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-tax) */
       tax?: LineItem.Tax | undefined;
       /** What a unit costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-unit_cost) */
       unit_cost: number;
@@ -4655,17 +4655,17 @@ export declare namespace PaymentIntentCaptureParams {
     }
   }
   export interface Hooks {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-hooks-inputs) */
+    /** What is worked with. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-hooks-inputs) */
     inputs?: Hooks.Inputs | undefined;
   }
   export namespace Hooks {
     export interface Inputs {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-hooks-inputs-tax) */
+      /** The tax of the payment. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-hooks-inputs-tax) */
       tax?: Inputs.Tax | undefined;
     }
     export namespace Inputs {
       export interface Tax {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-hooks-inputs-tax-calculation) */
+        /** Id of the calculation of Stripe Tax (`taxcalc_…`). [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-hooks-inputs-tax-calculation) */
         calculation: Emptyable<string>;
       }
     }
@@ -4737,9 +4737,9 @@ export declare namespace PaymentIntentConfirmParams {
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-shipping) */
+    /** What of the amount is for shipping. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-shipping) */
     shipping?: Emptyable<AmountDetails.Shipping> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-tax) */
+    /** What of the amount is tax. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-tax) */
     tax?: Emptyable<AmountDetails.Tax> | undefined;
   }
   export namespace AmountDetails {
@@ -4754,7 +4754,7 @@ export declare namespace PaymentIntentConfirmParams {
       product_name: string;
       /** How many units. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-quantity) */
       quantity: number;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-tax) */
+      /** How much of it is tax. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-tax) */
       tax?: LineItem.Tax | undefined;
       /** What a unit costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-unit_cost) */
       unit_cost: number;
@@ -4824,17 +4824,17 @@ export declare namespace PaymentIntentConfirmParams {
   export type CaptureMethod = 'automatic' | 'automatic_async' | 'manual' | OtherString;
   export type ExcludedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boleto' | 'card' | 'cashapp' | 'crypto' | 'customer_balance' | 'eps' | 'fpx' | 'giropay' | 'grabpay' | 'ideal' | 'kakao_pay' | 'klarna' | 'konbini' | 'kr_card' | 'mb_way' | 'mobilepay' | 'multibanco' | 'naver_pay' | 'nz_bank_account' | 'oxxo' | 'p24' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'sofort' | 'sunbit' | 'swish' | 'twint' | 'upi' | 'us_bank_account' | 'wechat_pay' | 'zip' | OtherString;
   export interface Hooks {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-hooks-inputs) */
+    /** What is worked with. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-hooks-inputs) */
     inputs?: Hooks.Inputs | undefined;
   }
   export namespace Hooks {
     export interface Inputs {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-hooks-inputs-tax) */
+      /** The tax of the payment. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-hooks-inputs-tax) */
       tax?: Inputs.Tax | undefined;
     }
     export namespace Inputs {
       export interface Tax {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-hooks-inputs-tax-calculation) */
+        /** Id of the calculation of Stripe Tax (`taxcalc_…`). [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-hooks-inputs-tax-calculation) */
         calculation: Emptyable<string>;
       }
     }
@@ -4847,9 +4847,9 @@ export declare namespace PaymentIntentConfirmParams {
     export interface CustomerAcceptance {
       /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-accepted_at) */
       accepted_at?: Timestamp | undefined;
-      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-offline) */
+      /** That the customer agreed on paper or by word. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-offline) */
       offline?: CustomerAcceptance.Offline | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-online) */
+      /** From where the customer agreed: internet address and browser. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-online) */
       online?: CustomerAcceptance.Online | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-mandate_data-customer_acceptance-type) */
       type: CustomerAcceptance.Type;
@@ -5135,7 +5135,7 @@ export declare namespace PaymentIntentConfirmParams {
       branch_code: string;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-nz_bank_account-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_data-nz_bank_account-suffix) */
       suffix: string;
     }
     export interface Oxxo {
@@ -5470,13 +5470,13 @@ export declare namespace PaymentIntentConfirmParams {
       export interface CompanyDetails {
         /** The address that is officially registered. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details-registered_address) */
         registered_address?: Emptyable<AddressParam> | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details-registered_name) */
+        /** The name in the official register. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details-registered_name) */
         registered_name?: string | undefined;
         /** The number in the official register. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details-registration_number) */
         registration_number?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details-registration_type) */
+        /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details-registration_type) */
         registration_type?: Emptyable<CompanyDetails.RegistrationType> | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details-vat) */
+        /** The VAT number. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-billie-company_details-vat) */
         vat?: string | undefined;
       }
       export namespace CompanyDetails {
@@ -5512,7 +5512,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface Card {
       /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-capture_method) */
       capture_method?: Emptyable<'manual'> | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-cvc_token) */
+      /** Id of a token with the security code (`cvctok_…`). [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-cvc_token) */
       cvc_token?: string | undefined;
       /** Payment in parts, agreed with the issuer. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-installments) */
       installments?: Card.Installments | undefined;
@@ -5556,7 +5556,7 @@ export declare namespace PaymentIntentConfirmParams {
       }
       export namespace Installments {
         export interface Plan {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-installments-plan-count) */
+          /** How many parts. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-installments-plan-count) */
           count?: number | undefined;
           /** How often it is debited. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-installments-plan-interval) */
           interval?: 'month' | undefined;
@@ -5615,7 +5615,7 @@ export declare namespace PaymentIntentConfirmParams {
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id: string;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card-three_d_secure-version) */
         version: ThreeDSecure.Version;
       }
       export namespace ThreeDSecure {
@@ -5647,15 +5647,15 @@ export declare namespace PaymentIntentConfirmParams {
       capture_method?: CardPresent.CaptureMethod | undefined;
       /** Whether to hold the authorization for longer, where possible. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card_present-request_extended_authorization) */
       request_extended_authorization?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card_present-request_incremental_authorization_support) */
+      /** Whether the authorization may be raised later. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card_present-request_incremental_authorization_support) */
       request_incremental_authorization_support?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card_present-routing) */
+      /** Which network to prefer, where the card has two. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card_present-routing) */
       routing?: CardPresent.Routing | undefined;
     }
     export namespace CardPresent {
       export type CaptureMethod = 'manual' | 'manual_preferred';
       export interface Routing {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card_present-routing-requested_priority) */
+        /** The network to prefer: `domestic` or `international`. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-card_present-routing-requested_priority) */
         requested_priority?: Routing.RequestedPriority | undefined;
       }
       export namespace Routing {
@@ -5860,7 +5860,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface P24 {
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
+      /** Whether the customer has seen and accepted Przelewy24's terms. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-p24-tos_shown_and_accepted) */
       tos_shown_and_accepted?: boolean | undefined;
     }
     export interface PayByBank {
@@ -5882,7 +5882,7 @@ export declare namespace PaymentIntentConfirmParams {
       preferred_locale?: Paypal.PreferredLocale | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paypal-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paypal-risk_correlation_id) */
+      /** What PayPal knows the session by. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paypal-risk_correlation_id) */
       risk_correlation_id?: string | undefined;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Emptyable<Paypal.SetupFutureUsage> | undefined;
@@ -6075,7 +6075,7 @@ export declare namespace PaymentIntentConfirmParams {
       setup_future_usage?: Emptyable<UsBankAccount.SetupFutureUsage> | undefined;
       /** The day to debit, as `YYYY-MM-DD`, within days of now. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-target_date) */
       target_date?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-transaction_purpose) */
+      /** What the debit is for. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-transaction_purpose) */
       transaction_purpose?: Emptyable<UsBankAccount.TransactionPurpose> | undefined;
       /** How it is proved that the bank account is theirs. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-verification_method) */
       verification_method?: UsBankAccount.VerificationMethod | undefined;
@@ -6084,7 +6084,7 @@ export declare namespace PaymentIntentConfirmParams {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
-        /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -6120,7 +6120,7 @@ export declare namespace PaymentIntentConfirmParams {
     export interface WechatPay {
       /** The app's id at the provider. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-app_id) */
       app_id?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-client) */
+      /** Where the customer pays: in a browser or an app. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-client) */
       client?: WechatPay.Client | undefined;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage | undefined;
@@ -6135,7 +6135,7 @@ export declare namespace PaymentIntentConfirmParams {
     }
   }
   export interface RadarOptions {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-radar_options-referrer) */
+    /** The page that the customer came from. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-radar_options-referrer) */
     referrer?: Emptyable<string> | undefined;
     /** Id of the Radar session (`rse_…`), which knows the device. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-radar_options-session) */
     session?: string | undefined;
@@ -6185,9 +6185,9 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
     enforce_arithmetic_validation?: boolean | undefined;
     /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items) */
     line_items?: Emptyable<readonly AmountDetails.LineItem[]> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-shipping) */
+    /** What of the amount is for shipping. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-shipping) */
     shipping?: Emptyable<AmountDetails.Shipping> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-tax) */
+    /** What of the amount is tax. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-tax) */
     tax?: Emptyable<AmountDetails.Tax> | undefined;
   }
   export namespace AmountDetails {
@@ -6202,7 +6202,7 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
       product_name: string;
       /** How many units. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-quantity) */
       quantity: number;
-      /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-tax) */
+      /** How much of it is tax. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-tax) */
       tax?: LineItem.Tax | undefined;
       /** What a unit costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-unit_cost) */
       unit_cost: number;
@@ -6270,17 +6270,17 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
     }
   }
   export interface Hooks {
-    /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-hooks-inputs) */
+    /** What is worked with. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-hooks-inputs) */
     inputs?: Hooks.Inputs | undefined;
   }
   export namespace Hooks {
     export interface Inputs {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-hooks-inputs-tax) */
+      /** The tax of the payment. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-hooks-inputs-tax) */
       tax?: Inputs.Tax | undefined;
     }
     export namespace Inputs {
       export interface Tax {
-        /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-hooks-inputs-tax-calculation) */
+        /** Id of the calculation of Stripe Tax (`taxcalc_…`). [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-hooks-inputs-tax-calculation) */
         calculation: Emptyable<string>;
       }
     }

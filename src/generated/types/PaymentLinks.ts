@@ -131,7 +131,7 @@ export declare namespace PaymentLink {
   }
   export namespace ConsentCollection {
     export interface PaymentMethodReuseAgreement {
-      /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-consent_collection-payment_method_reuse_agreement-position) */
+      /** Whether Stripe's own notice is shown (`auto`) or left out (`hidden`). [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-consent_collection-payment_method_reuse_agreement-position) */
       position: PaymentMethodReuseAgreement.Position;
     }
     export namespace PaymentMethodReuseAgreement {
@@ -145,7 +145,7 @@ export declare namespace PaymentLink {
     dropdown?: CustomField.Dropdown;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-key) */
     key: string;
-    /** What the customer reads above it. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-label) */
+    /** What the customer reads. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-label) */
     label: CustomField.Label;
     /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-numeric) */
     numeric?: CustomField.Numeric;
@@ -165,14 +165,14 @@ export declare namespace PaymentLink {
     }
     export namespace Dropdown {
       export interface Option {
-        /** What the customer reads above it. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-dropdown-options-label) */
+        /** What the customer reads. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-dropdown-options-label) */
         label: string;
         /** Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-dropdown-options-value) */
         value: string;
       }
     }
     export interface Label {
-      /** Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-label-custom) */
+      /** The label, in your words. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-label-custom) */
       custom: string | null;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_fields-label-type) */
       type: 'custom';
@@ -200,7 +200,7 @@ export declare namespace PaymentLink {
     after_submit: CustomText.AfterSubmit | null;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-shipping_address) */
     shipping_address: CustomText.ShippingAddress | null;
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-submit) */
+    /** What stands beside the button. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-submit) */
     submit: CustomText.Submit | null;
     /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance: CustomText.TermsOfServiceAcceptance | null;
@@ -251,7 +251,7 @@ export declare namespace PaymentLink {
       export interface CustomField {
         /** What it is called. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-invoice_creation-invoice_data-custom_fields-name) */
         name: string;
-        /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-invoice_creation-invoice_data-custom_fields-value) */
+        /** The text beside the label. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-invoice_creation-invoice_data-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -276,9 +276,9 @@ export declare namespace PaymentLink {
     enabled: boolean;
   }
   export interface NameCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-name_collection-business) */
+    /** Whether the name of the business is asked for. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-name_collection-business) */
     business?: NameCollection.Business;
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-name_collection-individual) */
+    /** Whether the name of the person is asked for. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-name_collection-individual) */
     individual?: NameCollection.Individual;
   }
   export namespace NameCollection {
@@ -340,7 +340,7 @@ export declare namespace PaymentLink {
   }
   export namespace PaymentMethodOptions {
     export interface Card {
-      /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-payment_method_options-card-restrictions) */
+      /** Which cards are not taken. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-payment_method_options-card-restrictions) */
       restrictions: Card.Restrictions | null;
     }
     export namespace Card {
@@ -359,14 +359,14 @@ export declare namespace PaymentLink {
     enabled: boolean;
   }
   export interface Restrictions {
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-restrictions-completed_sessions) */
+    /** How often it can be paid, and has been. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-restrictions-completed_sessions) */
     completed_sessions: Restrictions.CompletedSessions;
   }
   export namespace Restrictions {
     export interface CompletedSessions {
-      /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-restrictions-completed_sessions-count) */
+      /** How often it was paid. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-restrictions-completed_sessions-count) */
       count: number;
-      /** How many at most on one page, 1 to 100; 10 by default. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-restrictions-completed_sessions-limit) */
+      /** How often it can be paid. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-restrictions-completed_sessions-limit) */
       limit: number;
     }
   }
@@ -378,7 +378,7 @@ export declare namespace PaymentLink {
     export type AllowedCountry = 'AC' | 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CV' | 'CW' | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SZ' | 'TA' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VN' | 'VU' | 'WF' | 'WS' | 'XK' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW' | 'ZZ' | OtherString;
   }
   export interface ShippingOption {
-    /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-shipping_options-shipping_amount) */
+    /** What shipping costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-shipping_options-shipping_amount) */
     shipping_amount: number;
     /** Id of the way of shipping (`shr_…`). [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-shipping_options-shipping_rate) */
     shipping_rate: Expandable<ShippingRate>;
@@ -387,7 +387,7 @@ export declare namespace PaymentLink {
   export interface SubscriptionData {
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-subscription_data-description) */
     description: string | null;
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-subscription_data-invoice_settings) */
+    /** What invoices of the subscription carry. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-subscription_data-invoice_settings) */
     invoice_settings: SubscriptionData.InvoiceSettings;
     /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-subscription_data-metadata) */
     metadata: Metadata;
@@ -413,7 +413,7 @@ export declare namespace PaymentLink {
       export interface CustomField {
         /** What it is called. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-subscription_data-invoice_settings-custom_fields-name) */
         name: string;
-        /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-subscription_data-invoice_settings-custom_fields-value) */
+        /** The text beside the label. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-subscription_data-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -443,7 +443,7 @@ export declare namespace PaymentLink {
   export interface TaxIdCollection {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-tax_id_collection-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-tax_id_collection-required) */
+    /** Whether the tax number has to be given. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-tax_id_collection-required) */
     required: TaxIdCollection.Required;
   }
   export namespace TaxIdCollection {
@@ -643,7 +643,7 @@ export declare namespace PaymentLinkCreateParams {
   }
   export namespace ConsentCollection {
     export interface PaymentMethodReuseAgreement {
-      /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-consent_collection-payment_method_reuse_agreement-position) */
+      /** Whether Stripe's own notice is shown (`auto`) or left out (`hidden`). [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-consent_collection-payment_method_reuse_agreement-position) */
       position: PaymentMethodReuseAgreement.Position;
     }
     export namespace PaymentMethodReuseAgreement {
@@ -657,7 +657,7 @@ export declare namespace PaymentLinkCreateParams {
     dropdown?: CustomField.Dropdown | undefined;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-key) */
     key: string;
-    /** What the customer reads above it. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-label) */
+    /** What the customer reads. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-label) */
     label: CustomField.Label;
     /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-numeric) */
     numeric?: CustomField.Numeric | undefined;
@@ -677,14 +677,14 @@ export declare namespace PaymentLinkCreateParams {
     }
     export namespace Dropdown {
       export interface Option {
-        /** What the customer reads above it. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-dropdown-options-label) */
+        /** What the customer reads. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-dropdown-options-label) */
         label: string;
         /** Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-dropdown-options-value) */
         value: string;
       }
     }
     export interface Label {
-      /** Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-label-custom) */
+      /** The label, in your words. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-label-custom) */
       custom: string;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_fields-label-type) */
       type: 'custom';
@@ -712,7 +712,7 @@ export declare namespace PaymentLinkCreateParams {
     after_submit?: Emptyable<CustomText.AfterSubmit> | undefined;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-shipping_address) */
     shipping_address?: Emptyable<CustomText.ShippingAddress> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-submit) */
+    /** What stands beside the button. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-submit) */
     submit?: Emptyable<CustomText.Submit> | undefined;
     /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance?: Emptyable<CustomText.TermsOfServiceAcceptance> | undefined;
@@ -763,7 +763,7 @@ export declare namespace PaymentLinkCreateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-invoice_creation-invoice_data-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-invoice_creation-invoice_data-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-invoice_creation-invoice_data-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -791,9 +791,9 @@ export declare namespace PaymentLinkCreateParams {
     enabled?: boolean | undefined;
   }
   export interface NameCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-name_collection-business) */
+    /** Whether the name of the business is asked for. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-name_collection-business) */
     business?: NameCollection.Business | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-name_collection-individual) */
+    /** Whether the name of the person is asked for. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-name_collection-individual) */
     individual?: NameCollection.Individual | undefined;
   }
   export namespace NameCollection {
@@ -855,7 +855,7 @@ export declare namespace PaymentLinkCreateParams {
   }
   export namespace PaymentMethodOptions {
     export interface Card {
-      /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-payment_method_options-card-restrictions) */
+      /** Which cards are not taken. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-payment_method_options-card-restrictions) */
       restrictions?: Card.Restrictions | undefined;
     }
     export namespace Card {
@@ -874,12 +874,12 @@ export declare namespace PaymentLinkCreateParams {
     enabled: boolean;
   }
   export interface Restrictions {
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-restrictions-completed_sessions) */
+    /** How often it can be paid, and has been. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-restrictions-completed_sessions) */
     completed_sessions: Restrictions.CompletedSessions;
   }
   export namespace Restrictions {
     export interface CompletedSessions {
-      /** How many at most on one page, 1 to 100; 10 by default. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-restrictions-completed_sessions-limit) */
+      /** How often it can be paid. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-restrictions-completed_sessions-limit) */
       limit: number;
     }
   }
@@ -898,7 +898,7 @@ export declare namespace PaymentLinkCreateParams {
   export interface SubscriptionData {
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-subscription_data-description) */
     description?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-subscription_data-invoice_settings) */
+    /** What invoices of the subscription carry. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-subscription_data-invoice_settings) */
     invoice_settings?: SubscriptionData.InvoiceSettings | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-subscription_data-metadata) */
     metadata?: MetadataParam | undefined;
@@ -924,7 +924,7 @@ export declare namespace PaymentLinkCreateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-subscription_data-invoice_settings-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-subscription_data-invoice_settings-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-subscription_data-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -954,7 +954,7 @@ export declare namespace PaymentLinkCreateParams {
   export interface TaxIdCollection {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-tax_id_collection-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-tax_id_collection-required) */
+    /** Whether the tax number has to be given. [Docs](https://docs.stripe.com/api/payment-link/create#create_payment_link-tax_id_collection-required) */
     required?: TaxIdCollection.Required | undefined;
   }
   export namespace TaxIdCollection {
@@ -1085,7 +1085,7 @@ export declare namespace PaymentLinkUpdateParams {
   }
   export namespace ConsentCollection {
     export interface PaymentMethodReuseAgreement {
-      /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-consent_collection-payment_method_reuse_agreement-position) */
+      /** Whether Stripe's own notice is shown (`auto`) or left out (`hidden`). [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-consent_collection-payment_method_reuse_agreement-position) */
       position: PaymentMethodReuseAgreement.Position;
     }
     export namespace PaymentMethodReuseAgreement {
@@ -1099,7 +1099,7 @@ export declare namespace PaymentLinkUpdateParams {
     dropdown?: CustomField.Dropdown | undefined;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-key) */
     key: string;
-    /** What the customer reads above it. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-label) */
+    /** What the customer reads. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-label) */
     label: CustomField.Label;
     /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-numeric) */
     numeric?: CustomField.Numeric | undefined;
@@ -1119,14 +1119,14 @@ export declare namespace PaymentLinkUpdateParams {
     }
     export namespace Dropdown {
       export interface Option {
-        /** What the customer reads above it. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-dropdown-options-label) */
+        /** What the customer reads. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-dropdown-options-label) */
         label: string;
         /** Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-dropdown-options-value) */
         value: string;
       }
     }
     export interface Label {
-      /** Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-label-custom) */
+      /** The label, in your words. Up to 100 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-label-custom) */
       custom: string;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_fields-label-type) */
       type: 'custom';
@@ -1154,7 +1154,7 @@ export declare namespace PaymentLinkUpdateParams {
     after_submit?: Emptyable<CustomText.AfterSubmit> | undefined;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-shipping_address) */
     shipping_address?: Emptyable<CustomText.ShippingAddress> | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-submit) */
+    /** What stands beside the button. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-submit) */
     submit?: Emptyable<CustomText.Submit> | undefined;
     /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance?: Emptyable<CustomText.TermsOfServiceAcceptance> | undefined;
@@ -1205,7 +1205,7 @@ export declare namespace PaymentLinkUpdateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-invoice_creation-invoice_data-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-invoice_creation-invoice_data-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-invoice_creation-invoice_data-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -1247,9 +1247,9 @@ export declare namespace PaymentLinkUpdateParams {
     }
   }
   export interface NameCollection {
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-name_collection-business) */
+    /** Whether the name of the business is asked for. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-name_collection-business) */
     business?: NameCollection.Business | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-name_collection-individual) */
+    /** Whether the name of the person is asked for. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-name_collection-individual) */
     individual?: NameCollection.Individual | undefined;
   }
   export namespace NameCollection {
@@ -1308,7 +1308,7 @@ export declare namespace PaymentLinkUpdateParams {
   }
   export namespace PaymentMethodOptions {
     export interface Card {
-      /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-payment_method_options-card-restrictions) */
+      /** Which cards are not taken. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-payment_method_options-card-restrictions) */
       restrictions?: Emptyable<Card.Restrictions> | undefined;
     }
     export namespace Card {
@@ -1327,12 +1327,12 @@ export declare namespace PaymentLinkUpdateParams {
     enabled: boolean;
   }
   export interface Restrictions {
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-restrictions-completed_sessions) */
+    /** How often it can be paid, and has been. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-restrictions-completed_sessions) */
     completed_sessions: Restrictions.CompletedSessions;
   }
   export namespace Restrictions {
     export interface CompletedSessions {
-      /** How many at most on one page, 1 to 100; 10 by default. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-restrictions-completed_sessions-limit) */
+      /** How often it can be paid. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-restrictions-completed_sessions-limit) */
       limit: number;
     }
   }
@@ -1349,7 +1349,7 @@ export declare namespace PaymentLinkUpdateParams {
   }
   export type SubmitType = 'auto' | 'book' | 'donate' | 'pay' | 'subscribe' | OtherString;
   export interface SubscriptionData {
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-subscription_data-invoice_settings) */
+    /** What invoices of the subscription carry. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-subscription_data-invoice_settings) */
     invoice_settings?: SubscriptionData.InvoiceSettings | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-subscription_data-metadata) */
     metadata?: Emptyable<MetadataParam> | undefined;
@@ -1375,7 +1375,7 @@ export declare namespace PaymentLinkUpdateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-subscription_data-invoice_settings-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-subscription_data-invoice_settings-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-subscription_data-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -1405,7 +1405,7 @@ export declare namespace PaymentLinkUpdateParams {
   export interface TaxIdCollection {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-tax_id_collection-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-tax_id_collection-required) */
+    /** Whether the tax number has to be given. [Docs](https://docs.stripe.com/api/payment-link/update#update_payment_link-tax_id_collection-required) */
     required?: TaxIdCollection.Required | undefined;
   }
   export namespace TaxIdCollection {

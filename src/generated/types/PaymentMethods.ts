@@ -224,7 +224,7 @@ export declare namespace PaymentMethod {
     country: string | null;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-description) */
     description?: string | null;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-display_brand) */
+    /** The brand to show, which may be that of a second network. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-display_brand) */
     display_brand: string | null;
     /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-exp_month) */
     exp_month: number;
@@ -234,7 +234,7 @@ export declare namespace PaymentMethod {
     fingerprint?: string | null;
     /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-funding) */
     funding: string;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from) */
+    /** What it was made from. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from) */
     generated_from: Card.GeneratedFrom | null;
     /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-iin) */
     iin?: string | null;
@@ -244,9 +244,9 @@ export declare namespace PaymentMethod {
     last4: string;
     /** The networks that the card can go over. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-networks) */
     networks: Card.Networks | null;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-regulated_status) */
+    /** Whether the fees of the card are capped by law. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-regulated_status) */
     regulated_status: Card.RegulatedStatus | null;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-three_d_secure_usage) */
+    /** Whether the card takes part in 3D Secure. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-three_d_secure_usage) */
     three_d_secure_usage: Card.ThreeDSecureUsage | null;
     /** The wallet that the card was in. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet) */
     wallet: Card.Wallet | null;
@@ -265,7 +265,7 @@ export declare namespace PaymentMethod {
       charge: string | null;
       /** The payment method as it was at the time of payment. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details) */
       payment_method_details: GeneratedFrom.PaymentMethodDetails | null;
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-setup_attempt) */
+      /** Id of the attempt that made it (`setatt_…`). [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-setup_attempt) */
       setup_attempt: Expandable<SetupAttempt> | null;
     }
     export namespace GeneratedFrom {
@@ -281,7 +281,7 @@ export declare namespace PaymentMethod {
           amount_authorized: number | null;
           /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand) */
           brand: string | null;
-          /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand_product) */
+          /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand_product) */
           brand_product: string | null;
           /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-capture_before) */
           capture_before?: number;
@@ -305,7 +305,7 @@ export declare namespace PaymentMethod {
           generated_card: string | null;
           /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-iin) */
           iin?: string | null;
-          /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-incremental_authorization_supported) */
+          /** Whether the authorization can be raised. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-incremental_authorization_supported) */
           incremental_authorization_supported: boolean;
           /** In whose name it is issued: yours or that of a connected account. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-issuer) */
           issuer?: string | null;
@@ -319,7 +319,7 @@ export declare namespace PaymentMethod {
           network_transaction_id: string | null;
           /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-offline) */
           offline: CardPresent.Offline | null;
-          /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-overcapture_supported) */
+          /** Whether more than was authorized can be captured. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-overcapture_supported) */
           overcapture_supported: boolean;
           /** The languages that they prefer, best first, as in `en` or `pt-BR`. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-preferred_locales) */
           preferred_locales: string[] | null;
@@ -334,7 +334,7 @@ export declare namespace PaymentMethod {
         }
         export namespace CardPresent {
           export interface Offline {
-            /** Unix seconds. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-offline-stored_at) */
+            /** When the terminal stored it. Unix seconds. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-offline-stored_at) */
             stored_at: number | null;
             /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-offline-type) */
             type: 'deferred' | null;
@@ -374,18 +374,18 @@ export declare namespace PaymentMethod {
       }
     }
     export interface Networks {
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-networks-available) */
+      /** The networks that there are. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-networks-available) */
       available: string[];
       /** What is to be used where there is a choice. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-networks-preferred) */
       preferred: string | null;
     }
     export type RegulatedStatus = 'regulated' | 'unregulated' | OtherString;
     export interface ThreeDSecureUsage {
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-three_d_secure_usage-supported) */
+      /** Whether the card takes part in 3D Secure. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-three_d_secure_usage-supported) */
       supported: boolean;
     }
     export interface Wallet {
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-amex_express_checkout) */
+      /** The wallet Amex Express Checkout. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-amex_express_checkout) */
       amex_express_checkout?: Wallet.AmexExpressCheckout;
       /** What is particular to Apple Pay. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-apple_pay) */
       apple_pay?: Wallet.ApplePay;
@@ -395,13 +395,13 @@ export declare namespace PaymentMethod {
       google_pay?: Wallet.GooglePay;
       /** What is particular to Link. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-link) */
       link?: Wallet.Link;
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-masterpass) */
+      /** The wallet Masterpass. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-masterpass) */
       masterpass?: Wallet.Masterpass;
       /** What is particular to Samsung Pay. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-samsung_pay) */
       samsung_pay?: Wallet.SamsungPay;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-type) */
       type: Wallet.Type;
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-visa_checkout) */
+      /** The wallet Visa Checkout. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-wallet-visa_checkout) */
       visa_checkout?: Wallet.VisaCheckout;
     }
     export namespace Wallet {
@@ -441,7 +441,7 @@ export declare namespace PaymentMethod {
   export interface CardPresent {
     /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand) */
     brand: string | null;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand_product) */
+    /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand_product) */
     brand_product: string | null;
     /** The name that the card carries. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-cardholder_name) */
     cardholder_name: string | null;
@@ -476,13 +476,13 @@ export declare namespace PaymentMethod {
   }
   export namespace CardPresent {
     export interface Networks {
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-networks-available) */
+      /** The networks that there are. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-networks-available) */
       available: string[];
       /** What is to be used where there is a choice. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-networks-preferred) */
       preferred: string | null;
     }
     export interface Offline {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-offline-stored_at) */
+      /** When the terminal stored it. Unix seconds. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-offline-stored_at) */
       stored_at: number | null;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-offline-type) */
       type: 'deferred' | null;
@@ -499,7 +499,7 @@ export declare namespace PaymentMethod {
   export interface Cashapp {
     /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-cashapp-buyer_id) */
     buyer_id: string | null;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-cashapp-cashtag) */
+    /** The customer's name at Cash App (`$…`). [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-cashapp-cashtag) */
     cashtag: string | null;
   }
   export interface Crypto {
@@ -585,7 +585,7 @@ export declare namespace PaymentMethod {
   }
   export namespace InteracPresent {
     export interface Networks {
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-networks-available) */
+      /** The networks that there are. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-networks-available) */
       available: string[];
       /** What is to be used where there is a choice. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-networks-preferred) */
       preferred: string | null;
@@ -651,7 +651,7 @@ export declare namespace PaymentMethod {
     branch_code: string;
     /** The last four digits of the number. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-nz_bank_account-last4) */
     last4: string;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-nz_bank_account-suffix) */
+    /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-nz_bank_account-suffix) */
     suffix: string | null;
   }
   export interface Oxxo {
@@ -714,7 +714,7 @@ export declare namespace PaymentMethod {
     country: string | null;
     /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sepa_debit-fingerprint) */
     fingerprint: string | null;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sepa_debit-generated_from) */
+    /** What it was made from. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sepa_debit-generated_from) */
     generated_from: SepaDebit.GeneratedFrom | null;
     /** The last four digits of the number. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sepa_debit-last4) */
     last4: string | null;
@@ -723,7 +723,7 @@ export declare namespace PaymentMethod {
     export interface GeneratedFrom {
       /** Id of the charge (`ch_…` or `py_…`). [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sepa_debit-generated_from-charge) */
       charge: Expandable<Charge> | null;
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sepa_debit-generated_from-setup_attempt) */
+      /** Id of the attempt that made it (`setatt_…`). [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-sepa_debit-generated_from-setup_attempt) */
       setup_attempt: Expandable<SetupAttempt> | null;
     }
   }
@@ -770,7 +770,7 @@ export declare namespace PaymentMethod {
     export interface Networks {
       /** What is to be used where there is a choice. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-us_bank_account-networks-preferred) */
       preferred: string | null;
-      /** [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-us_bank_account-networks-supported) */
+      /** The networks that it takes. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-us_bank_account-networks-supported) */
       supported: Networks.Supported[];
     }
     export namespace Networks {
@@ -1098,7 +1098,7 @@ export declare namespace PaymentMethodCreateParams {
     branch_code: string;
     /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-nz_bank_account-reference) */
     reference?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-nz_bank_account-suffix) */
+    /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/payment_methods/create#create_payment_method-nz_bank_account-suffix) */
     suffix: string;
   }
   export interface Oxxo {

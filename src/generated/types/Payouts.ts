@@ -66,7 +66,7 @@ export declare namespace Payout {
   export interface TraceId {
     /** In which state it is. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-trace_id-status) */
     status: string;
-    /** [Docs](https://docs.stripe.com/api/payouts/object#payout_object-trace_id-value) */
+    /** The number itself. [Docs](https://docs.stripe.com/api/payouts/object#payout_object-trace_id-value) */
     value: string | null;
   }
   export type Type = 'bank_account' | 'card' | OtherString;

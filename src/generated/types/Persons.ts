@@ -78,7 +78,7 @@ export declare namespace Person {
   }
   export namespace AdditionalTosAcceptances {
     export interface Account {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/persons/object#person_object-additional_tos_acceptances-account-date) */
+      /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/persons/object#person_object-additional_tos_acceptances-account-date) */
       date: number | null;
       /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/persons/object#person_object-additional_tos_acceptances-account-ip) */
       ip: string | null;
@@ -161,21 +161,21 @@ export declare namespace Person {
   }
   export type PoliticalExposure = 'existing' | 'none' | OtherString;
   export interface Relationship {
-    /** [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-authorizer) */
+    /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-authorizer) */
     authorizer: boolean | null;
     /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-director) */
     director: boolean | null;
     /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-executive) */
     executive: boolean | null;
-    /** [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-legal_guardian) */
+    /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-legal_guardian) */
     legal_guardian: boolean | null;
     /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-owner) */
     owner: boolean | null;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-percent_ownership) */
     percent_ownership: number | null;
-    /** [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-representative) */
+    /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-representative) */
     representative: boolean | null;
-    /** A name for people to read. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-title) */
+    /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/persons/object#person_object-relationship-title) */
     title: string | null;
   }
   export interface Requirements {
@@ -212,27 +212,27 @@ export declare namespace Person {
     }
   }
   export interface UsCfpbData {
-    /** [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-ethnicity_details) */
+    /** Ethnicity, as US law has it asked. [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-ethnicity_details) */
     ethnicity_details: UsCfpbData.EthnicityDetails | null;
-    /** [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-race_details) */
+    /** Race, as US law has it asked. [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-race_details) */
     race_details: UsCfpbData.RaceDetails | null;
-    /** [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-self_identified_gender) */
+    /** Gender, in the words of the person. [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-self_identified_gender) */
     self_identified_gender: string | null;
   }
   export namespace UsCfpbData {
     export interface EthnicityDetails {
-      /** [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-ethnicity_details-ethnicity) */
+      /** What the person chose. [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-ethnicity_details-ethnicity) */
       ethnicity: EthnicityDetails.Ethnicity[] | null;
-      /** [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-ethnicity_details-ethnicity_other) */
+      /** What the person wrote. [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-ethnicity_details-ethnicity_other) */
       ethnicity_other: string | null;
     }
     export namespace EthnicityDetails {
       export type Ethnicity = 'cuban' | 'hispanic_or_latino' | 'mexican' | 'not_hispanic_or_latino' | 'other_hispanic_or_latino' | 'prefer_not_to_answer' | 'puerto_rican' | OtherString;
     }
     export interface RaceDetails {
-      /** [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-race_details-race) */
+      /** What the person chose. [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-race_details-race) */
       race: RaceDetails.Race[] | null;
-      /** [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-race_details-race_other) */
+      /** What the person wrote. [Docs](https://docs.stripe.com/api/persons/object#person_object-us_cfpb_data-race_details-race_other) */
       race_other: string | null;
     }
     export namespace RaceDetails {
@@ -242,9 +242,9 @@ export declare namespace Person {
   export interface Verification {
     /** What proves the address. [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-additional_document) */
     additional_document?: Verification.AdditionalDocument | null;
-    /** [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-details) */
+    /** What is wrong, for people to read. [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-details) */
     details?: string | null;
-    /** [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-details_code) */
+    /** What is wrong, for programs. [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-details_code) */
     details_code?: string | null;
     /** What proves the identity. [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-document) */
     document?: Verification.Document;
@@ -255,9 +255,9 @@ export declare namespace Person {
     export interface AdditionalDocument {
       /** Id of the picture of the back (`file_…`). [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-additional_document-back) */
       back: Expandable<File> | null;
-      /** [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-additional_document-details) */
+      /** What is wrong, for people to read. [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-additional_document-details) */
       details: string | null;
-      /** [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-additional_document-details_code) */
+      /** What is wrong, for programs. [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-additional_document-details_code) */
       details_code: string | null;
       /** Id of the picture of the front (`file_…`). [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-additional_document-front) */
       front: Expandable<File> | null;
@@ -265,9 +265,9 @@ export declare namespace Person {
     export interface Document {
       /** Id of the picture of the back (`file_…`). [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-document-back) */
       back: Expandable<File> | null;
-      /** [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-document-details) */
+      /** What is wrong, for people to read. [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-document-details) */
       details: string | null;
-      /** [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-document-details_code) */
+      /** What is wrong, for programs. [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-document-details_code) */
       details_code: string | null;
       /** Id of the picture of the front (`file_…`). [Docs](https://docs.stripe.com/api/persons/object#person_object-verification-document-front) */
       front: Expandable<File> | null;

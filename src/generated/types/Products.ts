@@ -54,13 +54,13 @@ export declare namespace Product {
     name?: string;
   }
   export interface PackageDimensions {
-    /** [Docs](https://docs.stripe.com/api/products/object#product_object-package_dimensions-height) */
+    /** Height, in inches. [Docs](https://docs.stripe.com/api/products/object#product_object-package_dimensions-height) */
     height: number;
-    /** [Docs](https://docs.stripe.com/api/products/object#product_object-package_dimensions-length) */
+    /** Length, in inches. [Docs](https://docs.stripe.com/api/products/object#product_object-package_dimensions-length) */
     length: number;
-    /** [Docs](https://docs.stripe.com/api/products/object#product_object-package_dimensions-weight) */
+    /** Weight, in ounces. [Docs](https://docs.stripe.com/api/products/object#product_object-package_dimensions-weight) */
     weight: number;
-    /** [Docs](https://docs.stripe.com/api/products/object#product_object-package_dimensions-width) */
+    /** Width, in inches. [Docs](https://docs.stripe.com/api/products/object#product_object-package_dimensions-width) */
     width: number;
   }
   export interface TaxDetails {
@@ -200,13 +200,13 @@ export declare namespace ProductCreateParams {
     name: string;
   }
   export interface PackageDimensions {
-    /** [Docs](https://docs.stripe.com/api/products/create#create_product-package_dimensions-height) */
+    /** Height, in inches. [Docs](https://docs.stripe.com/api/products/create#create_product-package_dimensions-height) */
     height: number;
-    /** [Docs](https://docs.stripe.com/api/products/create#create_product-package_dimensions-length) */
+    /** Length, in inches. [Docs](https://docs.stripe.com/api/products/create#create_product-package_dimensions-length) */
     length: number;
-    /** [Docs](https://docs.stripe.com/api/products/create#create_product-package_dimensions-weight) */
+    /** Weight, in ounces. [Docs](https://docs.stripe.com/api/products/create#create_product-package_dimensions-weight) */
     weight: number;
-    /** [Docs](https://docs.stripe.com/api/products/create#create_product-package_dimensions-width) */
+    /** Width, in inches. [Docs](https://docs.stripe.com/api/products/create#create_product-package_dimensions-width) */
     width: number;
   }
   export interface TaxDetails {
@@ -261,13 +261,13 @@ export declare namespace ProductUpdateParams {
     name: string;
   }
   export interface PackageDimensions {
-    /** [Docs](https://docs.stripe.com/api/products/update#update_product-package_dimensions-height) */
+    /** Height, in inches. [Docs](https://docs.stripe.com/api/products/update#update_product-package_dimensions-height) */
     height: number;
-    /** [Docs](https://docs.stripe.com/api/products/update#update_product-package_dimensions-length) */
+    /** Length, in inches. [Docs](https://docs.stripe.com/api/products/update#update_product-package_dimensions-length) */
     length: number;
-    /** [Docs](https://docs.stripe.com/api/products/update#update_product-package_dimensions-weight) */
+    /** Weight, in ounces. [Docs](https://docs.stripe.com/api/products/update#update_product-package_dimensions-weight) */
     weight: number;
-    /** [Docs](https://docs.stripe.com/api/products/update#update_product-package_dimensions-width) */
+    /** Width, in inches. [Docs](https://docs.stripe.com/api/products/update#update_product-package_dimensions-width) */
     width: number;
   }
   export interface TaxDetails {

@@ -44,11 +44,11 @@ export declare namespace PromotionCode {
   export interface Restrictions {
     /** The same in other currencies, by their codes in lower case. [Docs](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-restrictions-currency_options) */
     currency_options?: Record<string, Restrictions.CurrencyOptions>;
-    /** [Docs](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-restrictions-first_time_transaction) */
+    /** Whether only customers without an earlier payment may use it. [Docs](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-restrictions-first_time_transaction) */
     first_time_transaction: boolean;
     /** The least amount of the purchase. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-restrictions-minimum_amount) */
     minimum_amount: number | null;
-    /** [Docs](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-restrictions-minimum_amount_currency) */
+    /** The currency of the least amount: three letters in lower case. [Docs](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-restrictions-minimum_amount_currency) */
     minimum_amount_currency: string | null;
   }
   export namespace Restrictions {
@@ -91,11 +91,11 @@ export declare namespace PromotionCodeCreateParams {
   export interface Restrictions {
     /** The same in other currencies, by their codes in lower case. [Docs](https://docs.stripe.com/api/promotion_codes/create#create_promotion_code-restrictions-currency_options) */
     currency_options?: Record<string, Restrictions.CurrencyOptions> | undefined;
-    /** [Docs](https://docs.stripe.com/api/promotion_codes/create#create_promotion_code-restrictions-first_time_transaction) */
+    /** Whether only customers without an earlier payment may use it. [Docs](https://docs.stripe.com/api/promotion_codes/create#create_promotion_code-restrictions-first_time_transaction) */
     first_time_transaction?: boolean | undefined;
     /** The least amount of the purchase. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/promotion_codes/create#create_promotion_code-restrictions-minimum_amount) */
     minimum_amount?: number | undefined;
-    /** [Docs](https://docs.stripe.com/api/promotion_codes/create#create_promotion_code-restrictions-minimum_amount_currency) */
+    /** The currency of the least amount: three letters in lower case. [Docs](https://docs.stripe.com/api/promotion_codes/create#create_promotion_code-restrictions-minimum_amount_currency) */
     minimum_amount_currency?: string | undefined;
   }
   export namespace Restrictions {

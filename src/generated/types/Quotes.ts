@@ -92,7 +92,7 @@ export declare namespace Quote {
     enabled: boolean;
     /** Who owes the tax: you or a connected account. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-automatic_tax-liability) */
     liability: AutomaticTax.Liability | null;
-    /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-automatic_tax-provider) */
+    /** Who works out the tax. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-automatic_tax-provider) */
     provider: string | null;
     /** In which state it is. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-automatic_tax-status) */
     status: AutomaticTax.Status | null;
@@ -138,7 +138,7 @@ export declare namespace Quote {
         amount_shipping: number | null;
         /** How much of it is tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-amount_tax) */
         amount_tax: number;
-        /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown) */
+        /** How it adds up. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown) */
         breakdown?: TotalDetails.Breakdown;
       }
       export namespace TotalDetails {
@@ -152,13 +152,13 @@ export declare namespace Quote {
           export interface Discount {
             /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-discounts-amount) */
             amount: number;
-            /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-discounts-discount) */
+            /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-discounts-discount) */
             discount: Discount;
           }
           export interface Tax {
             /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-taxes-amount) */
             amount: number;
-            /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-taxes-rate) */
+            /** The tax rate. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-taxes-rate) */
             rate: TaxRate;
             /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-taxes-taxability_reason) */
             taxability_reason: Tax.TaxabilityReason | null;
@@ -189,7 +189,7 @@ export declare namespace Quote {
         amount_shipping: number | null;
         /** How much of it is tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-amount_tax) */
         amount_tax: number;
-        /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown) */
+        /** How it adds up. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown) */
         breakdown?: TotalDetails.Breakdown;
       }
       export namespace TotalDetails {
@@ -203,13 +203,13 @@ export declare namespace Quote {
           export interface Discount {
             /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-discounts-amount) */
             amount: number;
-            /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-discounts-discount) */
+            /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-discounts-discount) */
             discount: Discount;
           }
           export interface Tax {
             /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-taxes-amount) */
             amount: number;
-            /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-taxes-rate) */
+            /** The tax rate. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-taxes-rate) */
             rate: TaxRate;
             /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-taxes-taxability_reason) */
             taxability_reason: Tax.TaxabilityReason | null;
@@ -226,7 +226,7 @@ export declare namespace Quote {
   export interface FromQuote {
     /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-from_quote-is_revision) */
     is_revision: boolean;
-    /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-from_quote-quote) */
+    /** Id of the quote (`qt_…`). [Docs](https://docs.stripe.com/api/quotes/object#quote_object-from_quote-quote) */
     quote: Expandable<Quote>;
   }
   export interface InvoiceSettings {
@@ -245,7 +245,7 @@ export declare namespace Quote {
     export interface CustomField {
       /** What it is called. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-invoice_settings-custom_fields-name) */
       name: string;
-      /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-invoice_settings-custom_fields-value) */
+      /** The text beside the label. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface Issuer {
@@ -264,7 +264,7 @@ export declare namespace Quote {
     accepted_at: number | null;
     /** When it was canceled. Unix seconds. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-status_transitions-canceled_at) */
     canceled_at: number | null;
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-status_transitions-finalized_at) */
+    /** When it was finalized. Unix seconds. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-status_transitions-finalized_at) */
     finalized_at: number | null;
   }
   export interface SubscriptionData {
@@ -304,7 +304,7 @@ export declare namespace Quote {
     amount_shipping: number | null;
     /** How much of it is tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-amount_tax) */
     amount_tax: number;
-    /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown) */
+    /** How it adds up. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown) */
     breakdown?: TotalDetails.Breakdown;
   }
   export namespace TotalDetails {
@@ -318,13 +318,13 @@ export declare namespace Quote {
       export interface Discount {
         /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-discounts-amount) */
         amount: number;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-discounts-discount) */
         discount: Discount;
       }
       export interface Tax {
         /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-taxes-amount) */
         amount: number;
-        /** [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-taxes-rate) */
+        /** The tax rate. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-taxes-rate) */
         rate: TaxRate;
         /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-taxes-taxability_reason) */
         taxability_reason: Tax.TaxabilityReason | null;
@@ -412,7 +412,7 @@ export declare namespace QuoteCreateParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-discounts-promotion_code) */
     promotion_code?: string | undefined;
@@ -420,7 +420,7 @@ export declare namespace QuoteCreateParams {
   export interface FromQuote {
     /** [Docs](https://docs.stripe.com/api/quotes/create#create_quote-from_quote-is_revision) */
     is_revision?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/quotes/create#create_quote-from_quote-quote) */
+    /** Id of the quote (`qt_…`). [Docs](https://docs.stripe.com/api/quotes/create#create_quote-from_quote-quote) */
     quote: string;
   }
   export interface InvoiceSettings {
@@ -439,7 +439,7 @@ export declare namespace QuoteCreateParams {
     export interface CustomField {
       /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-invoice_settings-custom_fields-name) */
       name: string;
-      /** Up to 140 characters. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-invoice_settings-custom_fields-value) */
+      /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface Issuer {
@@ -468,7 +468,7 @@ export declare namespace QuoteCreateParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-line_items-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-line_items-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-line_items-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/quotes/create#create_quote-line_items-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -607,7 +607,7 @@ export declare namespace QuoteUpdateParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-discounts-promotion_code) */
     promotion_code?: string | undefined;
@@ -628,7 +628,7 @@ export declare namespace QuoteUpdateParams {
     export interface CustomField {
       /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-invoice_settings-custom_fields-name) */
       name: string;
-      /** Up to 140 characters. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-invoice_settings-custom_fields-value) */
+      /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface Issuer {
@@ -659,7 +659,7 @@ export declare namespace QuoteUpdateParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-line_items-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-line_items-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-line_items-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/quotes/update#update_quote-line_items-discounts-promotion_code) */
       promotion_code?: string | undefined;

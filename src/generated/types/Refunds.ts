@@ -173,7 +173,7 @@ export declare namespace Refund {
       reference?: string;
       /** Whether the reference is there: `available`, `pending` or `unavailable`. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-card-reference_status) */
       reference_status?: string;
-      /** [Docs](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-card-reference_type) */
+      /** What kind of reference it is, such as an acquirer number. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-card-reference_type) */
       reference_type?: string;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-destination_details-card-type) */
       type: Card.Type;
@@ -291,23 +291,23 @@ export declare namespace Refund {
     }
   }
   export interface NextAction {
-    /** [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details) */
+    /** What the customer is told. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details) */
     display_details?: NextAction.DisplayDetails;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-type) */
     type: string;
   }
   export namespace NextAction {
     export interface DisplayDetails {
-      /** [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent) */
+      /** The email that the customer got. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent) */
       email_sent: DisplayDetails.EmailSent;
       /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-expires_at) */
       expires_at: number;
     }
     export namespace DisplayDetails {
       export interface EmailSent {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent-email_sent_at) */
+        /** When the email was sent. Unix seconds. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent-email_sent_at) */
         email_sent_at: number;
-        /** [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent-email_sent_to) */
+        /** The address that the email went to. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent-email_sent_to) */
         email_sent_to: string;
       }
     }

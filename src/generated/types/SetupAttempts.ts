@@ -41,7 +41,7 @@ export interface SetupAttempt {
   setup_intent: Expandable<SetupIntent>;
   /** In which state it is. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-status) */
   status: string;
-  /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-usage) */
+  /** Whether it will pay with the customer present only (`on_session`) or absent too (`off_session`). [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-usage) */
   usage: string;
 }
 export declare namespace SetupAttempt {
@@ -182,17 +182,17 @@ export declare namespace SetupAttempt {
         cvc_check: string | null;
       }
       export interface ThreeDSecure {
-        /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-authentication_flow) */
+        /** Whether the customer had to do something (`challenge`) or not (`frictionless`). [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-authentication_flow) */
         authentication_flow: ThreeDSecure.AuthenticationFlow | null;
         /** Two digits on how the customer was authenticated. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-electronic_commerce_indicator) */
         electronic_commerce_indicator: ThreeDSecure.ElectronicCommerceIndicator | null;
-        /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-result) */
+        /** How the authentication ended. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-result) */
         result: ThreeDSecure.Result | null;
-        /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-result_reason) */
+        /** Why it ended so. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-result_reason) */
         result_reason: ThreeDSecure.ResultReason | null;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-transaction_id) */
         transaction_id: string | null;
-        /** [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-three_d_secure-version) */
         version: ThreeDSecure.Version | null;
       }
       export namespace ThreeDSecure {
@@ -226,7 +226,7 @@ export declare namespace SetupAttempt {
     }
     export namespace CardPresent {
       export interface Offline {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card_present-offline-stored_at) */
+        /** When the terminal stored it. Unix seconds. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card_present-offline-stored_at) */
         stored_at: number | null;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card_present-offline-type) */
         type: 'deferred' | null;

@@ -73,7 +73,7 @@ export interface SetupIntent {
 export declare namespace SetupIntent {
   export type AllowedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boku_promptpay' | 'boleto' | 'capchase_pay' | 'card' | 'card_present' | 'cashapp' | 'check_scan' | 'click_to_pay' | 'crypto' | 'customer_balance' | 'demo_pay' | 'duitnow' | 'dummy_auth_push' | 'dummy_passthrough_card' | 'edenred' | 'eps' | 'fpx' | 'gcash' | 'getbalance' | 'gift_card' | 'giropay' | 'gopay' | 'grabpay' | 'id_bank_transfer' | 'ideal' | 'interac_present' | 'kakao_pay' | 'klarna' | 'knet' | 'konbini' | 'kr_card' | 'kr_market' | 'kriya' | 'link' | 'mb_way' | 'mobilepay' | 'momo' | 'mondu' | 'multibanco' | 'naver_pay' | 'netbanking' | 'ng_bank' | 'ng_bank_transfer' | 'ng_card' | 'ng_market' | 'ng_ussd' | 'ng_wallet' | 'nz_bank_account' | 'octopus' | 'oxxo' | 'p24' | 'paper_check' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'qris' | 'rechnung' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'shop_pay' | 'shopeepay' | 'sofort' | 'south_korea_market' | 'stripe_balance' | 'sunbit' | 'swish' | 'tamara' | 'test_pay' | 'touch_n_go' | 'truemoney' | 'twint' | 'upi' | 'us_bank_account' | 'us_cash_voucher' | 'vipps' | 'wechat_pay' | 'wero' | 'zip' | OtherString;
   export interface AutomaticPaymentMethods {
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-automatic_payment_methods-allow_redirects) */
+    /** Whether payment methods may be offered that send the customer elsewhere. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-automatic_payment_methods-allow_redirects) */
     allow_redirects?: AutomaticPaymentMethods.AllowRedirects;
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-automatic_payment_methods-enabled) */
     enabled: boolean | null;
@@ -127,21 +127,21 @@ export declare namespace SetupIntent {
     enabled: boolean;
   }
   export interface NextAction {
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-blik_authorize) */
+    /** The customer has to confirm in the app of the bank. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-blik_authorize) */
     blik_authorize?: NextAction.BlikAuthorize;
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code) */
+    /** How to send the customer to Cash App, or the code to show. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code) */
     cashapp_handle_redirect_or_display_qr_code?: NextAction.CashappHandleRedirectOrDisplayQrCode;
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-pix_display_qr_code) */
+    /** The code to show for Pix. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-pix_display_qr_code) */
     pix_display_qr_code?: NextAction.PixDisplayQrCode;
     /** Where the customer has to go to authenticate. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-redirect_to_url) */
     redirect_to_url?: NextAction.RedirectToUrl;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-type) */
     type: string;
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-upi_handle_redirect_or_display_qr_code) */
+    /** How to send the customer to the UPI app, or the code to show. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-upi_handle_redirect_or_display_qr_code) */
     upi_handle_redirect_or_display_qr_code?: NextAction.UpiHandleRedirectOrDisplayQrCode;
     /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-use_stripe_sdk) */
     use_stripe_sdk?: NextAction.UseStripeSdk;
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-verify_with_microdeposits) */
+    /** The bank account is proved by small deposits. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-verify_with_microdeposits) */
     verify_with_microdeposits?: NextAction.VerifyWithMicrodeposits;
   }
   export namespace NextAction {
@@ -150,7 +150,7 @@ export declare namespace SetupIntent {
     export interface CashappHandleRedirectOrDisplayQrCode {
       /** A page that tells the customer how to pay. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-hosted_instructions_url) */
       hosted_instructions_url: string;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-mobile_auth_url) */
+      /** The address that opens the app. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-mobile_auth_url) */
       mobile_auth_url: string;
       /** The QR code for the customer to scan. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-cashapp_handle_redirect_or_display_qr_code-qr_code) */
       qr_code: CashappHandleRedirectOrDisplayQrCode.QrCode;
@@ -166,7 +166,7 @@ export declare namespace SetupIntent {
       }
     }
     export interface PixDisplayQrCode {
-      /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-pix_display_qr_code-data) */
+      /** What the code says, to draw it yourself. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-pix_display_qr_code-data) */
       data: string;
       /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-pix_display_qr_code-expires_at) */
       expires_at: number;
@@ -203,9 +203,9 @@ export declare namespace SetupIntent {
     export interface VerifyWithMicrodeposits {
       /** The day when it should arrive. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-verify_with_microdeposits-arrival_date) */
       arrival_date: number;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-verify_with_microdeposits-hosted_verification_url) */
+      /** The page where the customer enters what the deposits say. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-verify_with_microdeposits-hosted_verification_url) */
       hosted_verification_url: string;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-verify_with_microdeposits-microdeposit_type) */
+      /** Whether amounts or a code are to be entered. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-verify_with_microdeposits-microdeposit_type) */
       microdeposit_type: VerifyWithMicrodeposits.MicrodepositType | null;
     }
     export namespace VerifyWithMicrodeposits {
@@ -215,7 +215,7 @@ export declare namespace SetupIntent {
   export interface PaymentMethodConfigurationDetails {
     /** Identifies the object. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_configuration_details-id) */
     id: string;
-    /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_configuration_details-parent) */
+    /** Id of the settings that these come from (`pmc_…`). [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_configuration_details-parent) */
     parent: string | null;
   }
   export interface PaymentMethodOptions {
@@ -460,7 +460,7 @@ export declare namespace SetupIntent {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: FinancialConnections.Permission[];
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch: FinancialConnections.Prefetch[] | null;
@@ -537,7 +537,7 @@ export interface SetupIntentCreateParams {
 export declare namespace SetupIntentCreateParams {
   export type AllowedPaymentMethodType = 'acss_debit' | 'affirm' | 'afterpay_clearpay' | 'alipay' | 'alma' | 'amazon_pay' | 'au_becs_debit' | 'bacs_debit' | 'bancontact' | 'billie' | 'bizum' | 'blik' | 'boku_promptpay' | 'boleto' | 'capchase_pay' | 'card' | 'card_present' | 'cashapp' | 'check_scan' | 'click_to_pay' | 'crypto' | 'customer_balance' | 'demo_pay' | 'duitnow' | 'dummy_auth_push' | 'dummy_passthrough_card' | 'edenred' | 'eps' | 'fpx' | 'gcash' | 'getbalance' | 'gift_card' | 'giropay' | 'gopay' | 'grabpay' | 'id_bank_transfer' | 'ideal' | 'interac_present' | 'kakao_pay' | 'klarna' | 'knet' | 'konbini' | 'kr_card' | 'kr_market' | 'kriya' | 'link' | 'mb_way' | 'mobilepay' | 'momo' | 'mondu' | 'multibanco' | 'naver_pay' | 'netbanking' | 'ng_bank' | 'ng_bank_transfer' | 'ng_card' | 'ng_market' | 'ng_ussd' | 'ng_wallet' | 'nz_bank_account' | 'octopus' | 'oxxo' | 'p24' | 'paper_check' | 'pay_by_bank' | 'payco' | 'paynow' | 'paypal' | 'paypay' | 'payto' | 'pix' | 'promptpay' | 'qris' | 'rechnung' | 'revolut_pay' | 'samsung_pay' | 'satispay' | 'scalapay' | 'sepa_debit' | 'sequra' | 'shop_pay' | 'shopeepay' | 'sofort' | 'south_korea_market' | 'stripe_balance' | 'sunbit' | 'swish' | 'tamara' | 'test_pay' | 'touch_n_go' | 'truemoney' | 'twint' | 'upi' | 'us_bank_account' | 'us_cash_voucher' | 'vipps' | 'wechat_pay' | 'wero' | 'zip' | OtherString;
   export interface AutomaticPaymentMethods {
-    /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-automatic_payment_methods-allow_redirects) */
+    /** Whether payment methods may be offered that send the customer elsewhere. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-automatic_payment_methods-allow_redirects) */
     allow_redirects?: AutomaticPaymentMethods.AllowRedirects | undefined;
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-automatic_payment_methods-enabled) */
     enabled: boolean;
@@ -555,9 +555,9 @@ export declare namespace SetupIntentCreateParams {
     export interface CustomerAcceptance {
       /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-accepted_at) */
       accepted_at?: Timestamp | undefined;
-      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-offline) */
+      /** That the customer agreed on paper or by word. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-offline) */
       offline?: CustomerAcceptance.Offline | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-online) */
+      /** From where the customer agreed: internet address and browser. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-online) */
       online?: CustomerAcceptance.Online | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-mandate_data-customer_acceptance-type) */
       type: CustomerAcceptance.Type;
@@ -836,7 +836,7 @@ export declare namespace SetupIntentCreateParams {
       branch_code: string;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-nz_bank_account-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_data-nz_bank_account-suffix) */
       suffix: string;
     }
     export interface Oxxo {
@@ -1087,7 +1087,7 @@ export declare namespace SetupIntentCreateParams {
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-card-three_d_secure-version) */
         version?: ThreeDSecure.Version | undefined;
       }
       export namespace ThreeDSecure {
@@ -1274,7 +1274,7 @@ export declare namespace SetupIntentCreateParams {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -1616,7 +1616,7 @@ export declare namespace SetupIntentUpdateParams {
       branch_code: string;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-nz_bank_account-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_data-nz_bank_account-suffix) */
       suffix: string;
     }
     export interface Oxxo {
@@ -1867,7 +1867,7 @@ export declare namespace SetupIntentUpdateParams {
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-card-three_d_secure-version) */
         version?: ThreeDSecure.Version | undefined;
       }
       export namespace ThreeDSecure {
@@ -2054,7 +2054,7 @@ export declare namespace SetupIntentUpdateParams {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -2143,9 +2143,9 @@ export declare namespace SetupIntentConfirmParams {
     export interface CustomerAcceptance {
       /** When the customer agreed. Unix seconds. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-accepted_at) */
       accepted_at?: Timestamp | undefined;
-      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-offline) */
+      /** That the customer agreed on paper or by word. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-offline) */
       offline?: CustomerAcceptance.Offline | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-online) */
+      /** From where the customer agreed: internet address and browser. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-online) */
       online?: CustomerAcceptance.Online | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-mandate_data-customer_acceptance-type) */
       type: CustomerAcceptance.Type;
@@ -2424,7 +2424,7 @@ export declare namespace SetupIntentConfirmParams {
       branch_code: string;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-nz_bank_account-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-nz_bank_account-suffix) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_data-nz_bank_account-suffix) */
       suffix: string;
     }
     export interface Oxxo {
@@ -2675,7 +2675,7 @@ export declare namespace SetupIntentConfirmParams {
         requestor_challenge_indicator?: string | undefined;
         /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-transaction_id) */
         transaction_id?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-version) */
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-card-three_d_secure-version) */
         version?: ThreeDSecure.Version | undefined;
       }
       export namespace ThreeDSecure {
@@ -2862,7 +2862,7 @@ export declare namespace SetupIntentConfirmParams {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters | undefined;
-        /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;

@@ -38,18 +38,18 @@ export declare namespace ShippingRate {
   }
   export namespace DeliveryEstimate {
     export interface Maximum {
-      /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum-unit) */
+      /** The unit of time. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum-unit) */
       unit: Maximum.Unit;
-      /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum-value) */
+      /** How many of those units. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-maximum-value) */
       value: number;
     }
     export namespace Maximum {
       export type Unit = 'business_day' | 'day' | 'hour' | 'month' | 'week' | OtherString;
     }
     export interface Minimum {
-      /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-minimum-unit) */
+      /** The unit of time. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-minimum-unit) */
       unit: Minimum.Unit;
-      /** [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-minimum-value) */
+      /** How many of those units. [Docs](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate-minimum-value) */
       value: number;
     }
     export namespace Minimum {
@@ -105,18 +105,18 @@ export declare namespace ShippingRateCreateParams {
   }
   export namespace DeliveryEstimate {
     export interface Maximum {
-      /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-maximum-unit) */
+      /** The unit of time. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-maximum-unit) */
       unit: Maximum.Unit;
-      /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-maximum-value) */
+      /** How many of those units. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-maximum-value) */
       value: number;
     }
     export namespace Maximum {
       export type Unit = 'business_day' | 'day' | 'hour' | 'month' | 'week' | OtherString;
     }
     export interface Minimum {
-      /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-minimum-unit) */
+      /** The unit of time. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-minimum-unit) */
       unit: Minimum.Unit;
-      /** [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-minimum-value) */
+      /** How many of those units. [Docs](https://docs.stripe.com/api/shipping_rates/create#create_shipping_rate-delivery_estimate-minimum-value) */
       value: number;
     }
     export namespace Minimum {

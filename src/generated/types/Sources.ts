@@ -39,7 +39,7 @@ export interface Source {
   customer?: string;
   /** What is particular to EPS. [Docs](https://docs.stripe.com/api/sources/object#source_object-eps) */
   eps?: Source.Eps;
-  /** The one thing to do, where the portal is limited to it. [Docs](https://docs.stripe.com/api/sources/object#source_object-flow) */
+  /** [Docs](https://docs.stripe.com/api/sources/object#source_object-flow) */
   flow: string;
   /** What is particular to giropay. [Docs](https://docs.stripe.com/api/sources/object#source_object-giropay) */
   giropay?: Source.Giropay;
@@ -140,7 +140,7 @@ export declare namespace Source {
   export interface Alipay {
     /** [Docs](https://docs.stripe.com/api/sources/object#source_object-alipay-data_string) */
     data_string?: string | null;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-alipay-native_url) */
+    /** The address that opens the app. [Docs](https://docs.stripe.com/api/sources/object#source_object-alipay-native_url) */
     native_url?: string | null;
     /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/sources/object#source_object-alipay-statement_descriptor) */
     statement_descriptor?: string | null;
@@ -171,7 +171,7 @@ export declare namespace Source {
   export interface Card {
     /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-address_line1_check) */
     address_line1_check?: string | null;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card-address_zip_check) */
+    /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-address_zip_check) */
     address_zip_check?: string | null;
     /** The brand of the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-brand) */
     brand?: string | null;
@@ -201,7 +201,7 @@ export declare namespace Source {
     name?: string | null;
     /** How the customer was authenticated by 3D Secure. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-three_d_secure) */
     three_d_secure?: string;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-card-tokenization_method) */
+    /** The wallet or device that made a number of its own for the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-tokenization_method) */
     tokenization_method?: string | null;
   }
   export interface CardPresent {
@@ -345,7 +345,7 @@ export declare namespace Source {
     shipping_last_name?: string;
   }
   export interface Multibanco {
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-multibanco-entity) */
+    /** The number of the payee at Multibanco. [Docs](https://docs.stripe.com/api/sources/object#source_object-multibanco-entity) */
     entity?: string | null;
     /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/sources/object#source_object-multibanco-reference) */
     reference?: string | null;
@@ -375,7 +375,7 @@ export declare namespace Source {
     name: string | null;
     /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/sources/object#source_object-owner-phone) */
     phone: string | null;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-owner-verified_address) */
+    /** The address, as it was confirmed. [Docs](https://docs.stripe.com/api/sources/object#source_object-owner-verified_address) */
     verified_address: Address | null;
     /** [Docs](https://docs.stripe.com/api/sources/object#source_object-owner-verified_email) */
     verified_email: string | null;
@@ -511,7 +511,7 @@ export declare namespace Source {
   export interface ThreeDSecure {
     /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-address_line1_check) */
     address_line1_check?: string | null;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-address_zip_check) */
+    /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-address_zip_check) */
     address_zip_check?: string | null;
     /** [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-authenticated) */
     authenticated?: boolean | null;
@@ -547,7 +547,7 @@ export declare namespace Source {
     name?: string | null;
     /** How the customer was authenticated by 3D Secure. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-three_d_secure) */
     three_d_secure?: string;
-    /** [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-tokenization_method) */
+    /** The wallet or device that made a number of its own for the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-tokenization_method) */
     tokenization_method?: string | null;
   }
   export type Type = 'ach_credit_transfer' | 'ach_debit' | 'acss_debit' | 'alipay' | 'au_becs_debit' | 'bancontact' | 'card' | 'card_present' | 'eps' | 'giropay' | 'ideal' | 'klarna' | 'multibanco' | 'p24' | 'sepa_credit_transfer' | 'sepa_debit' | 'sofort' | 'three_d_secure' | 'wechat' | OtherString;
@@ -570,7 +570,7 @@ export interface SourceCreateParams {
   customer?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** The one thing to do, where the portal is limited to it. [Docs](https://docs.stripe.com/api/sources/create#create_source-flow) */
+  /** [Docs](https://docs.stripe.com/api/sources/create#create_source-flow) */
   flow?: SourceCreateParams.Flow | undefined;
   /** What the mandate is to cover. [Docs](https://docs.stripe.com/api/sources/create#create_source-mandate) */
   mandate?: SourceCreateParams.Mandate | undefined;

@@ -106,7 +106,7 @@ export declare namespace SubscriptionItemCreateParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_items/create#create_subscription_item-discounts-promotion_code) */
     promotion_code?: string | undefined;
@@ -188,7 +188,7 @@ export declare namespace SubscriptionItemUpdateParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_items/update#update_subscription_item-discounts-promotion_code) */
     promotion_code?: string | undefined;

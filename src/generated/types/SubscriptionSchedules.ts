@@ -65,7 +65,7 @@ export declare namespace SubscriptionSchedule {
     flexible: BillingMode.Flexible | null;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-billing_mode-type) */
     type: BillingMode.Type;
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-billing_mode-updated_at) */
+    /** When it was last changed. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-billing_mode-updated_at) */
     updated_at?: number;
   }
   export namespace BillingMode {
@@ -99,7 +99,7 @@ export declare namespace SubscriptionSchedule {
     default_payment_method: Expandable<PaymentMethod> | null;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-description) */
     description: string | null;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-invoice_settings) */
+    /** What invoices carry. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-invoice_settings) */
     invoice_settings: DefaultSettings.InvoiceSettings;
     /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-on_behalf_of) */
     on_behalf_of: Expandable<Account> | null;
@@ -152,7 +152,7 @@ export declare namespace SubscriptionSchedule {
       export interface CustomField {
         /** What it is called. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-invoice_settings-custom_fields-name) */
         name: string;
-        /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-invoice_settings-custom_fields-value) */
+        /** The text beside the label. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -176,25 +176,25 @@ export declare namespace SubscriptionSchedule {
   export interface PauseSchedule {
     /** A name of your own for it. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-key) */
     key: string;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause) */
+    /** When and how it is paused. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause) */
     pause: PauseSchedule.Pause;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume) */
+    /** When and how it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume) */
     resume: PauseSchedule.Resume | null;
   }
   export namespace PauseSchedule {
     export interface Pause {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-pause_at) */
+      /** When it is paused. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-pause_at) */
       pause_at: number;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings) */
+      /** How it is paused. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings) */
       settings: Pause.Settings | null;
       /** In which state it is. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-status) */
       status: Pause.Status;
     }
     export namespace Pause {
       export interface Settings {
-        /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for) */
+        /** Whether time already used and metered usage are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-bill_for) */
         bill_for: Settings.BillFor;
-        /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-invoicing_behavior) */
+        /** Whether what is billed goes out at once or waits for the next invoice. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-invoicing_behavior) */
         invoicing_behavior: Settings.InvoicingBehavior;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-pause-settings-type) */
         type: Settings.Type;
@@ -244,7 +244,7 @@ export declare namespace SubscriptionSchedule {
     export interface Resume {
       /** When it goes on. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-resume_at) */
       resume_at: number;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-settings) */
+      /** How it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-settings) */
       settings: Resume.Settings;
       /** In which state it is. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-pause_schedules-resume-status) */
       status: Resume.Status;
@@ -305,9 +305,9 @@ export declare namespace SubscriptionSchedule {
     discounts: Phase.Discount[];
     /** When it ends. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-end_date) */
     end_date: number;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-invoice_settings) */
+    /** What invoices of the phase carry. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-invoice_settings) */
     invoice_settings: Phase.InvoiceSettings | null;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items) */
+    /** What is subscribed to in the phase: prices, each with its quantity. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items) */
     items: Phase.Item[];
     /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-metadata) */
     metadata: Metadata | null;
@@ -319,7 +319,7 @@ export declare namespace SubscriptionSchedule {
     start_date: number;
     /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-transfer_data) */
     transfer_data: Phase.TransferData | null;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-trial) */
+    /** Whether the whole phase is a trial. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-trial) */
     trial?: boolean;
     /** When the trial ends. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-trial_end) */
     trial_end: number | null;
@@ -332,7 +332,7 @@ export declare namespace SubscriptionSchedule {
       discounts: AddInvoiceItem.Discount[];
       /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-metadata) */
       metadata: Metadata | null;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period) */
+      /** The time that it is for. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-period) */
       period: AddInvoiceItem.Period;
       /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-price) */
       price: Expandable<Price | DeletedPrice>;
@@ -345,7 +345,7 @@ export declare namespace SubscriptionSchedule {
       export interface Discount {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-discounts-coupon) */
         coupon: Expandable<Coupon> | null;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-discounts-discount) */
         discount: Expandable<Discount> | null;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-discounts-promotion_code) */
         promotion_code: Expandable<PromotionCode> | null;
@@ -407,7 +407,7 @@ export declare namespace SubscriptionSchedule {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-discounts-coupon) */
       coupon: Expandable<Coupon> | null;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-discounts-discount) */
       discount: Expandable<Discount> | null;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-discounts-promotion_code) */
       promotion_code: Expandable<PromotionCode> | null;
@@ -430,7 +430,7 @@ export declare namespace SubscriptionSchedule {
       export interface CustomField {
         /** What it is called. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-invoice_settings-custom_fields-name) */
         name: string;
-        /** [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-invoice_settings-custom_fields-value) */
+        /** The text beside the label. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -467,7 +467,7 @@ export declare namespace SubscriptionSchedule {
       export interface Discount {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-discounts-coupon) */
         coupon: Expandable<Coupon> | null;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-discounts-discount) */
         discount: Expandable<Discount> | null;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-discounts-promotion_code) */
         promotion_code: Expandable<PromotionCode> | null;
@@ -540,7 +540,7 @@ export declare namespace SubscriptionScheduleCreateParams {
     default_payment_method?: string | undefined;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-description) */
     description?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-invoice_settings) */
+    /** What invoices carry. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-invoice_settings) */
     invoice_settings?: DefaultSettings.InvoiceSettings | undefined;
     /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-on_behalf_of) */
     on_behalf_of?: Emptyable<string> | undefined;
@@ -591,7 +591,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-invoice_settings-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-invoice_settings-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -615,16 +615,16 @@ export declare namespace SubscriptionScheduleCreateParams {
   export interface PauseSchedule {
     /** A name of your own for it. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-key) */
     key?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause) */
+    /** When and how it is paused. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause) */
     pause?: PauseSchedule.Pause | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume) */
+    /** When and how it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume) */
     resume?: PauseSchedule.Resume | undefined;
   }
   export namespace PauseSchedule {
     export interface Pause {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-pause_at) */
+      /** When it is paused. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-pause_at) */
       pause_at: Pause.PauseAt;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings) */
+      /** How it is paused. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings) */
       settings?: Pause.Settings | undefined;
     }
     export namespace Pause {
@@ -638,9 +638,9 @@ export declare namespace SubscriptionScheduleCreateParams {
         export type Type = 'now' | 'timestamp' | OtherString;
       }
       export interface Settings {
-        /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for) */
+        /** Whether time already used and metered usage are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-bill_for) */
         bill_for?: Settings.BillFor | undefined;
-        /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-invoicing_behavior) */
+        /** Whether what is billed goes out at once or waits for the next invoice. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-invoicing_behavior) */
         invoicing_behavior?: Settings.InvoicingBehavior | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-pause-settings-type) */
         type?: Settings.Type | undefined;
@@ -675,12 +675,12 @@ export declare namespace SubscriptionScheduleCreateParams {
     export interface Resume {
       /** When it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at) */
       resume_at: Resume.ResumeAt;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-settings) */
+      /** How it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-settings) */
       settings?: Resume.Settings | undefined;
     }
     export namespace Resume {
       export interface ResumeAt {
-        /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at-duration) */
+        /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at-duration) */
         duration?: ResumeAt.Duration | undefined;
         /** When it happened. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-pause_schedules-resume-resume_at-timestamp) */
         timestamp?: Timestamp | undefined;
@@ -737,13 +737,13 @@ export declare namespace SubscriptionScheduleCreateParams {
     description?: Emptyable<string> | undefined;
     /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-discounts) */
     discounts?: Emptyable<readonly Phase.Discount[]> | undefined;
-    /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-duration) */
+    /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-duration) */
     duration?: Phase.Duration | undefined;
     /** When it ends. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-end_date) */
     end_date?: Timestamp | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-invoice_settings) */
+    /** What invoices of the phase carry. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-invoice_settings) */
     invoice_settings?: Phase.InvoiceSettings | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items) */
+    /** What is subscribed to in the phase: prices, each with its quantity. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items) */
     items: readonly Phase.Item[];
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-metadata) */
     metadata?: MetadataParam | undefined;
@@ -753,7 +753,7 @@ export declare namespace SubscriptionScheduleCreateParams {
     proration_behavior?: Phase.ProrationBehavior | undefined;
     /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-transfer_data) */
     transfer_data?: Phase.TransferData | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-trial) */
+    /** Whether the whole phase is a trial. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-trial) */
     trial?: boolean | undefined;
     /** When the trial ends. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-trial_end) */
     trial_end?: Timestamp | undefined;
@@ -766,7 +766,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       discounts?: readonly AddInvoiceItem.Discount[] | undefined;
       /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-metadata) */
       metadata?: MetadataParam | undefined;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-period) */
+      /** The time that it is for. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-period) */
       period?: AddInvoiceItem.Period | undefined;
       /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-price) */
       price?: string | undefined;
@@ -781,7 +781,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       export interface Discount {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-discounts-coupon) */
         coupon?: string | undefined;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-discounts-discount) */
         discount?: string | undefined;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-add_invoice_items-discounts-promotion_code) */
         promotion_code?: string | undefined;
@@ -856,7 +856,7 @@ export declare namespace SubscriptionScheduleCreateParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -888,7 +888,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-invoice_settings-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-invoice_settings-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -927,7 +927,7 @@ export declare namespace SubscriptionScheduleCreateParams {
       export interface Discount {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items-discounts-coupon) */
         coupon?: string | undefined;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items-discounts-discount) */
         discount?: string | undefined;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-items-discounts-promotion_code) */
         promotion_code?: string | undefined;
@@ -1006,7 +1006,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
     default_payment_method?: string | undefined;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-description) */
     description?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-invoice_settings) */
+    /** What invoices carry. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-invoice_settings) */
     invoice_settings?: DefaultSettings.InvoiceSettings | undefined;
     /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-on_behalf_of) */
     on_behalf_of?: Emptyable<string> | undefined;
@@ -1057,7 +1057,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-invoice_settings-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-invoice_settings-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -1081,16 +1081,16 @@ export declare namespace SubscriptionScheduleUpdateParams {
   export interface PauseSchedule {
     /** A name of your own for it. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-key) */
     key?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause) */
+    /** When and how it is paused. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause) */
     pause?: PauseSchedule.Pause | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume) */
+    /** When and how it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume) */
     resume?: Emptyable<PauseSchedule.Resume> | undefined;
   }
   export namespace PauseSchedule {
     export interface Pause {
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-pause_at) */
+      /** When it is paused. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-pause_at) */
       pause_at?: Pause.PauseAt | undefined;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings) */
+      /** How it is paused. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings) */
       settings?: Pause.Settings | undefined;
     }
     export namespace Pause {
@@ -1104,9 +1104,9 @@ export declare namespace SubscriptionScheduleUpdateParams {
         export type Type = 'now' | 'timestamp' | OtherString;
       }
       export interface Settings {
-        /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-bill_for) */
+        /** Whether time already used and metered usage are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-bill_for) */
         bill_for?: Settings.BillFor | undefined;
-        /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-invoicing_behavior) */
+        /** Whether what is billed goes out at once or waits for the next invoice. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-invoicing_behavior) */
         invoicing_behavior?: Settings.InvoicingBehavior | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-pause-settings-type) */
         type?: Settings.Type | undefined;
@@ -1141,12 +1141,12 @@ export declare namespace SubscriptionScheduleUpdateParams {
     export interface Resume {
       /** When it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at) */
       resume_at?: Resume.ResumeAt | undefined;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-settings) */
+      /** How it goes on. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-settings) */
       settings?: Resume.Settings | undefined;
     }
     export namespace Resume {
       export interface ResumeAt {
-        /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at-duration) */
+        /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at-duration) */
         duration?: ResumeAt.Duration | undefined;
         /** When it happened. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-pause_schedules-resume-resume_at-timestamp) */
         timestamp?: Timestamp | undefined;
@@ -1203,13 +1203,13 @@ export declare namespace SubscriptionScheduleUpdateParams {
     description?: Emptyable<string> | undefined;
     /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-discounts) */
     discounts?: Emptyable<readonly Phase.Discount[]> | undefined;
-    /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-duration) */
+    /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-duration) */
     duration?: Phase.Duration | undefined;
     /** When it ends. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-end_date) */
     end_date?: Timestamp | 'now' | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-invoice_settings) */
+    /** What invoices of the phase carry. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-invoice_settings) */
     invoice_settings?: Phase.InvoiceSettings | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items) */
+    /** What is subscribed to in the phase: prices, each with its quantity. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items) */
     items: readonly Phase.Item[];
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-metadata) */
     metadata?: MetadataParam | undefined;
@@ -1221,7 +1221,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
     start_date?: Timestamp | 'now' | undefined;
     /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-transfer_data) */
     transfer_data?: Phase.TransferData | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-trial) */
+    /** Whether the whole phase is a trial. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-trial) */
     trial?: boolean | undefined;
     /** When the trial ends. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-trial_end) */
     trial_end?: Timestamp | 'now' | undefined;
@@ -1234,7 +1234,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       discounts?: readonly AddInvoiceItem.Discount[] | undefined;
       /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-metadata) */
       metadata?: MetadataParam | undefined;
-      /** [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-period) */
+      /** The time that it is for. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-period) */
       period?: AddInvoiceItem.Period | undefined;
       /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-price) */
       price?: string | undefined;
@@ -1249,7 +1249,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       export interface Discount {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-discounts-coupon) */
         coupon?: string | undefined;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-discounts-discount) */
         discount?: string | undefined;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-add_invoice_items-discounts-promotion_code) */
         promotion_code?: string | undefined;
@@ -1324,7 +1324,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -1356,7 +1356,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-invoice_settings-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-invoice_settings-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -1395,7 +1395,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
       export interface Discount {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items-discounts-coupon) */
         coupon?: string | undefined;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items-discounts-discount) */
         discount?: string | undefined;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-items-discounts-promotion_code) */
         promotion_code?: string | undefined;

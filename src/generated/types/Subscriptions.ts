@@ -138,15 +138,15 @@ export declare namespace Subscription {
     }
   }
   export interface BillingCycleAnchorConfig {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-day_of_month) */
+    /** Day of the month, 1 to 31; the last one where there are fewer. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-day_of_month) */
     day_of_month: number;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-hour) */
+    /** Hour, 0 to 23. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-hour) */
     hour: number | null;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-minute) */
+    /** Minute, 0 to 59. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-minute) */
     minute: number | null;
     /** Month, 1 to 12. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-month) */
     month: number | null;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-second) */
+    /** Second, 0 to 59. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_cycle_anchor_config-second) */
     second: number | null;
   }
   export interface BillingMode {
@@ -154,7 +154,7 @@ export declare namespace Subscription {
     flexible: BillingMode.Flexible | null;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_mode-type) */
     type: BillingMode.Type;
-    /** Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_mode-updated_at) */
+    /** When it was last changed. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_mode-updated_at) */
     updated_at?: number;
   }
   export namespace BillingMode {
@@ -170,7 +170,7 @@ export declare namespace Subscription {
   export interface BillingSchedule {
     /** The products that it is limited to. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-applies_to) */
     applies_to: BillingSchedule.AppliesTo[] | null;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until) */
+    /** Until when it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until) */
     bill_until: BillingSchedule.BillUntil;
     /** A name of your own for it. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-key) */
     key: string;
@@ -183,9 +183,9 @@ export declare namespace Subscription {
       type: 'price';
     }
     export interface BillUntil {
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-computed_timestamp) */
+      /** The moment that this comes to. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-computed_timestamp) */
       computed_timestamp: number;
-      /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration) */
+      /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration) */
       duration: BillUntil.Duration | null;
       /** When it happened. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-timestamp) */
       timestamp: number | null;
@@ -212,11 +212,11 @@ export declare namespace Subscription {
     reset_billing_cycle_anchor: boolean | null;
   }
   export interface CancellationDetails {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancellation_details-comment) */
+    /** Anything else about it. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancellation_details-comment) */
     comment: string | null;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancellation_details-feedback) */
+    /** What the customer said is the reason. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancellation_details-feedback) */
     feedback: CancellationDetails.Feedback | null;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancellation_details-feedback_option) */
+    /** Id of the reason of your own that the customer chose. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancellation_details-feedback_option) */
     feedback_option: Expandable<BillingFeedbackOption> | null;
     /** Why. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-cancellation_details-reason) */
     reason: CancellationDetails.Reason | null;
@@ -242,7 +242,7 @@ export declare namespace Subscription {
     export interface CustomField {
       /** What it is called. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-invoice_settings-custom_fields-name) */
       name: string;
-      /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-invoice_settings-custom_fields-value) */
+      /** The text beside the label. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface Issuer {
@@ -260,7 +260,7 @@ export declare namespace Subscription {
     enabled: boolean;
   }
   export interface PauseCollection {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pause_collection-behavior) */
+    /** What becomes of invoices: left as drafts, given up or voided. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pause_collection-behavior) */
     behavior: PauseCollection.Behavior;
     /** When collecting goes on. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pause_collection-resumes_at) */
     resumes_at: number | null;
@@ -335,13 +335,13 @@ export declare namespace Subscription {
         export interface CompanyDetails {
           /** The address that is officially registered. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details-registered_address) */
           registered_address?: Address;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details-registered_name) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details-registered_name) */
           registered_name: string | null;
           /** The number in the official register. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details-registration_number) */
           registration_number: string | null;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details-registration_type) */
+          /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details-registration_type) */
           registration_type?: CompanyDetails.RegistrationType;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details-vat) */
+          /** The VAT number. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-billie-company_details-vat) */
           vat: string | null;
         }
         export namespace CompanyDetails {
@@ -477,7 +477,7 @@ export declare namespace Subscription {
         export interface FinancialConnections {
           /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
+          /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: FinancialConnections.Permission[];
           /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch: FinancialConnections.Prefetch[] | null;
@@ -513,7 +513,7 @@ export declare namespace Subscription {
     billing_cycle_anchor: number | null;
     /** Whether it ends when the period that is paid for does. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-cancel_at_period_end) */
     cancel_at_period_end: boolean | null;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-discount) */
     discount: Discount | null;
     /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-discounts) */
     discounts: Expandable<Discount>[] | null;
@@ -521,7 +521,7 @@ export declare namespace Subscription {
     expires_at: number;
     /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-metadata) */
     metadata: Metadata | null;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-subscription_items) */
+    /** The items as they will be. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-subscription_items) */
     subscription_items: SubscriptionItem[] | null;
     /** When the trial ends. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-trial_end) */
     trial_end: number | null;
@@ -534,14 +534,14 @@ export declare namespace Subscription {
   }
   export type Status = 'active' | 'canceled' | 'incomplete' | 'incomplete_expired' | 'past_due' | 'paused' | 'trialing' | 'unpaid' | OtherString;
   export interface StatusDetails {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused) */
+    /** Why and since when it is paused. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused) */
     paused: StatusDetails.Paused;
   }
   export namespace StatusDetails {
     export interface Paused {
       /** How it was paused, as a whole. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused-subscription) */
       subscription: Paused.Subscription;
-      /** Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused-transitioned_at) */
+      /** When it changed. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused-transitioned_at) */
       transitioned_at: number;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-status_details-paused-type) */
       type: Paused.Type;
@@ -663,7 +663,7 @@ export declare namespace SubscriptionCreateParams {
     discounts?: readonly AddInvoiceItem.Discount[] | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-metadata) */
     metadata?: MetadataParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-period) */
+    /** The time that it is for. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-period) */
     period?: AddInvoiceItem.Period | undefined;
     /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-price) */
     price?: string | undefined;
@@ -678,7 +678,7 @@ export declare namespace SubscriptionCreateParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-add_invoice_items-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -743,15 +743,15 @@ export declare namespace SubscriptionCreateParams {
     }
   }
   export interface BillingCycleAnchorConfig {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-day_of_month) */
+    /** Day of the month, 1 to 31; the last one where there are fewer. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-day_of_month) */
     day_of_month: number;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-hour) */
+    /** Hour, 0 to 23. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-hour) */
     hour?: number | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-minute) */
+    /** Minute, 0 to 59. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-minute) */
     minute?: number | undefined;
     /** Month, 1 to 12. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-month) */
     month?: number | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-second) */
+    /** Second, 0 to 59. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_cycle_anchor_config-second) */
     second?: number | undefined;
   }
   export interface BillingMode {
@@ -773,7 +773,7 @@ export declare namespace SubscriptionCreateParams {
   export interface BillingSchedule {
     /** The products that it is limited to. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-applies_to) */
     applies_to?: readonly BillingSchedule.AppliesTo[] | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until) */
+    /** Until when it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until) */
     bill_until: BillingSchedule.BillUntil;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-key) */
     key?: string | undefined;
@@ -786,7 +786,7 @@ export declare namespace SubscriptionCreateParams {
       type: 'price';
     }
     export interface BillUntil {
-      /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration) */
+      /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration) */
       duration?: BillUntil.Duration | undefined;
       /** When it happened. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-timestamp) */
       timestamp?: number | undefined;
@@ -817,7 +817,7 @@ export declare namespace SubscriptionCreateParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-discounts-promotion_code) */
     promotion_code?: string | undefined;
@@ -838,7 +838,7 @@ export declare namespace SubscriptionCreateParams {
     export interface CustomField {
       /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-invoice_settings-custom_fields-name) */
       name: string;
-      /** Up to 140 characters. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-invoice_settings-custom_fields-value) */
+      /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface Issuer {
@@ -883,7 +883,7 @@ export declare namespace SubscriptionCreateParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-items-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-items-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-items-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-items-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -983,13 +983,13 @@ export declare namespace SubscriptionCreateParams {
         export interface CompanyDetails {
           /** The address that is officially registered. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details-registered_address) */
           registered_address?: Emptyable<AddressParam> | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details-registered_name) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details-registered_name) */
           registered_name?: string | undefined;
           /** The number in the official register. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details-registration_number) */
           registration_number?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details-registration_type) */
+          /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details-registration_type) */
           registration_type?: Emptyable<CompanyDetails.RegistrationType> | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details-vat) */
+          /** The VAT number. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-billie-company_details-vat) */
           vat?: string | undefined;
         }
         export namespace CompanyDetails {
@@ -1119,7 +1119,7 @@ export declare namespace SubscriptionCreateParams {
         export interface FinancialConnections {
           /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
+          /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: readonly FinancialConnections.Permission[] | undefined;
           /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -1254,7 +1254,7 @@ export declare namespace SubscriptionUpdateParams {
     discounts?: readonly AddInvoiceItem.Discount[] | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-metadata) */
     metadata?: MetadataParam | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-period) */
+    /** The time that it is for. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-period) */
     period?: AddInvoiceItem.Period | undefined;
     /** Id of the price (`price_…`). [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-price) */
     price?: string | undefined;
@@ -1269,7 +1269,7 @@ export declare namespace SubscriptionUpdateParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-add_invoice_items-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -1343,7 +1343,7 @@ export declare namespace SubscriptionUpdateParams {
   export interface BillingSchedule {
     /** The products that it is limited to. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-applies_to) */
     applies_to?: readonly BillingSchedule.AppliesTo[] | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until) */
+    /** Until when it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until) */
     bill_until?: BillingSchedule.BillUntil | undefined;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-key) */
     key?: string | undefined;
@@ -1356,7 +1356,7 @@ export declare namespace SubscriptionUpdateParams {
       type: 'price';
     }
     export interface BillUntil {
-      /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration) */
+      /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration) */
       duration?: BillUntil.Duration | undefined;
       /** When it happened. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-timestamp) */
       timestamp?: number | undefined;
@@ -1384,11 +1384,11 @@ export declare namespace SubscriptionUpdateParams {
   }
   export type CancelAt = 'max_billed_until' | 'max_period_end' | 'min_period_end' | OtherString;
   export interface CancellationDetails {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-cancellation_details-comment) */
+    /** Anything else about it. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-cancellation_details-comment) */
     comment?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-cancellation_details-feedback) */
+    /** What the customer said is the reason. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-cancellation_details-feedback) */
     feedback?: Emptyable<CancellationDetails.Feedback> | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-cancellation_details-feedback_option) */
+    /** Id of the reason of your own that the customer chose. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-cancellation_details-feedback_option) */
     feedback_option?: string | undefined;
   }
   export namespace CancellationDetails {
@@ -1398,7 +1398,7 @@ export declare namespace SubscriptionUpdateParams {
   export interface Discount {
     /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-discounts-coupon) */
     coupon?: string | undefined;
-    /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-discounts-discount) */
+    /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-discounts-discount) */
     discount?: string | undefined;
     /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-discounts-promotion_code) */
     promotion_code?: string | undefined;
@@ -1419,7 +1419,7 @@ export declare namespace SubscriptionUpdateParams {
     export interface CustomField {
       /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-invoice_settings-custom_fields-name) */
       name: string;
-      /** Up to 140 characters. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-invoice_settings-custom_fields-value) */
+      /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-invoice_settings-custom_fields-value) */
       value: string;
     }
     export interface Issuer {
@@ -1470,7 +1470,7 @@ export declare namespace SubscriptionUpdateParams {
     export interface Discount {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-items-discounts-coupon) */
       coupon?: string | undefined;
-      /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-items-discounts-discount) */
+      /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-items-discounts-discount) */
       discount?: string | undefined;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-items-discounts-promotion_code) */
       promotion_code?: string | undefined;
@@ -1503,7 +1503,7 @@ export declare namespace SubscriptionUpdateParams {
     }
   }
   export interface PauseCollection {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pause_collection-behavior) */
+    /** What becomes of invoices: left as drafts, given up or voided. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pause_collection-behavior) */
     behavior: PauseCollection.Behavior;
     /** When collecting goes on. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-pause_collection-resumes_at) */
     resumes_at?: Timestamp | undefined;
@@ -1579,13 +1579,13 @@ export declare namespace SubscriptionUpdateParams {
         export interface CompanyDetails {
           /** The address that is officially registered. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details-registered_address) */
           registered_address?: Emptyable<AddressParam> | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details-registered_name) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details-registered_name) */
           registered_name?: string | undefined;
           /** The number in the official register. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details-registration_number) */
           registration_number?: string | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details-registration_type) */
+          /** What kind of number in the register it is. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details-registration_type) */
           registration_type?: Emptyable<CompanyDetails.RegistrationType> | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details-vat) */
+          /** The VAT number. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-billie-company_details-vat) */
           vat?: string | undefined;
         }
         export namespace CompanyDetails {
@@ -1715,7 +1715,7 @@ export declare namespace SubscriptionUpdateParams {
         export interface FinancialConnections {
           /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-filters) */
           filters?: FinancialConnections.Filters | undefined;
-          /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
+          /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-permissions) */
           permissions?: readonly FinancialConnections.Permission[] | undefined;
           /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-payment_settings-payment_method_options-us_bank_account-financial_connections-prefetch) */
           prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -1818,11 +1818,11 @@ export interface SubscriptionCancelParams {
 }
 export declare namespace SubscriptionCancelParams {
   export interface CancellationDetails {
-    /** [Docs](https://docs.stripe.com/api/subscriptions/cancel#cancel_subscription-cancellation_details-comment) */
+    /** Anything else about it. [Docs](https://docs.stripe.com/api/subscriptions/cancel#cancel_subscription-cancellation_details-comment) */
     comment?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/cancel#cancel_subscription-cancellation_details-feedback) */
+    /** What the customer said is the reason. [Docs](https://docs.stripe.com/api/subscriptions/cancel#cancel_subscription-cancellation_details-feedback) */
     feedback?: Emptyable<CancellationDetails.Feedback> | undefined;
-    /** [Docs](https://docs.stripe.com/api/subscriptions/cancel#cancel_subscription-cancellation_details-feedback_option) */
+    /** Id of the reason of your own that the customer chose. [Docs](https://docs.stripe.com/api/subscriptions/cancel#cancel_subscription-cancellation_details-feedback_option) */
     feedback_option?: string | undefined;
   }
   export namespace CancellationDetails {

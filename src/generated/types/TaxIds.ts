@@ -51,7 +51,7 @@ export declare namespace TaxId {
   export interface Verification {
     /** In which state it is. [Docs](https://docs.stripe.com/api/tax_ids/object#tax_id_object-verification-status) */
     status: Verification.Status;
-    /** [Docs](https://docs.stripe.com/api/tax_ids/object#tax_id_object-verification-verified_address) */
+    /** The address, as it was confirmed. [Docs](https://docs.stripe.com/api/tax_ids/object#tax_id_object-verification-verified_address) */
     verified_address: string | null;
     /** The name of the account holder, as the bank confirmed it. [Docs](https://docs.stripe.com/api/tax_ids/object#tax_id_object-verification-verified_name) */
     verified_name: string | null;

@@ -51,7 +51,7 @@ export declare namespace TokenCreateParams {
     company?: Account.Company | undefined;
     /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-individual) */
     individual?: Account.Individual | undefined;
-    /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-tos_shown_and_accepted) */
+    /** Whether the customer has seen and accepted Przelewy24's terms. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-tos_shown_and_accepted) */
     tos_shown_and_accepted?: boolean | undefined;
   }
   export namespace Account {
@@ -63,58 +63,58 @@ export declare namespace TokenCreateParams {
       address_kana?: JapanAddressParam | undefined;
       /** The address in kanji, for Japan. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-address_kanji) */
       address_kanji?: JapanAddressParam | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-administrative_address) */
+      /** Where the company is run from. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-administrative_address) */
       administrative_address?: AddressParam | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-directors_provided) */
+      /** Whether all directors have been named. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-directors_provided) */
       directors_provided?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-directorship_declaration) */
+      /** Declaration that the directors are right: when, and from where. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-directorship_declaration) */
       directorship_declaration?: Company.DirectorshipDeclaration | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-executives_provided) */
+      /** Whether all executives have been named. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-executives_provided) */
       executives_provided?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-export_license_id) */
+      /** Number of the export license, for India. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-export_license_id) */
       export_license_id?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-export_purpose_code) */
+      /** Code for the purpose of exports, for India. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-export_purpose_code) */
       export_purpose_code?: string | undefined;
       /** What it is called. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-name) */
       name?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-name_kana) */
+      /** The name in kana, for Japan. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-name_kana) */
       name_kana?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-name_kanji) */
+      /** The name in kanji, for Japan. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-name_kanji) */
       name_kanji?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-owners_provided) */
+      /** Whether all owners have been named. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-owners_provided) */
       owners_provided?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_declaration) */
+      /** Declaration that the owners are right: when, and from where. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_declaration) */
       ownership_declaration?: Company.OwnershipDeclaration | undefined;
       /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_declaration_shown_and_signed) */
       ownership_declaration_shown_and_signed?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_exemption_reason) */
+      /** Why owners need not be named. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_exemption_reason) */
       ownership_exemption_reason?: Emptyable<Company.OwnershipExemptionReason> | undefined;
       /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-phone) */
       phone?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-physical_address) */
+      /** Where the company is in fact. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-physical_address) */
       physical_address?: AddressParam | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-principal_place_of_business) */
+      /** Where the company mostly does business. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-principal_place_of_business) */
       principal_place_of_business?: AddressParam | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-registration_date) */
+      /** The day of the registration. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-registration_date) */
       registration_date?: Emptyable<Company.RegistrationDate> | undefined;
       /** The number in the official register. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-registration_number) */
       registration_number?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-representative_declaration) */
+      /** Declaration that who acts may do so: when, and from where. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-representative_declaration) */
       representative_declaration?: Company.RepresentativeDeclaration | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-structure) */
+      /** The legal form of the company. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-structure) */
       structure?: Emptyable<Company.Structure> | undefined;
       /** The tax number. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-tax_id) */
       tax_id?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-tax_id_registrar) */
+      /** Who gave the tax number, for Germany and Austria. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-tax_id_registrar) */
       tax_id_registrar?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-vat_id) */
+      /** The VAT number. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-vat_id) */
       vat_id?: string | undefined;
       /** Whether it was checked, and what is missing. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-verification) */
       verification?: Company.Verification | undefined;
     }
     export namespace Company {
       export interface DirectorshipDeclaration {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-directorship_declaration-date) */
+        /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-directorship_declaration-date) */
         date?: Timestamp | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-directorship_declaration-ip) */
         ip?: string | undefined;
@@ -122,7 +122,7 @@ export declare namespace TokenCreateParams {
         user_agent?: string | undefined;
       }
       export interface OwnershipDeclaration {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_declaration-date) */
+        /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_declaration-date) */
         date?: Timestamp | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-ownership_declaration-ip) */
         ip?: string | undefined;
@@ -139,7 +139,7 @@ export declare namespace TokenCreateParams {
         year: number;
       }
       export interface RepresentativeDeclaration {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-representative_declaration-date) */
+        /** When it was declared. Unix seconds. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-representative_declaration-date) */
         date?: Timestamp | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-company-representative_declaration-ip) */
         ip?: string | undefined;
@@ -227,7 +227,7 @@ export declare namespace TokenCreateParams {
         owner?: boolean | undefined;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-individual-relationship-percent_ownership) */
         percent_ownership?: Emptyable<number> | undefined;
-        /** A name for people to read. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-individual-relationship-title) */
+        /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/tokens/create#create_token-account-individual-relationship-title) */
         title?: string | undefined;
       }
       export interface Verification {
@@ -378,7 +378,7 @@ export declare namespace TokenCreateParams {
     }
     export namespace AdditionalTosAcceptances {
       export interface Account {
-        /** Unix seconds. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-additional_tos_acceptances-account-date) */
+        /** When it was accepted. Unix seconds. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-additional_tos_acceptances-account-date) */
         date?: Timestamp | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-additional_tos_acceptances-account-ip) */
         ip?: string | undefined;
@@ -395,11 +395,11 @@ export declare namespace TokenCreateParams {
       year: number;
     }
     export interface Documents {
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-documents-company_authorization) */
+      /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-documents-company_authorization) */
       company_authorization?: Documents.CompanyAuthorization | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-documents-passport) */
+      /** The passport. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-documents-passport) */
       passport?: Documents.Passport | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-documents-visa) */
+      /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-documents-visa) */
       visa?: Documents.Visa | undefined;
     }
     export namespace Documents {
@@ -418,45 +418,45 @@ export declare namespace TokenCreateParams {
     }
     export type PoliticalExposure = 'existing' | 'none' | OtherString;
     export interface Relationship {
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-authorizer) */
+      /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-authorizer) */
       authorizer?: boolean | undefined;
       /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-director) */
       director?: boolean | undefined;
       /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-executive) */
       executive?: boolean | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-legal_guardian) */
+      /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-legal_guardian) */
       legal_guardian?: boolean | undefined;
       /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-owner) */
       owner?: boolean | undefined;
       /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-percent_ownership) */
       percent_ownership?: Emptyable<number> | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-representative) */
+      /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-representative) */
       representative?: boolean | undefined;
-      /** A name for people to read. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-title) */
+      /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-relationship-title) */
       title?: string | undefined;
     }
     export interface UsCfpbData {
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-ethnicity_details) */
+      /** Ethnicity, as US law has it asked. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-ethnicity_details) */
       ethnicity_details?: UsCfpbData.EthnicityDetails | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-race_details) */
+      /** Race, as US law has it asked. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-race_details) */
       race_details?: UsCfpbData.RaceDetails | undefined;
-      /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-self_identified_gender) */
+      /** Gender, in the words of the person. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-self_identified_gender) */
       self_identified_gender?: string | undefined;
     }
     export namespace UsCfpbData {
       export interface EthnicityDetails {
-        /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-ethnicity_details-ethnicity) */
+        /** What the person chose. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-ethnicity_details-ethnicity) */
         ethnicity?: readonly EthnicityDetails.Ethnicity[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-ethnicity_details-ethnicity_other) */
+        /** What the person wrote. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-ethnicity_details-ethnicity_other) */
         ethnicity_other?: string | undefined;
       }
       export namespace EthnicityDetails {
         export type Ethnicity = 'cuban' | 'hispanic_or_latino' | 'mexican' | 'not_hispanic_or_latino' | 'other_hispanic_or_latino' | 'prefer_not_to_answer' | 'puerto_rican' | OtherString;
       }
       export interface RaceDetails {
-        /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-race_details-race) */
+        /** What the person chose. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-race_details-race) */
         race?: readonly RaceDetails.Race[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-race_details-race_other) */
+        /** What the person wrote. [Docs](https://docs.stripe.com/api/tokens/create#create_token-person-us_cfpb_data-race_details-race_other) */
         race_other?: string | undefined;
       }
       export namespace RaceDetails {

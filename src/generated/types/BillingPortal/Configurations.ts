@@ -50,11 +50,11 @@ export declare namespace BillingPortalConfiguration {
     invoice_history: Features.InvoiceHistory;
     /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-payment_method_update) */
     payment_method_update: Features.PaymentMethodUpdate;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel) */
+    /** Ending a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_cancel) */
     subscription_cancel: Features.SubscriptionCancel;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause) */
+    /** Pausing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause) */
     subscription_pause: Features.SubscriptionPause;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update) */
+    /** Changing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_update) */
     subscription_update: Features.SubscriptionUpdate;
   }
   export namespace Features {
@@ -103,7 +103,7 @@ export declare namespace BillingPortalConfiguration {
       export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
     }
     export interface SubscriptionPause {
-      /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration) */
+      /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-duration) */
       duration: SubscriptionPause.Duration;
       /** Whether it is switched on. [Docs](https://docs.stripe.com/api/customer_portal/configurations/object#portal_configuration_object-features-subscription_pause-enabled) */
       enabled: boolean;
@@ -214,11 +214,11 @@ export declare namespace BillingPortalConfigurationCreateParams {
     invoice_history?: Features.InvoiceHistory | undefined;
     /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-payment_method_update) */
     payment_method_update?: Features.PaymentMethodUpdate | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel) */
+    /** Ending a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_cancel) */
     subscription_cancel?: Features.SubscriptionCancel | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause) */
+    /** Pausing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause) */
     subscription_pause?: Features.SubscriptionPause | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update) */
+    /** Changing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_update) */
     subscription_update?: Features.SubscriptionUpdate | undefined;
   }
   export namespace Features {
@@ -267,7 +267,7 @@ export declare namespace BillingPortalConfigurationCreateParams {
       export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
     }
     export interface SubscriptionPause {
-      /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration) */
+      /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-duration) */
       duration?: SubscriptionPause.Duration | undefined;
       /** Whether it is switched on. [Docs](https://docs.stripe.com/api/customer_portal/configurations/create#create_portal_configuration-features-subscription_pause-enabled) */
       enabled?: boolean | undefined;
@@ -399,11 +399,11 @@ export declare namespace BillingPortalConfigurationUpdateParams {
     invoice_history?: Features.InvoiceHistory | undefined;
     /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-payment_method_update) */
     payment_method_update?: Features.PaymentMethodUpdate | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel) */
+    /** Ending a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_cancel) */
     subscription_cancel?: Features.SubscriptionCancel | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_pause) */
+    /** Pausing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_pause) */
     subscription_pause?: Features.SubscriptionPause | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update) */
+    /** Changing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_update) */
     subscription_update?: Features.SubscriptionUpdate | undefined;
   }
   export namespace Features {
@@ -452,7 +452,7 @@ export declare namespace BillingPortalConfigurationUpdateParams {
       export type ProrationBehavior = 'always_invoice' | 'create_prorations' | 'none' | OtherString;
     }
     export interface SubscriptionPause {
-      /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_pause-duration) */
+      /** [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_pause-duration) */
       duration?: SubscriptionPause.Duration | undefined;
       /** Whether it is switched on. [Docs](https://docs.stripe.com/api/customer_portal/configurations/update#update_portal_configuration-features-subscription_pause-enabled) */
       enabled?: boolean | undefined;

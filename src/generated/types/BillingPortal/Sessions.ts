@@ -49,13 +49,13 @@ export declare namespace BillingPortalSession {
     after_completion: Flow.AfterCompletion;
     /** Which details of the stored customer are replaced by what is entered. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-customer_update) */
     customer_update: Flow.CustomerUpdate | null;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel) */
+    /** Ending a subscription. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel) */
     subscription_cancel: Flow.SubscriptionCancel | null;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_pause) */
+    /** Pausing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_pause) */
     subscription_pause: Flow.SubscriptionPause | null;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update) */
+    /** Changing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update) */
     subscription_update: Flow.SubscriptionUpdate | null;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm) */
+    /** Confirming one change of a subscription. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm) */
     subscription_update_confirm: Flow.SubscriptionUpdateConfirm | null;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-type) */
     type: Flow.Type;
@@ -83,14 +83,14 @@ export declare namespace BillingPortalSession {
     export interface CustomerUpdate {
     }
     export interface SubscriptionCancel {
-      /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention) */
+      /** What is offered to those who want to leave. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention) */
       retention: SubscriptionCancel.Retention | null;
       /** Id of the subscription (`sub_…`). [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-subscription) */
       subscription: string;
     }
     export namespace SubscriptionCancel {
       export interface Retention {
-        /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention-coupon_offer) */
+        /** A coupon for those who stay. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention-coupon_offer) */
         coupon_offer: Retention.CouponOffer | null;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_cancel-retention-type) */
         type: 'coupon_offer';
@@ -113,7 +113,7 @@ export declare namespace BillingPortalSession {
     export interface SubscriptionUpdateConfirm {
       /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm-discounts) */
       discounts: SubscriptionUpdateConfirm.Discount[] | null;
-      /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm-items) */
+      /** What is subscribed to after the change. [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm-items) */
       items: SubscriptionUpdateConfirm.Item[];
       /** Id of the subscription (`sub_…`). [Docs](https://docs.stripe.com/api/customer_portal/sessions/object#portal_session_object-flow-subscription_update_confirm-subscription) */
       subscription: string;
@@ -176,13 +176,13 @@ export declare namespace BillingPortalSessionCreateParams {
   export interface FlowData {
     /** What happens after payment: a message, or another page. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-after_completion) */
     after_completion?: FlowData.AfterCompletion | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel) */
+    /** Ending a subscription. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel) */
     subscription_cancel?: FlowData.SubscriptionCancel | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_pause) */
+    /** Pausing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_pause) */
     subscription_pause?: FlowData.SubscriptionPause | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update) */
+    /** Changing a subscription. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update) */
     subscription_update?: FlowData.SubscriptionUpdate | undefined;
-    /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm) */
+    /** Confirming one change of a subscription. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm) */
     subscription_update_confirm?: FlowData.SubscriptionUpdateConfirm | undefined;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-type) */
     type: FlowData.Type;
@@ -208,14 +208,14 @@ export declare namespace BillingPortalSessionCreateParams {
       export type Type = 'hosted_confirmation' | 'portal_homepage' | 'redirect' | OtherString;
     }
     export interface SubscriptionCancel {
-      /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-retention) */
+      /** What is offered to those who want to leave. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-retention) */
       retention?: SubscriptionCancel.Retention | undefined;
       /** Id of the subscription (`sub_…`). [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-subscription) */
       subscription: string;
     }
     export namespace SubscriptionCancel {
       export interface Retention {
-        /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-retention-coupon_offer) */
+        /** A coupon for those who stay. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-retention-coupon_offer) */
         coupon_offer: Retention.CouponOffer;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_cancel-retention-type) */
         type: 'coupon_offer';
@@ -238,7 +238,7 @@ export declare namespace BillingPortalSessionCreateParams {
     export interface SubscriptionUpdateConfirm {
       /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm-discounts) */
       discounts?: readonly SubscriptionUpdateConfirm.Discount[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm-items) */
+      /** What is subscribed to after the change. [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm-items) */
       items: readonly SubscriptionUpdateConfirm.Item[];
       /** Id of the subscription (`sub_…`). [Docs](https://docs.stripe.com/api/customer_portal/sessions/create#create_portal_session-flow_data-subscription_update_confirm-subscription) */
       subscription: string;

@@ -162,7 +162,7 @@ export declare namespace CheckoutSession {
     enabled: boolean;
   }
   export interface AfterExpiration {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-after_expiration-recovery) */
+    /** Whether a new session can be had, and for how long. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-after_expiration-recovery) */
     recovery: AfterExpiration.Recovery | null;
   }
   export namespace AfterExpiration {
@@ -182,7 +182,7 @@ export declare namespace CheckoutSession {
     enabled: boolean;
     /** Who owes the tax: you or a connected account. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-automatic_tax-liability) */
     liability: AutomaticTax.Liability | null;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-automatic_tax-provider) */
+    /** Who works out the tax. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-automatic_tax-provider) */
     provider: string | null;
     /** In which state it is. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-automatic_tax-status) */
     status: AutomaticTax.Status | null;
@@ -201,15 +201,15 @@ export declare namespace CheckoutSession {
   }
   export type BillingAddressCollection = 'auto' | 'required' | OtherString;
   export interface BrandingSettings {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-background_color) */
+    /** The color behind the page, as `#` and six digits. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-background_color) */
     background_color: string;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-border_style) */
+    /** Whether corners are round. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-border_style) */
     border_style: BrandingSettings.BorderStyle;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-button_color) */
+    /** The color of the button, as `#` and six digits. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-button_color) */
     button_color: string;
     /** What customers read. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-display_name) */
     display_name: string;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-font_family) */
+    /** The font. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-font_family) */
     font_family: string;
     /** The icon: a file or the address of a picture. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-icon) */
     icon: BrandingSettings.Icon | null;
@@ -219,7 +219,7 @@ export declare namespace CheckoutSession {
   export namespace BrandingSettings {
     export type BorderStyle = 'pill' | 'rectangular' | 'rounded' | OtherString;
     export interface Icon {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-icon-file) */
+      /** Id of the file (`file_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-icon-file) */
       file?: string;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-icon-type) */
       type: Icon.Type;
@@ -230,7 +230,7 @@ export declare namespace CheckoutSession {
       export type Type = 'file' | 'url' | OtherString;
     }
     export interface Logo {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-logo-file) */
+      /** Id of the file (`file_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-logo-file) */
       file?: string;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-branding_settings-logo-type) */
       type: Logo.Type;
@@ -276,7 +276,7 @@ export declare namespace CheckoutSession {
   }
   export namespace ConsentCollection {
     export interface PaymentMethodReuseAgreement {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-consent_collection-payment_method_reuse_agreement-position) */
+      /** Whether Stripe's own notice is shown (`auto`) or left out (`hidden`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-consent_collection-payment_method_reuse_agreement-position) */
       position: PaymentMethodReuseAgreement.Position;
     }
     export namespace PaymentMethodReuseAgreement {
@@ -290,9 +290,9 @@ export declare namespace CheckoutSession {
     amount_subtotal: number;
     /** What it comes to, with discounts and tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-currency_conversion-amount_total) */
     amount_total: number;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-currency_conversion-fx_rate) */
+    /** What the amount was multiplied by to convert it. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-currency_conversion-fx_rate) */
     fx_rate: string;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-currency_conversion-source_currency) */
+    /** Your own currency: three letters in lower case. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-currency_conversion-source_currency) */
     source_currency: string;
   }
   export interface CustomField {
@@ -300,7 +300,7 @@ export declare namespace CheckoutSession {
     dropdown?: CustomField.Dropdown;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-key) */
     key: string;
-    /** What the customer reads above it. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-label) */
+    /** What the customer reads. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-label) */
     label: CustomField.Label;
     /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-numeric) */
     numeric?: CustomField.Numeric;
@@ -322,14 +322,14 @@ export declare namespace CheckoutSession {
     }
     export namespace Dropdown {
       export interface Option {
-        /** What the customer reads above it. Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-dropdown-options-label) */
+        /** What the customer reads. Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-dropdown-options-label) */
         label: string;
         /** Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-dropdown-options-value) */
         value: string;
       }
     }
     export interface Label {
-      /** Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-label-custom) */
+      /** The label, in your words. Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-label-custom) */
       custom: string | null;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_fields-label-type) */
       type: 'custom';
@@ -361,7 +361,7 @@ export declare namespace CheckoutSession {
     after_submit: CustomText.AfterSubmit | null;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-shipping_address) */
     shipping_address: CustomText.ShippingAddress | null;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-submit) */
+    /** What stands beside the button. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-submit) */
     submit: CustomText.Submit | null;
     /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance: CustomText.TermsOfServiceAcceptance | null;
@@ -408,7 +408,7 @@ export declare namespace CheckoutSession {
     export interface TaxId {
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_details-tax_ids-type) */
       type: TaxId.Type;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_details-tax_ids-value) */
+      /** The number itself. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_details-tax_ids-value) */
       value: string | null;
     }
     export namespace TaxId {
@@ -448,7 +448,7 @@ export declare namespace CheckoutSession {
       export interface CustomField {
         /** What it is called. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data-custom_fields-name) */
         name: string;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data-custom_fields-value) */
+        /** The text beside the label. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -475,9 +475,9 @@ export declare namespace CheckoutSession {
   }
   export type Mode = 'payment' | 'setup' | 'subscription' | OtherString;
   export interface NameCollection {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-name_collection-business) */
+    /** Whether the name of the business is asked for. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-name_collection-business) */
     business?: NameCollection.Business;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-name_collection-individual) */
+    /** Whether the name of the person is asked for. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-name_collection-individual) */
     individual?: NameCollection.Individual;
   }
   export namespace NameCollection {
@@ -517,7 +517,7 @@ export declare namespace CheckoutSession {
   export interface PaymentMethodConfigurationDetails {
     /** Identifies the object. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_configuration_details-id) */
     id: string;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_configuration_details-parent) */
+    /** Id of the settings that these come from (`pmc_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_configuration_details-parent) */
     parent: string | null;
   }
   export interface PaymentMethodOptions {
@@ -739,7 +739,7 @@ export declare namespace CheckoutSession {
       request_overcapture?: Card.RequestOvercapture;
       /** Whether to ask for 3D Secure: `automatic`, `any` or `challenge`. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-request_three_d_secure) */
       request_three_d_secure: Card.RequestThreeDSecure;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions) */
+      /** Which cards are not taken. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions) */
       restrictions?: Card.Restrictions;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-setup_future_usage) */
       setup_future_usage?: Card.SetupFutureUsage;
@@ -761,7 +761,7 @@ export declare namespace CheckoutSession {
       export interface Restrictions {
         /** Brands of cards not to be taken. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions-brands_blocked) */
         brands_blocked?: Restrictions.BrandsBlocked[];
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions-funding_types_blocked) */
+        /** Kinds of cards not to be taken, such as prepaid ones. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-card-restrictions-funding_types_blocked) */
         funding_types_blocked?: Restrictions.FundingTypesBlocked[];
       }
       export namespace Restrictions {
@@ -1085,7 +1085,7 @@ export declare namespace CheckoutSession {
       export interface FinancialConnections {
         /** Which bank accounts can be chosen. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-filters) */
         filters?: FinancialConnections.Filters;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: FinancialConnections.Permission[];
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch: FinancialConnections.Prefetch[] | null;
@@ -1109,7 +1109,7 @@ export declare namespace CheckoutSession {
     export interface WechatPay {
       /** The app's id at the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-app_id) */
       app_id: string | null;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-client) */
+      /** Where the customer pays: in a browser or an app. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-client) */
       client: WechatPay.Client | null;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage;
@@ -1121,7 +1121,7 @@ export declare namespace CheckoutSession {
   }
   export type PaymentStatus = 'no_payment_required' | 'paid' | 'unpaid' | OtherString;
   export interface Permissions {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-permissions-update_shipping_details) */
+    /** Who may change where to ship: the page, or your server alone. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-permissions-update_shipping_details) */
     update_shipping_details: Permissions.UpdateShippingDetails | null;
   }
   export namespace Permissions {
@@ -1139,7 +1139,7 @@ export declare namespace CheckoutSession {
   }
   export type RedirectOnCompletion = 'always' | 'if_required' | 'never' | OtherString;
   export interface SavedPaymentMethodOptions {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-saved_payment_method_options-allow_redisplay_filters) */
+    /** Which stored payment methods are shown. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-saved_payment_method_options-allow_redisplay_filters) */
     allow_redisplay_filters: SavedPaymentMethodOptions.AllowRedisplayFilter[] | null;
     /** Whether the customer may remove stored payment methods. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-saved_payment_method_options-payment_method_remove) */
     payment_method_remove: SavedPaymentMethodOptions.PaymentMethodRemove | null;
@@ -1174,7 +1174,7 @@ export declare namespace CheckoutSession {
     export interface Tax {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_cost-taxes-amount) */
       amount: number;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_cost-taxes-rate) */
+      /** The tax rate. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_cost-taxes-rate) */
       rate: TaxRate;
       /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_cost-taxes-taxability_reason) */
       taxability_reason: Tax.TaxabilityReason | null;
@@ -1186,7 +1186,7 @@ export declare namespace CheckoutSession {
     }
   }
   export interface ShippingOption {
-    /** In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_options-shipping_amount) */
+    /** What shipping costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_options-shipping_amount) */
     shipping_amount: number;
     /** Id of the way of shipping (`shr_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-shipping_options-shipping_rate) */
     shipping_rate: Expandable<ShippingRate>;
@@ -1196,7 +1196,7 @@ export declare namespace CheckoutSession {
   export interface TaxIdCollection {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-tax_id_collection-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-tax_id_collection-required) */
+    /** Whether the tax number has to be given. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-tax_id_collection-required) */
     required: TaxIdCollection.Required;
   }
   export namespace TaxIdCollection {
@@ -1209,7 +1209,7 @@ export declare namespace CheckoutSession {
     amount_shipping: number | null;
     /** How much of it is tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-amount_tax) */
     amount_tax: number;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown) */
+    /** How it adds up. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown) */
     breakdown?: TotalDetails.Breakdown;
   }
   export namespace TotalDetails {
@@ -1223,13 +1223,13 @@ export declare namespace CheckoutSession {
       export interface Discount {
         /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown-discounts-amount) */
         amount: number;
-        /** The discount on all that they are billed. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown-discounts-discount) */
+        /** The discount that applies. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown-discounts-discount) */
         discount: Discount;
       }
       export interface Tax {
         /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown-taxes-amount) */
         amount: number;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown-taxes-rate) */
+        /** The tax rate. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown-taxes-rate) */
         rate: TaxRate;
         /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-total_details-breakdown-taxes-taxability_reason) */
         taxability_reason: Tax.TaxabilityReason | null;
@@ -1367,7 +1367,7 @@ export declare namespace CheckoutSessionCreateParams {
     enabled?: boolean | undefined;
   }
   export interface AfterExpiration {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-after_expiration-recovery) */
+    /** Whether a new session can be had, and for how long. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-after_expiration-recovery) */
     recovery?: AfterExpiration.Recovery | undefined;
   }
   export namespace AfterExpiration {
@@ -1398,15 +1398,15 @@ export declare namespace CheckoutSessionCreateParams {
   }
   export type BillingAddressCollection = 'auto' | 'required' | OtherString;
   export interface BrandingSettings {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-background_color) */
+    /** The color behind the page, as `#` and six digits. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-background_color) */
     background_color?: Emptyable<string> | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-border_style) */
+    /** Whether corners are round. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-border_style) */
     border_style?: Emptyable<BrandingSettings.BorderStyle> | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-button_color) */
+    /** The color of the button, as `#` and six digits. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-button_color) */
     button_color?: Emptyable<string> | undefined;
     /** What customers read. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-display_name) */
     display_name?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-font_family) */
+    /** The font. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-font_family) */
     font_family?: Emptyable<BrandingSettings.FontFamily> | undefined;
     /** The icon: a file or the address of a picture. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-icon) */
     icon?: BrandingSettings.Icon | undefined;
@@ -1417,7 +1417,7 @@ export declare namespace CheckoutSessionCreateParams {
     export type BorderStyle = 'pill' | 'rectangular' | 'rounded' | OtherString;
     export type FontFamily = 'be_vietnam_pro' | 'bitter' | 'chakra_petch' | 'default' | 'hahmlet' | 'inconsolata' | 'inter' | 'lato' | 'lora' | 'm_plus_1_code' | 'montserrat' | 'noto_sans' | 'noto_sans_jp' | 'noto_serif' | 'nunito' | 'open_sans' | 'pridi' | 'pt_sans' | 'pt_serif' | 'raleway' | 'roboto' | 'roboto_slab' | 'source_sans_pro' | 'titillium_web' | 'ubuntu_mono' | 'zen_maru_gothic' | OtherString;
     export interface Icon {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-icon-file) */
+      /** Id of the file (`file_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-icon-file) */
       file?: string | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-icon-type) */
       type: Icon.Type;
@@ -1428,7 +1428,7 @@ export declare namespace CheckoutSessionCreateParams {
       export type Type = 'file' | 'url' | OtherString;
     }
     export interface Logo {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-logo-file) */
+      /** Id of the file (`file_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-logo-file) */
       file?: string | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-branding_settings-logo-type) */
       type: Logo.Type;
@@ -1449,7 +1449,7 @@ export declare namespace CheckoutSessionCreateParams {
   }
   export namespace ConsentCollection {
     export interface PaymentMethodReuseAgreement {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-consent_collection-payment_method_reuse_agreement-position) */
+      /** Whether Stripe's own notice is shown (`auto`) or left out (`hidden`). [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-consent_collection-payment_method_reuse_agreement-position) */
       position: PaymentMethodReuseAgreement.Position;
     }
     export namespace PaymentMethodReuseAgreement {
@@ -1463,7 +1463,7 @@ export declare namespace CheckoutSessionCreateParams {
     dropdown?: CustomField.Dropdown | undefined;
     /** A name of your own for it. Up to 200 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-key) */
     key: string;
-    /** What the customer reads above it. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-label) */
+    /** What the customer reads. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-label) */
     label: CustomField.Label;
     /** What applies where it takes digits. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-numeric) */
     numeric?: CustomField.Numeric | undefined;
@@ -1483,14 +1483,14 @@ export declare namespace CheckoutSessionCreateParams {
     }
     export namespace Dropdown {
       export interface Option {
-        /** What the customer reads above it. Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-dropdown-options-label) */
+        /** What the customer reads. Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-dropdown-options-label) */
         label: string;
         /** Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-dropdown-options-value) */
         value: string;
       }
     }
     export interface Label {
-      /** Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-label-custom) */
+      /** The label, in your words. Up to 100 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-label-custom) */
       custom: string;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_fields-label-type) */
       type: 'custom';
@@ -1518,7 +1518,7 @@ export declare namespace CheckoutSessionCreateParams {
     after_submit?: Emptyable<CustomText.AfterSubmit> | undefined;
     /** Where goods are sent to. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-shipping_address) */
     shipping_address?: Emptyable<CustomText.ShippingAddress> | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-submit) */
+    /** What stands beside the button. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-submit) */
     submit?: Emptyable<CustomText.Submit> | undefined;
     /** What stands beside the box for your terms. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-custom_text-terms_of_service_acceptance) */
     terms_of_service_acceptance?: Emptyable<CustomText.TermsOfServiceAcceptance> | undefined;
@@ -1589,7 +1589,7 @@ export declare namespace CheckoutSessionCreateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-invoice_creation-invoice_data-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-invoice_creation-invoice_data-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-invoice_creation-invoice_data-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -1695,9 +1695,9 @@ export declare namespace CheckoutSessionCreateParams {
   }
   export type Mode = 'payment' | 'setup' | 'subscription' | OtherString;
   export interface NameCollection {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-name_collection-business) */
+    /** Whether the name of the business is asked for. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-name_collection-business) */
     business?: NameCollection.Business | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-name_collection-individual) */
+    /** Whether the name of the person is asked for. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-name_collection-individual) */
     individual?: NameCollection.Individual | undefined;
   }
   export namespace NameCollection {
@@ -1748,7 +1748,7 @@ export declare namespace CheckoutSessionCreateParams {
     receipt_email?: string | undefined;
     /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-setup_future_usage) */
     setup_future_usage?: PaymentIntentData.SetupFutureUsage | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-shipping) */
+    /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-shipping) */
     shipping?: PaymentIntentData.Shipping | undefined;
     /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_intent_data-statement_descriptor) */
     statement_descriptor?: string | undefined;
@@ -2029,7 +2029,7 @@ export declare namespace CheckoutSessionCreateParams {
       request_overcapture?: Card.RequestOvercapture | undefined;
       /** Whether to ask for 3D Secure: `automatic`, `any` or `challenge`. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-request_three_d_secure) */
       request_three_d_secure?: Card.RequestThreeDSecure | undefined;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions) */
+      /** Which cards are not taken. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions) */
       restrictions?: Card.Restrictions | undefined;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-setup_future_usage) */
       setup_future_usage?: Card.SetupFutureUsage | undefined;
@@ -2051,7 +2051,7 @@ export declare namespace CheckoutSessionCreateParams {
       export interface Restrictions {
         /** Brands of cards not to be taken. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions-brands_blocked) */
         brands_blocked?: readonly Restrictions.BrandsBlocked[] | undefined;
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions-funding_types_blocked) */
+        /** Kinds of cards not to be taken, such as prepaid ones. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-card-restrictions-funding_types_blocked) */
         funding_types_blocked?: readonly Restrictions.FundingTypesBlocked[] | undefined;
       }
       export namespace Restrictions {
@@ -2218,7 +2218,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface P24 {
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-p24-setup_future_usage) */
       setup_future_usage?: 'none' | undefined;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-p24-tos_shown_and_accepted) */
+      /** Whether the customer has seen and accepted Przelewy24's terms. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-p24-tos_shown_and_accepted) */
       tos_shown_and_accepted?: boolean | undefined;
     }
     export interface PayByBank {
@@ -2240,7 +2240,7 @@ export declare namespace CheckoutSessionCreateParams {
       preferred_locale?: Paypal.PreferredLocale | undefined;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal-reference) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal-risk_correlation_id) */
+      /** What PayPal knows the session by. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal-risk_correlation_id) */
       risk_correlation_id?: string | undefined;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-paypal-setup_future_usage) */
       setup_future_usage?: Emptyable<Paypal.SetupFutureUsage> | undefined;
@@ -2413,7 +2413,7 @@ export declare namespace CheckoutSessionCreateParams {
     }
     export namespace UsBankAccount {
       export interface FinancialConnections {
-        /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections-permissions) */
+        /** What of the linked account may be read. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections-permissions) */
         permissions?: readonly FinancialConnections.Permission[] | undefined;
         /** What is fetched from the linked account at once. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-us_bank_account-financial_connections-prefetch) */
         prefetch?: readonly FinancialConnections.Prefetch[] | undefined;
@@ -2428,7 +2428,7 @@ export declare namespace CheckoutSessionCreateParams {
     export interface WechatPay {
       /** The app's id at the provider. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-app_id) */
       app_id?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-client) */
+      /** Where the customer pays: in a browser or an app. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-client) */
       client: WechatPay.Client;
       /** Whether the payment method is saved, and if so for payments with the customer or without. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-wechat_pay-setup_future_usage) */
       setup_future_usage?: WechatPay.SetupFutureUsage | undefined;
@@ -2439,7 +2439,7 @@ export declare namespace CheckoutSessionCreateParams {
     }
   }
   export interface Permissions {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-permissions-update_shipping_details) */
+    /** Who may change where to ship: the page, or your server alone. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-permissions-update_shipping_details) */
     update_shipping_details?: Permissions.UpdateShippingDetails | undefined;
   }
   export namespace Permissions {
@@ -2451,7 +2451,7 @@ export declare namespace CheckoutSessionCreateParams {
   }
   export type RedirectOnCompletion = 'always' | 'if_required' | 'never' | OtherString;
   export interface SavedPaymentMethodOptions {
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-saved_payment_method_options-allow_redisplay_filters) */
+    /** Which stored payment methods are shown. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-saved_payment_method_options-allow_redisplay_filters) */
     allow_redisplay_filters?: readonly SavedPaymentMethodOptions.AllowRedisplayFilter[] | undefined;
     /** Whether the customer may remove stored payment methods. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-saved_payment_method_options-payment_method_remove) */
     payment_method_remove?: SavedPaymentMethodOptions.PaymentMethodRemove | undefined;
@@ -2510,18 +2510,18 @@ export declare namespace CheckoutSessionCreateParams {
       }
       export namespace DeliveryEstimate {
         export interface Maximum {
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-maximum-unit) */
+          /** The unit of time. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-maximum-unit) */
           unit: Maximum.Unit;
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-maximum-value) */
+          /** How many of those units. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-maximum-value) */
           value: number;
         }
         export namespace Maximum {
           export type Unit = 'business_day' | 'day' | 'hour' | 'month' | 'week' | OtherString;
         }
         export interface Minimum {
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum-unit) */
+          /** The unit of time. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum-unit) */
           unit: Minimum.Unit;
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum-value) */
+          /** How many of those units. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum-value) */
           value: number;
         }
         export namespace Minimum {
@@ -2564,7 +2564,7 @@ export declare namespace CheckoutSessionCreateParams {
     default_tax_rates?: readonly string[] | undefined;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-description) */
     description?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-invoice_settings) */
+    /** What invoices of the subscription carry. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-invoice_settings) */
     invoice_settings?: SubscriptionData.InvoiceSettings | undefined;
     /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-metadata) */
     metadata?: MetadataParam | undefined;
@@ -2585,15 +2585,15 @@ export declare namespace CheckoutSessionCreateParams {
   }
   export namespace SubscriptionData {
     export interface BillingCycleAnchorConfig {
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-day_of_month) */
+      /** Day of the month, 1 to 31; the last one where there are fewer. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-day_of_month) */
       day_of_month: number;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-hour) */
+      /** Hour, 0 to 23. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-hour) */
       hour?: number | undefined;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-minute) */
+      /** Minute, 0 to 59. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-minute) */
       minute?: number | undefined;
       /** Month, 1 to 12. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-month) */
       month?: number | undefined;
-      /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-second) */
+      /** Second, 0 to 59. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-billing_cycle_anchor_config-second) */
       second?: number | undefined;
     }
     export interface BillingMode {
@@ -2628,7 +2628,7 @@ export declare namespace CheckoutSessionCreateParams {
       export interface CustomField {
         /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-invoice_settings-custom_fields-name) */
         name: string;
-        /** Up to 140 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-invoice_settings-custom_fields-value) */
+        /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-subscription_data-invoice_settings-custom_fields-value) */
         value: string;
       }
       export interface Issuer {
@@ -2674,7 +2674,7 @@ export declare namespace CheckoutSessionCreateParams {
   export interface TaxIdCollection {
     /** Whether it is switched on. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-tax_id_collection-enabled) */
     enabled: boolean;
-    /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-tax_id_collection-required) */
+    /** Whether the tax number has to be given. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-tax_id_collection-required) */
     required?: TaxIdCollection.Required | undefined;
   }
   export namespace TaxIdCollection {
@@ -2869,18 +2869,18 @@ export declare namespace CheckoutSessionUpdateParams {
       }
       export namespace DeliveryEstimate {
         export interface Maximum {
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-maximum-unit) */
+          /** The unit of time. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-maximum-unit) */
           unit: Maximum.Unit;
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-maximum-value) */
+          /** How many of those units. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-maximum-value) */
           value: number;
         }
         export namespace Maximum {
           export type Unit = 'business_day' | 'day' | 'hour' | 'month' | 'week' | OtherString;
         }
         export interface Minimum {
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum-unit) */
+          /** The unit of time. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum-unit) */
           unit: Minimum.Unit;
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum-value) */
+          /** How many of those units. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-shipping_options-shipping_rate_data-delivery_estimate-minimum-value) */
           value: number;
         }
         export namespace Minimum {

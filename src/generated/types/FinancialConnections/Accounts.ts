@@ -69,7 +69,7 @@ export declare namespace FinancialConnectionsAccount {
     identifier_type: AccountNumber.IdentifierType;
     /** In which state it is. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     status: AccountNumber.Status;
-    /** [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
+    /** The networks that it takes. [Docs](https://docs.stripe.com/api/financial_connections/accounts/object) */
     supported_networks: 'ach'[];
   }
   export namespace AccountNumber {

@@ -290,7 +290,7 @@ export declare namespace IssuingAuthorization {
     export type CvcCheck = 'match' | 'mismatch' | 'not_provided' | OtherString;
     export type ExpiryCheck = 'match' | 'mismatch' | 'not_provided' | OtherString;
     export interface ThreeDSecure {
-      /** [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-three_d_secure-result) */
+      /** How the authentication ended. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-verification_data-three_d_secure-result) */
       result: ThreeDSecure.Result;
     }
     export namespace ThreeDSecure {

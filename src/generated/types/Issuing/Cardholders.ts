@@ -43,7 +43,7 @@ export declare namespace IssuingCardholder {
     address: Address;
   }
   export interface Company {
-    /** [Docs](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-company-tax_id_provided) */
+    /** Whether the tax number is known. [Docs](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-company-tax_id_provided) */
     tax_id_provided: boolean;
   }
   export interface Individual {

@@ -10,7 +10,6 @@ export interface ProductCatalogTrialOffer {
   object: 'product_catalog.trial_offer';
   /** Whether it can be used for something new. */
   active: boolean;
-  /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. */
   duration: ProductCatalogTrialOffer.Duration;
   /** What happens after the last phase: `release`, which goes on (default), or `cancel`. */
   end_behavior: ProductCatalogTrialOffer.EndBehavior;
@@ -48,7 +47,6 @@ export declare namespace ProductCatalogTrialOffer {
 }
 
 export interface ProductCatalogTrialOfferCreateParams {
-  /** How long it applies: `once`, `repeating` (for `duration_in_months`) or `forever`. */
   duration: ProductCatalogTrialOfferCreateParams.Duration;
   /** What happens after the last phase: `release`, which goes on (default), or `cancel`. */
   end_behavior: ProductCatalogTrialOfferCreateParams.EndBehavior;

@@ -41,7 +41,7 @@ export declare namespace ReportingReportRun {
     payout?: string;
     /** The kind of entry, as reports sort it. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     reporting_category?: string;
-    /** [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
+    /** The time zone, as in `Europe/Berlin`. [Docs](https://docs.stripe.com/api/reporting/report_run/object) */
     timezone?: string;
   }
 }
@@ -70,7 +70,7 @@ export declare namespace ReportingReportRunCreateParams {
     payout?: string | undefined;
     /** The kind of entry, as reports sort it. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     reporting_category?: Parameters.ReportingCategory | undefined;
-    /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
+    /** The time zone, as in `Europe/Berlin`. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     timezone?: Parameters.Timezone | undefined;
   }
   export namespace Parameters {

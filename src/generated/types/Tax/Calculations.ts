@@ -53,7 +53,7 @@ export declare namespace TaxCalculation {
     export interface TaxId {
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-customer_details-tax_ids-type) */
       type: TaxId.Type;
-      /** [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-customer_details-tax_ids-value) */
+      /** The number itself. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-customer_details-tax_ids-value) */
       value: string;
     }
     export namespace TaxId {
@@ -236,7 +236,7 @@ export declare namespace TaxCalculationCreateParams {
     export interface TaxId {
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-customer_details-tax_ids-type) */
       type: TaxId.Type;
-      /** [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-customer_details-tax_ids-value) */
+      /** The number itself. [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-customer_details-tax_ids-value) */
       value: string;
     }
     export namespace TaxId {

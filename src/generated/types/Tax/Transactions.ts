@@ -55,7 +55,7 @@ export declare namespace TaxTransaction {
     export interface TaxId {
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       type: TaxId.Type;
-      /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
+      /** The number itself. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       value: string;
     }
     export namespace TaxId {

@@ -24,7 +24,7 @@ export interface TerminalReader {
   device_type: TerminalReader.DeviceType;
   /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-ip_address) */
   ip_address: string | null;
-  /** What the customer reads above it. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-label) */
+  /** What the customer reads. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-label) */
   label: string;
   /** Unix seconds. [Docs](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-last_seen_at) */
   last_seen_at: number | null;
@@ -382,7 +382,7 @@ export interface TerminalReaderCreateParams {
   registration_code: string;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** What the customer reads above it. [Docs](https://docs.stripe.com/api/terminal/readers/create#create_terminal_reader-label) */
+  /** What the customer reads. [Docs](https://docs.stripe.com/api/terminal/readers/create#create_terminal_reader-label) */
   label?: string | undefined;
   /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/terminal/readers/create#create_terminal_reader-location) */
   location?: string | undefined;
@@ -398,7 +398,7 @@ export interface TerminalReaderRetrieveParams {
 export interface TerminalReaderUpdateParams {
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** What the customer reads above it. [Docs](https://docs.stripe.com/api/terminal/readers/update#update_terminal_reader-label) */
+  /** What the customer reads. [Docs](https://docs.stripe.com/api/terminal/readers/update#update_terminal_reader-label) */
   label?: Emptyable<string> | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/terminal/readers/update#update_terminal_reader-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;

@@ -281,7 +281,7 @@ export declare namespace TestHelpersConfirmationTokenCreateParams {
       branch_code: string;
       /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
       reference?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/confirmation_tokens) */
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
       suffix: string;
     }
     export interface Oxxo {
@@ -403,7 +403,7 @@ export declare namespace TestHelpersConfirmationTokenCreateParams {
       }
       export namespace Installments {
         export interface Plan {
-          /** [Docs](https://docs.stripe.com/api/confirmation_tokens) */
+          /** How many parts. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
           count?: number | undefined;
           /** How often it is debited. [Docs](https://docs.stripe.com/api/confirmation_tokens) */
           interval?: 'month' | undefined;

@@ -69,7 +69,7 @@ export interface TreasuryDebitReversalListParams extends PaginationParams {
   expand?: readonly string[] | undefined;
   /** [Docs](https://docs.stripe.com/api/treasury/debit_reversals/list) */
   received_debit?: string | undefined;
-  /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/debit_reversals/list) */
+  /** [Docs](https://docs.stripe.com/api/treasury/debit_reversals/list) */
   resolution?: TreasuryDebitReversalListParams.Resolution | undefined;
   /** Only those in this state. [Docs](https://docs.stripe.com/api/treasury/debit_reversals/list) */
   status?: TreasuryDebitReversalListParams.Status | undefined;

@@ -8,7 +8,7 @@ export interface TreasuryFinancialAccountFeatures {
   card_issuing?: TreasuryFinancialAccountFeatures.CardIssuing;
   /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
   deposit_insurance?: TreasuryFinancialAccountFeatures.DepositInsurance;
-  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+  /** Accounts that the money can be sent to. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
   financial_addresses?: TreasuryFinancialAccountFeatures.FinancialAddresses;
   /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
   inbound_transfers?: TreasuryFinancialAccountFeatures.InboundTransfers;
@@ -33,7 +33,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
     export interface StatusDetail {
       /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       code: StatusDetail.Code;
-      /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       resolution: StatusDetail.Resolution | null;
       /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       restriction?: StatusDetail.Restriction;
@@ -57,7 +57,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
     export interface StatusDetail {
       /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       code: StatusDetail.Code;
-      /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       resolution: StatusDetail.Resolution | null;
       /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       restriction?: StatusDetail.Restriction;
@@ -86,7 +86,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
       export interface StatusDetail {
         /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         code: StatusDetail.Code;
-        /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+        /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         resolution: StatusDetail.Resolution | null;
         /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         restriction?: StatusDetail.Restriction;
@@ -116,7 +116,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
       export interface StatusDetail {
         /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         code: StatusDetail.Code;
-        /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+        /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         resolution: StatusDetail.Resolution | null;
         /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         restriction?: StatusDetail.Restriction;
@@ -141,7 +141,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
     export interface StatusDetail {
       /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       code: StatusDetail.Code;
-      /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+      /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       resolution: StatusDetail.Resolution | null;
       /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
       restriction?: StatusDetail.Restriction;
@@ -172,7 +172,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
       export interface StatusDetail {
         /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         code: StatusDetail.Code;
-        /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+        /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         resolution: StatusDetail.Resolution | null;
         /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         restriction?: StatusDetail.Restriction;
@@ -196,7 +196,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
       export interface StatusDetail {
         /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         code: StatusDetail.Code;
-        /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+        /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         resolution: StatusDetail.Resolution | null;
         /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         restriction?: StatusDetail.Restriction;
@@ -228,7 +228,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
       export interface StatusDetail {
         /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         code: StatusDetail.Code;
-        /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+        /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         resolution: StatusDetail.Resolution | null;
         /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         restriction?: StatusDetail.Restriction;
@@ -252,7 +252,7 @@ export declare namespace TreasuryFinancialAccountFeatures {
       export interface StatusDetail {
         /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         code: StatusDetail.Code;
-        /** How it was settled. [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
+        /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         resolution: StatusDetail.Resolution | null;
         /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features/object) */
         restriction?: StatusDetail.Restriction;

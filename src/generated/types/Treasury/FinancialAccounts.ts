@@ -18,7 +18,7 @@ export interface TreasuryFinancialAccount {
   created: number;
   /** What may be done, one by one. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   features?: TreasuryFinancialAccountFeatures;
-  /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
+  /** Accounts that the money can be sent to. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   financial_addresses: TreasuryFinancialAccount.FinancialAddress[];
   /** Whether it is the payment that the invoice's own amounts come from. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
   is_default?: boolean;
@@ -54,7 +54,7 @@ export declare namespace TreasuryFinancialAccount {
   export interface FinancialAddress {
     /** An account in the United States to send money to. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     aba?: FinancialAddress.Aba;
-    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
+    /** The networks that it takes. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     supported_networks?: FinancialAddress.SupportedNetwork[];
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/object) */
     type: 'aba';
@@ -122,7 +122,7 @@ export declare namespace TreasuryFinancialAccountCreateParams {
     card_issuing?: Features.CardIssuing | undefined;
     /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     deposit_insurance?: Features.DepositInsurance | undefined;
-    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
+    /** Accounts that the money can be sent to. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     financial_addresses?: Features.FinancialAddresses | undefined;
     /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/create) */
     inbound_transfers?: Features.InboundTransfers | undefined;
@@ -236,7 +236,7 @@ export declare namespace TreasuryFinancialAccountUpdateParams {
     card_issuing?: Features.CardIssuing | undefined;
     /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     deposit_insurance?: Features.DepositInsurance | undefined;
-    /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
+    /** Accounts that the money can be sent to. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     financial_addresses?: Features.FinancialAddresses | undefined;
     /** [Docs](https://docs.stripe.com/api/treasury/financial_accounts/update) */
     inbound_transfers?: Features.InboundTransfers | undefined;
@@ -380,7 +380,7 @@ export interface TreasuryFinancialAccountUpdateFeaturesParams {
   deposit_insurance?: TreasuryFinancialAccountUpdateFeaturesParams.DepositInsurance | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
+  /** Accounts that the money can be sent to. [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   financial_addresses?: TreasuryFinancialAccountUpdateFeaturesParams.FinancialAddresses | undefined;
   /** [Docs](https://docs.stripe.com/api/treasury/financial_account_features) */
   inbound_transfers?: TreasuryFinancialAccountUpdateFeaturesParams.InboundTransfers | undefined;

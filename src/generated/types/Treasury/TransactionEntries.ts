@@ -26,7 +26,7 @@ export interface TreasuryTransactionEntry {
   effective_at: number;
   /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   financial_account: string;
-  /** The one thing to do, where the portal is limited to it. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
+  /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   flow: string | null;
   /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   flow_details?: TreasuryTransactionEntry.FlowDetails | null;

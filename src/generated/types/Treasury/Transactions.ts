@@ -30,7 +30,7 @@ export interface TreasuryTransaction {
   entries?: ApiList<TreasuryTransactionEntry> | null;
   /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/transactions/object) */
   financial_account: string;
-  /** The one thing to do, where the portal is limited to it. [Docs](https://docs.stripe.com/api/treasury/transactions/object) */
+  /** [Docs](https://docs.stripe.com/api/treasury/transactions/object) */
   flow: string | null;
   /** [Docs](https://docs.stripe.com/api/treasury/transactions/object) */
   flow_details?: TreasuryTransaction.FlowDetails | null;

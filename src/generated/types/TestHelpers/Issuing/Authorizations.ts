@@ -208,7 +208,7 @@ export declare namespace TestHelpersIssuingAuthorizationCreateParams {
     export type CvcCheck = 'match' | 'mismatch' | 'not_provided' | OtherString;
     export type ExpiryCheck = 'match' | 'mismatch' | 'not_provided' | OtherString;
     export interface ThreeDSecure {
-      /** [Docs](https://docs.stripe.com/api/issuing/authorizations) */
+      /** How the authentication ended. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
       result: ThreeDSecure.Result;
     }
     export namespace ThreeDSecure {

@@ -123,15 +123,15 @@ export declare namespace V2CoreAccountPerson {
     year: number;
   }
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     company_authorization?: Documents.CompanyAuthorization;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** The passport. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     passport?: Documents.Passport;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     primary_verification?: Documents.PrimaryVerification;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     secondary_verification?: Documents.SecondaryVerification;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     visa?: Documents.Visa;
   }
   export namespace Documents {
@@ -203,21 +203,21 @@ export declare namespace V2CoreAccountPerson {
   export type LegalGender = 'female' | 'male' | OtherString;
   export type PoliticalExposure = 'existing' | 'none' | OtherString;
   export interface Relationship {
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     authorizer?: boolean;
     /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     director?: boolean;
     /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     executive?: boolean;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     legal_guardian?: boolean;
     /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     owner?: boolean;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     percent_ownership?: string;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     representative?: boolean;
-    /** A name for people to read. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     title?: string;
   }
   export interface ScriptAddresses {

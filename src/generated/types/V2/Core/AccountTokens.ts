@@ -41,13 +41,13 @@ export declare namespace V2CoreAccountTokenCreateParams {
   }
   export namespace Identity {
     export interface Attestations {
-      /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+      /** Declaration that the directors are right: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       directorship_declaration?: Attestations.DirectorshipDeclaration | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+      /** Declaration that the owners are right: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       ownership_declaration?: Attestations.OwnershipDeclaration | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       persons_provided?: Attestations.PersonsProvided | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+      /** Declaration that who acts may do so: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       representative_declaration?: Attestations.RepresentativeDeclaration | undefined;
       /** What concerns your terms of service. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       terms_of_service?: Attestations.TermsOfService | undefined;
@@ -68,7 +68,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         executives?: boolean | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         owners?: boolean | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** Why owners need not be named. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         ownership_exemption_reason?: PersonsProvided.OwnershipExemptionReason | undefined;
       }
       export namespace PersonsProvided {
@@ -94,21 +94,21 @@ export declare namespace V2CoreAccountTokenCreateParams {
       additional_addresses?: readonly BusinessDetails.AdditionalAddress[] | undefined;
       /** A postal address. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       address?: BusinessDetails.Address | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+      /** Revenue in a year. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       annual_revenue?: BusinessDetails.AnnualRevenue | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       documents?: BusinessDetails.Documents | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+      /** How many people work there, about. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       estimated_worker_count?: number | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       id_numbers?: readonly BusinessDetails.IdNumber[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+      /** Revenue in a month, about. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       monthly_estimated_revenue?: BusinessDetails.MonthlyEstimatedRevenue | undefined;
       /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       phone?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+      /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       registered_name?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+      /** The day of the registration. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       registration_date?: BusinessDetails.RegistrationDate | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
       script_addresses?: BusinessDetails.ScriptAddresses | undefined;
@@ -158,29 +158,29 @@ export declare namespace V2CoreAccountTokenCreateParams {
       export interface AnnualRevenue {
         /** How much. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         amount?: V2V2Amount | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The last day of the fiscal year, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         fiscal_year_end?: string | undefined;
       }
       export interface Documents {
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What proves that the bank account is theirs. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The license to do business. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         company_license?: Documents.CompanyLicense | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The memorandum of association. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         company_memorandum_of_association?: Documents.CompanyMemorandumOfAssociation | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The decree of a ministry, where the country has one. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         company_ministerial_decree?: Documents.CompanyMinisterialDecree | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What proves the registration. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         company_registration_verification?: Documents.CompanyRegistrationVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What proves the tax number. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         company_tax_id_verification?: Documents.CompanyTaxIdVerification | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         primary_verification?: Documents.PrimaryVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What proves the address. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         proof_of_address?: Documents.ProofOfAddress | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What proves the registration. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         proof_of_registration?: Documents.ProofOfRegistration | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What proves who owns it in the end. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         proof_of_ultimate_beneficial_ownership?: Documents.ProofOfUltimateBeneficialOwnership | undefined;
       }
       export namespace Documents {
@@ -265,14 +265,14 @@ export declare namespace V2CoreAccountTokenCreateParams {
         export interface ProofOfRegistration {
           /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           files: readonly string[];
-          /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+          /** Who signed it. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           signer?: ProofOfRegistration.Signer | undefined;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           type: ProofOfRegistration.Type;
         }
         export namespace ProofOfRegistration {
           export interface Signer {
-            /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+            /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
             person: string;
           }
           export type Type = 'files' | OtherString;
@@ -280,14 +280,14 @@ export declare namespace V2CoreAccountTokenCreateParams {
         export interface ProofOfUltimateBeneficialOwnership {
           /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           files: readonly string[];
-          /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+          /** Who signed it. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           signer?: ProofOfUltimateBeneficialOwnership.Signer | undefined;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           type: ProofOfUltimateBeneficialOwnership.Type;
         }
         export namespace ProofOfUltimateBeneficialOwnership {
           export interface Signer {
-            /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+            /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
             person: string;
           }
           export type Type = 'files' | OtherString;
@@ -364,11 +364,11 @@ export declare namespace V2CoreAccountTokenCreateParams {
       }
       export namespace ScriptNames {
         export interface Kana {
-          /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           registered_name?: string | undefined;
         }
         export interface Kanji {
-          /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           registered_name?: string | undefined;
         }
       }
@@ -468,15 +468,15 @@ export declare namespace V2CoreAccountTokenCreateParams {
         year: number;
       }
       export interface Documents {
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         company_authorization?: Documents.CompanyAuthorization | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The passport. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         passport?: Documents.Passport | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         primary_verification?: Documents.PrimaryVerification | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         secondary_verification?: Documents.SecondaryVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         visa?: Documents.Visa | undefined;
       }
       export namespace Documents {
@@ -558,7 +558,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         owner?: boolean | undefined;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         percent_ownership?: string | undefined;
-        /** A name for people to read. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         title?: string | undefined;
       }
       export interface ScriptAddresses {

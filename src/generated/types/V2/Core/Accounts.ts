@@ -20,7 +20,7 @@ export interface V2CoreAccount {
   contact_phone?: string;
   /** When it was made. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
   created: string;
-  /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+  /** Name and time zone in the Dashboard. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
   dashboard?: V2CoreAccount.Dashboard;
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
   defaults?: V2CoreAccount.Defaults;
@@ -106,7 +106,7 @@ export declare namespace V2CoreAccount {
           export interface CustomField {
             /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             name: string;
-            /** Up to 140 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             value: string;
           }
           export interface Rendering {
@@ -136,7 +136,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -175,7 +175,7 @@ export declare namespace V2CoreAccount {
       applied: boolean;
       /** The capability to take Bacs direct debits in the United Kingdom. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       bacs_debit_payments?: Merchant.BacsDebitPayments;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** Logo, icon and colors. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       branding?: Merchant.Branding;
       /** What the account may do, and what is asked for. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       capabilities?: Merchant.Capabilities;
@@ -198,7 +198,7 @@ export declare namespace V2CoreAccount {
       export interface BacsDebitPayments {
         /** What customers read. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         display_name?: string;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Identifies who debits in the United Kingdom. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         service_user_number?: string;
       }
       export interface Branding {
@@ -232,7 +232,7 @@ export declare namespace V2CoreAccount {
         bancontact_payments?: Capabilities.BancontactPayments;
         /** The capability to take BLIK. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         blik_payments?: Capabilities.BlikPayments;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The capability to take BLIK again and again. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         blik_recurring_payments?: Capabilities.BlikRecurringPayments;
         /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         boleto_payments?: Capabilities.BoletoPayments;
@@ -252,7 +252,7 @@ export declare namespace V2CoreAccount {
         grabpay_payments?: Capabilities.GrabpayPayments;
         /** The capability to take iDEAL. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         ideal_payments?: Capabilities.IdealPayments;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The capability to take JCB cards, for Japan. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         jcb_payments?: Capabilities.JcbPayments;
         /** The capability to take bank transfers in Japan. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         jp_bank_transfer_payments?: Capabilities.JpBankTransferPayments;
@@ -323,7 +323,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -342,7 +342,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -361,7 +361,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -380,7 +380,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -399,7 +399,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -418,7 +418,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -437,7 +437,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -456,7 +456,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -475,7 +475,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -494,7 +494,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -513,7 +513,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -532,7 +532,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -551,7 +551,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -570,7 +570,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -589,7 +589,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -608,7 +608,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -627,7 +627,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -646,7 +646,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -665,7 +665,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -684,7 +684,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -703,7 +703,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -722,7 +722,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -741,7 +741,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -760,7 +760,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -779,7 +779,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -798,7 +798,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -817,7 +817,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -836,7 +836,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -855,7 +855,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -874,7 +874,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -893,7 +893,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -912,7 +912,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -931,7 +931,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -950,7 +950,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -969,7 +969,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -988,7 +988,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1007,7 +1007,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1026,7 +1026,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1045,7 +1045,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1064,7 +1064,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1083,7 +1083,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1102,7 +1102,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1121,7 +1121,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1145,7 +1145,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1165,7 +1165,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1184,7 +1184,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1203,7 +1203,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1222,7 +1222,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1241,7 +1241,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1251,14 +1251,14 @@ export declare namespace V2CoreAccount {
         }
       }
       export interface CardPayments {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What makes a payment fail although the issuer would take it. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         decline_on?: CardPayments.DeclineOn;
       }
       export namespace CardPayments {
         export interface DeclineOn {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** Whether a wrong post code makes the payment fail. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           avs_failure?: boolean;
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** Whether a wrong security code makes the payment fail. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           cvc_failure?: boolean;
         }
       }
@@ -1305,7 +1305,7 @@ export declare namespace V2CoreAccount {
         }
       }
       export interface SepaDebitPayments {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Identifies who debits in the SEPA area. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         creditor_id?: string;
       }
       export interface StatementDescriptor {
@@ -1387,7 +1387,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1406,7 +1406,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1425,7 +1425,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1444,7 +1444,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1463,7 +1463,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1482,7 +1482,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1501,7 +1501,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1521,7 +1521,7 @@ export declare namespace V2CoreAccount {
           export interface StatusDetail {
             /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             code: StatusDetail.Code;
-            /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             resolution: StatusDetail.Resolution;
           }
           export namespace StatusDetail {
@@ -1547,7 +1547,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1566,7 +1566,7 @@ export declare namespace V2CoreAccount {
             export interface StatusDetail {
               /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               code: StatusDetail.Code;
-              /** How it was settled. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+              /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
               resolution: StatusDetail.Resolution;
             }
             export namespace StatusDetail {
@@ -1800,20 +1800,20 @@ export declare namespace V2CoreAccount {
   }
   export namespace Identity {
     export interface Attestations {
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** Declaration that the directors are right: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       directorship_declaration?: Attestations.DirectorshipDeclaration;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** Declaration that the owners are right: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       ownership_declaration?: Attestations.OwnershipDeclaration;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       persons_provided?: Attestations.PersonsProvided;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** Declaration that who acts may do so: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       representative_declaration?: Attestations.RepresentativeDeclaration;
       /** What concerns your terms of service. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       terms_of_service?: Attestations.TermsOfService;
     }
     export namespace Attestations {
       export interface DirectorshipDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         date?: string;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         ip?: string;
@@ -1821,7 +1821,7 @@ export declare namespace V2CoreAccount {
         user_agent?: string;
       }
       export interface OwnershipDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         date?: string;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         ip?: string;
@@ -1835,14 +1835,14 @@ export declare namespace V2CoreAccount {
         executives?: boolean;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         owners?: boolean;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Why owners need not be named. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         ownership_exemption_reason?: PersonsProvided.OwnershipExemptionReason;
       }
       export namespace PersonsProvided {
         export type OwnershipExemptionReason = 'qualified_entity_exceeds_ownership_threshold' | 'qualifies_as_financial_institution';
       }
       export interface RepresentativeDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         date?: string;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         ip?: string;
@@ -1869,21 +1869,21 @@ export declare namespace V2CoreAccount {
       additional_addresses?: BusinessDetails.AdditionalAddress[];
       /** A postal address. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       address?: BusinessDetails.Address;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** Revenue in a year. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       annual_revenue?: BusinessDetails.AnnualRevenue;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       documents?: BusinessDetails.Documents;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** How many people work there, about. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       estimated_worker_count?: number;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       id_numbers?: BusinessDetails.IdNumber[];
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** Revenue in a month, about. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       monthly_estimated_revenue?: BusinessDetails.MonthlyEstimatedRevenue;
       /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       phone?: string;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       registered_name?: string;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+      /** The day of the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       registration_date?: BusinessDetails.RegistrationDate;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
       script_addresses?: BusinessDetails.ScriptAddresses;
@@ -1933,29 +1933,29 @@ export declare namespace V2CoreAccount {
       export interface AnnualRevenue {
         /** How much. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         amount?: V2V2Amount;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The last day of the fiscal year, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         fiscal_year_end?: string;
       }
       export interface Documents {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What proves that the bank account is theirs. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The license to do business. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         company_license?: Documents.CompanyLicense;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The memorandum of association. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         company_memorandum_of_association?: Documents.CompanyMemorandumOfAssociation;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The decree of a ministry, where the country has one. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         company_ministerial_decree?: Documents.CompanyMinisterialDecree;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What proves the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         company_registration_verification?: Documents.CompanyRegistrationVerification;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What proves the tax number. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         company_tax_id_verification?: Documents.CompanyTaxIdVerification;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         primary_verification?: Documents.PrimaryVerification;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What proves the address. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         proof_of_address?: Documents.ProofOfAddress;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What proves the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         proof_of_registration?: Documents.ProofOfRegistration;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What proves who owns it in the end. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         proof_of_ultimate_beneficial_ownership?: Documents.ProofOfUltimateBeneficialOwnership;
       }
       export namespace Documents {
@@ -2040,14 +2040,14 @@ export declare namespace V2CoreAccount {
         export interface ProofOfRegistration {
           /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           files: string[];
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** Who signed it. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           signer?: ProofOfRegistration.Signer;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           type: ProofOfRegistration.Type;
         }
         export namespace ProofOfRegistration {
           export interface Signer {
-            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             person: string;
           }
           export type Type = 'files' | OtherString;
@@ -2055,14 +2055,14 @@ export declare namespace V2CoreAccount {
         export interface ProofOfUltimateBeneficialOwnership {
           /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           files: string[];
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** Who signed it. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           signer?: ProofOfUltimateBeneficialOwnership.Signer;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           type: ProofOfUltimateBeneficialOwnership.Type;
         }
         export namespace ProofOfUltimateBeneficialOwnership {
           export interface Signer {
-            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+            /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
             person: string;
           }
           export type Type = 'files' | OtherString;
@@ -2137,11 +2137,11 @@ export declare namespace V2CoreAccount {
       }
       export namespace ScriptNames {
         export interface Kana {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           registered_name?: string;
         }
         export interface Kanji {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           registered_name?: string;
         }
       }
@@ -2267,15 +2267,15 @@ export declare namespace V2CoreAccount {
         year: number;
       }
       export interface Documents {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         company_authorization?: Documents.CompanyAuthorization;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The passport. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         passport?: Documents.Passport;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         primary_verification?: Documents.PrimaryVerification;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         secondary_verification?: Documents.SecondaryVerification;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         visa?: Documents.Visa;
       }
       export namespace Documents {
@@ -2347,21 +2347,21 @@ export declare namespace V2CoreAccount {
       export type LegalGender = 'female' | 'male' | OtherString;
       export type PoliticalExposure = 'existing' | 'none' | OtherString;
       export interface Relationship {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         authorizer?: boolean;
         /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         director?: boolean;
         /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         executive?: boolean;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         legal_guardian?: boolean;
         /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         owner?: boolean;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         percent_ownership?: string;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         representative?: boolean;
-        /** A name for people to read. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         title?: string;
       }
       export interface ScriptAddresses {
@@ -2606,7 +2606,7 @@ export interface V2CoreAccountCreateParams {
   contact_email?: string | undefined;
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
   contact_phone?: string | undefined;
-  /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+  /** Name and time zone in the Dashboard. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
   dashboard?: V2CoreAccountCreateParams.Dashboard | undefined;
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
   defaults?: V2CoreAccountCreateParams.Defaults | undefined;
@@ -2672,7 +2672,7 @@ export declare namespace V2CoreAccountCreateParams {
           export interface CustomField {
             /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
             name: string;
-            /** Up to 140 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+            /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
             value: string;
           }
           export interface Rendering {
@@ -2724,7 +2724,7 @@ export declare namespace V2CoreAccountCreateParams {
     export interface Merchant {
       /** The capability to take Bacs direct debits in the United Kingdom. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       bacs_debit_payments?: Merchant.BacsDebitPayments | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** Logo, icon and colors. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       branding?: Merchant.Branding | undefined;
       /** What the account may do, and what is asked for. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       capabilities?: Merchant.Capabilities | undefined;
@@ -2779,7 +2779,7 @@ export declare namespace V2CoreAccountCreateParams {
         bancontact_payments?: Capabilities.BancontactPayments | undefined;
         /** The capability to take BLIK. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         blik_payments?: Capabilities.BlikPayments | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The capability to take BLIK again and again. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         blik_recurring_payments?: Capabilities.BlikRecurringPayments | undefined;
         /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         boleto_payments?: Capabilities.BoletoPayments | undefined;
@@ -2799,7 +2799,7 @@ export declare namespace V2CoreAccountCreateParams {
         grabpay_payments?: Capabilities.GrabpayPayments | undefined;
         /** The capability to take iDEAL. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         ideal_payments?: Capabilities.IdealPayments | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The capability to take JCB cards, for Japan. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         jcb_payments?: Capabilities.JcbPayments | undefined;
         /** The capability to take bank transfers in Japan. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         jp_bank_transfer_payments?: Capabilities.JpBankTransferPayments | undefined;
@@ -3051,14 +3051,14 @@ export declare namespace V2CoreAccountCreateParams {
         }
       }
       export interface CardPayments {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What makes a payment fail although the issuer would take it. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         decline_on?: CardPayments.DeclineOn | undefined;
       }
       export namespace CardPayments {
         export interface DeclineOn {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** Whether a wrong post code makes the payment fail. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           avs_failure?: boolean | undefined;
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** Whether a wrong security code makes the payment fail. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           cvc_failure?: boolean | undefined;
         }
       }
@@ -3105,7 +3105,7 @@ export declare namespace V2CoreAccountCreateParams {
         }
       }
       export interface SepaDebitPayments {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** Identifies who debits in the SEPA area. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         creditor_id?: string | undefined;
       }
       export interface StatementDescriptor {
@@ -3266,20 +3266,20 @@ export declare namespace V2CoreAccountCreateParams {
   }
   export namespace Identity {
     export interface Attestations {
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** Declaration that the directors are right: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       directorship_declaration?: Attestations.DirectorshipDeclaration | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** Declaration that the owners are right: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       ownership_declaration?: Attestations.OwnershipDeclaration | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       persons_provided?: Attestations.PersonsProvided | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** Declaration that who acts may do so: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       representative_declaration?: Attestations.RepresentativeDeclaration | undefined;
       /** What concerns your terms of service. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       terms_of_service?: Attestations.TermsOfService | undefined;
     }
     export namespace Attestations {
       export interface DirectorshipDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         date?: string | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         ip?: string | undefined;
@@ -3287,7 +3287,7 @@ export declare namespace V2CoreAccountCreateParams {
         user_agent?: string | undefined;
       }
       export interface OwnershipDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         date?: string | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         ip?: string | undefined;
@@ -3301,14 +3301,14 @@ export declare namespace V2CoreAccountCreateParams {
         executives?: boolean | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         owners?: boolean | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** Why owners need not be named. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         ownership_exemption_reason?: PersonsProvided.OwnershipExemptionReason | undefined;
       }
       export namespace PersonsProvided {
         export type OwnershipExemptionReason = 'qualified_entity_exceeds_ownership_threshold' | 'qualifies_as_financial_institution';
       }
       export interface RepresentativeDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         date?: string | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         ip?: string | undefined;
@@ -3335,21 +3335,21 @@ export declare namespace V2CoreAccountCreateParams {
       additional_addresses?: readonly BusinessDetails.AdditionalAddress[] | undefined;
       /** A postal address. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       address?: BusinessDetails.Address | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** Revenue in a year. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       annual_revenue?: BusinessDetails.AnnualRevenue | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       documents?: BusinessDetails.Documents | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** How many people work there, about. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       estimated_worker_count?: number | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       id_numbers?: readonly BusinessDetails.IdNumber[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** Revenue in a month, about. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       monthly_estimated_revenue?: BusinessDetails.MonthlyEstimatedRevenue | undefined;
       /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       phone?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       registered_name?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+      /** The day of the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       registration_date?: BusinessDetails.RegistrationDate | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
       script_addresses?: BusinessDetails.ScriptAddresses | undefined;
@@ -3399,29 +3399,29 @@ export declare namespace V2CoreAccountCreateParams {
       export interface AnnualRevenue {
         /** How much. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         amount?: V2V2Amount | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The last day of the fiscal year, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         fiscal_year_end?: string | undefined;
       }
       export interface Documents {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What proves that the bank account is theirs. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The license to do business. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         company_license?: Documents.CompanyLicense | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The memorandum of association. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         company_memorandum_of_association?: Documents.CompanyMemorandumOfAssociation | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The decree of a ministry, where the country has one. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         company_ministerial_decree?: Documents.CompanyMinisterialDecree | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What proves the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         company_registration_verification?: Documents.CompanyRegistrationVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What proves the tax number. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         company_tax_id_verification?: Documents.CompanyTaxIdVerification | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         primary_verification?: Documents.PrimaryVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What proves the address. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         proof_of_address?: Documents.ProofOfAddress | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What proves the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         proof_of_registration?: Documents.ProofOfRegistration | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What proves who owns it in the end. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         proof_of_ultimate_beneficial_ownership?: Documents.ProofOfUltimateBeneficialOwnership | undefined;
       }
       export namespace Documents {
@@ -3506,14 +3506,14 @@ export declare namespace V2CoreAccountCreateParams {
         export interface ProofOfRegistration {
           /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           files: readonly string[];
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** Who signed it. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           signer?: ProofOfRegistration.Signer | undefined;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           type: ProofOfRegistration.Type;
         }
         export namespace ProofOfRegistration {
           export interface Signer {
-            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+            /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
             person: string;
           }
           export type Type = 'files' | OtherString;
@@ -3521,14 +3521,14 @@ export declare namespace V2CoreAccountCreateParams {
         export interface ProofOfUltimateBeneficialOwnership {
           /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           files: readonly string[];
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** Who signed it. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           signer?: ProofOfUltimateBeneficialOwnership.Signer | undefined;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           type: ProofOfUltimateBeneficialOwnership.Type;
         }
         export namespace ProofOfUltimateBeneficialOwnership {
           export interface Signer {
-            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+            /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
             person: string;
           }
           export type Type = 'files' | OtherString;
@@ -3605,11 +3605,11 @@ export declare namespace V2CoreAccountCreateParams {
       }
       export namespace ScriptNames {
         export interface Kana {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           registered_name?: string | undefined;
         }
         export interface Kanji {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           registered_name?: string | undefined;
         }
       }
@@ -3709,15 +3709,15 @@ export declare namespace V2CoreAccountCreateParams {
         year: number;
       }
       export interface Documents {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         company_authorization?: Documents.CompanyAuthorization | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The passport. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         passport?: Documents.Passport | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         primary_verification?: Documents.PrimaryVerification | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         secondary_verification?: Documents.SecondaryVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         visa?: Documents.Visa | undefined;
       }
       export namespace Documents {
@@ -3799,7 +3799,7 @@ export declare namespace V2CoreAccountCreateParams {
         owner?: boolean | undefined;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         percent_ownership?: string | undefined;
-        /** A name for people to read. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         title?: string | undefined;
       }
       export interface ScriptAddresses {
@@ -3884,7 +3884,7 @@ export interface V2CoreAccountUpdateParams {
   contact_email?: string | undefined;
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
   contact_phone?: string | undefined;
-  /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+  /** Name and time zone in the Dashboard. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
   dashboard?: V2CoreAccountUpdateParams.Dashboard | undefined;
   /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
   defaults?: V2CoreAccountUpdateParams.Defaults | undefined;
@@ -3927,7 +3927,7 @@ export declare namespace V2CoreAccountUpdateParams {
         exempt?: AutomaticIndirectTax.Exempt | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         ip_address?: string | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** Whether the address has to be good enough for tax. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         validate_location?: AutomaticIndirectTax.ValidateLocation | undefined;
       }
       export namespace AutomaticIndirectTax {
@@ -3957,7 +3957,7 @@ export declare namespace V2CoreAccountUpdateParams {
           export interface CustomField {
             /** What it is called. Up to 40 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
             name: string;
-            /** Up to 140 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+            /** The text beside the label. Up to 140 characters. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
             value: string;
           }
           export interface Rendering {
@@ -4011,7 +4011,7 @@ export declare namespace V2CoreAccountUpdateParams {
       applied?: boolean | undefined;
       /** The capability to take Bacs direct debits in the United Kingdom. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       bacs_debit_payments?: Merchant.BacsDebitPayments | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** Logo, icon and colors. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       branding?: Merchant.Branding | undefined;
       /** What the account may do, and what is asked for. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       capabilities?: Merchant.Capabilities | undefined;
@@ -4066,7 +4066,7 @@ export declare namespace V2CoreAccountUpdateParams {
         bancontact_payments?: Capabilities.BancontactPayments | undefined;
         /** The capability to take BLIK. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         blik_payments?: Capabilities.BlikPayments | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The capability to take BLIK again and again. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         blik_recurring_payments?: Capabilities.BlikRecurringPayments | undefined;
         /** The capability to take Boleto. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         boleto_payments?: Capabilities.BoletoPayments | undefined;
@@ -4086,7 +4086,7 @@ export declare namespace V2CoreAccountUpdateParams {
         grabpay_payments?: Capabilities.GrabpayPayments | undefined;
         /** The capability to take iDEAL. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         ideal_payments?: Capabilities.IdealPayments | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The capability to take JCB cards, for Japan. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         jcb_payments?: Capabilities.JcbPayments | undefined;
         /** The capability to take bank transfers in Japan. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         jp_bank_transfer_payments?: Capabilities.JpBankTransferPayments | undefined;
@@ -4338,14 +4338,14 @@ export declare namespace V2CoreAccountUpdateParams {
         }
       }
       export interface CardPayments {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What makes a payment fail although the issuer would take it. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         decline_on?: CardPayments.DeclineOn | undefined;
       }
       export namespace CardPayments {
         export interface DeclineOn {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** Whether a wrong post code makes the payment fail. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           avs_failure?: boolean | undefined;
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** Whether a wrong security code makes the payment fail. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           cvc_failure?: boolean | undefined;
         }
       }
@@ -4392,7 +4392,7 @@ export declare namespace V2CoreAccountUpdateParams {
         }
       }
       export interface SepaDebitPayments {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** Identifies who debits in the SEPA area. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         creditor_id?: string | undefined;
       }
       export interface StatementDescriptor {
@@ -4557,20 +4557,20 @@ export declare namespace V2CoreAccountUpdateParams {
   }
   export namespace Identity {
     export interface Attestations {
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** Declaration that the directors are right: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       directorship_declaration?: Attestations.DirectorshipDeclaration | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** Declaration that the owners are right: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       ownership_declaration?: Attestations.OwnershipDeclaration | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       persons_provided?: Attestations.PersonsProvided | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** Declaration that who acts may do so: when, and from where. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       representative_declaration?: Attestations.RepresentativeDeclaration | undefined;
       /** What concerns your terms of service. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       terms_of_service?: Attestations.TermsOfService | undefined;
     }
     export namespace Attestations {
       export interface DirectorshipDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         date?: string | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         ip?: string | undefined;
@@ -4578,7 +4578,7 @@ export declare namespace V2CoreAccountUpdateParams {
         user_agent?: string | undefined;
       }
       export interface OwnershipDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         date?: string | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         ip?: string | undefined;
@@ -4592,14 +4592,14 @@ export declare namespace V2CoreAccountUpdateParams {
         executives?: boolean | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         owners?: boolean | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** Why owners need not be named. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         ownership_exemption_reason?: PersonsProvided.OwnershipExemptionReason | undefined;
       }
       export namespace PersonsProvided {
         export type OwnershipExemptionReason = 'qualified_entity_exceeds_ownership_threshold' | 'qualifies_as_financial_institution';
       }
       export interface RepresentativeDeclaration {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** When it was declared. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         date?: string | undefined;
         /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         ip?: string | undefined;
@@ -4646,21 +4646,21 @@ export declare namespace V2CoreAccountUpdateParams {
       additional_addresses?: readonly BusinessDetails.AdditionalAddress[] | undefined;
       /** A postal address. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       address?: BusinessDetails.Address | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** Revenue in a year. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       annual_revenue?: BusinessDetails.AnnualRevenue | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       documents?: BusinessDetails.Documents | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** How many people work there, about. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       estimated_worker_count?: number | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       id_numbers?: readonly BusinessDetails.IdNumber[] | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** Revenue in a month, about. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       monthly_estimated_revenue?: BusinessDetails.MonthlyEstimatedRevenue | undefined;
       /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       phone?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       registered_name?: string | undefined;
-      /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+      /** The day of the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       registration_date?: BusinessDetails.RegistrationDate | undefined;
       /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
       script_addresses?: BusinessDetails.ScriptAddresses | undefined;
@@ -4710,29 +4710,29 @@ export declare namespace V2CoreAccountUpdateParams {
       export interface AnnualRevenue {
         /** How much. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         amount?: V2V2Amount | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The last day of the fiscal year, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         fiscal_year_end?: string | undefined;
       }
       export interface Documents {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What proves that the bank account is theirs. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         bank_account_ownership_verification?: Documents.BankAccountOwnershipVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The license to do business. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         company_license?: Documents.CompanyLicense | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The memorandum of association. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         company_memorandum_of_association?: Documents.CompanyMemorandumOfAssociation | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The decree of a ministry, where the country has one. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         company_ministerial_decree?: Documents.CompanyMinisterialDecree | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What proves the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         company_registration_verification?: Documents.CompanyRegistrationVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What proves the tax number. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         company_tax_id_verification?: Documents.CompanyTaxIdVerification | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         primary_verification?: Documents.PrimaryVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What proves the address. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         proof_of_address?: Documents.ProofOfAddress | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What proves the registration. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         proof_of_registration?: Documents.ProofOfRegistration | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What proves who owns it in the end. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         proof_of_ultimate_beneficial_ownership?: Documents.ProofOfUltimateBeneficialOwnership | undefined;
       }
       export namespace Documents {
@@ -4817,14 +4817,14 @@ export declare namespace V2CoreAccountUpdateParams {
         export interface ProofOfRegistration {
           /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           files: readonly string[];
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** Who signed it. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           signer?: ProofOfRegistration.Signer | undefined;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           type: ProofOfRegistration.Type;
         }
         export namespace ProofOfRegistration {
           export interface Signer {
-            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+            /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
             person: string;
           }
           export type Type = 'files' | OtherString;
@@ -4832,14 +4832,14 @@ export declare namespace V2CoreAccountUpdateParams {
         export interface ProofOfUltimateBeneficialOwnership {
           /** Ids of files (`file_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           files: readonly string[];
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** Who signed it. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           signer?: ProofOfUltimateBeneficialOwnership.Signer | undefined;
           /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           type: ProofOfUltimateBeneficialOwnership.Type;
         }
         export namespace ProofOfUltimateBeneficialOwnership {
           export interface Signer {
-            /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+            /** Id of the person (`person_…`). [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
             person: string;
           }
           export type Type = 'files' | OtherString;
@@ -4916,11 +4916,11 @@ export declare namespace V2CoreAccountUpdateParams {
       }
       export namespace ScriptNames {
         export interface Kana {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           registered_name?: string | undefined;
         }
         export interface Kanji {
-          /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** The name in the official register. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           registered_name?: string | undefined;
         }
       }
@@ -5020,15 +5020,15 @@ export declare namespace V2CoreAccountUpdateParams {
         year: number;
       }
       export interface Documents {
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         company_authorization?: Documents.CompanyAuthorization | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The passport. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         passport?: Documents.Passport | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         primary_verification?: Documents.PrimaryVerification | undefined;
         /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         secondary_verification?: Documents.SecondaryVerification | undefined;
-        /** [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         visa?: Documents.Visa | undefined;
       }
       export namespace Documents {
@@ -5110,7 +5110,7 @@ export declare namespace V2CoreAccountUpdateParams {
         owner?: boolean | undefined;
         /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         percent_ownership?: string | undefined;
-        /** A name for people to read. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         title?: string | undefined;
       }
       export interface ScriptAddresses {

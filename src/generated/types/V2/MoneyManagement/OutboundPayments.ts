@@ -130,7 +130,7 @@ export declare namespace V2MoneyManagementOutboundPayment {
           export interface Ach {
             /** [Docs](https://docs.stripe.com/api/v2/money-management/outbound-payments/object) */
             submission?: Ach.Submission;
-            /** [Docs](https://docs.stripe.com/api/v2/money-management/outbound-payments/object) */
+            /** What the debit is for. [Docs](https://docs.stripe.com/api/v2/money-management/outbound-payments/object) */
             transaction_purpose?: Ach.TransactionPurpose;
           }
           export namespace Ach {
@@ -222,7 +222,7 @@ export declare namespace V2MoneyManagementOutboundPaymentCreateParams {
           export interface Ach {
             /** [Docs](https://docs.stripe.com/api/v2/money-management/outbound-payments/create) */
             submission?: Ach.Submission | undefined;
-            /** [Docs](https://docs.stripe.com/api/v2/money-management/outbound-payments/create) */
+            /** What the debit is for. [Docs](https://docs.stripe.com/api/v2/money-management/outbound-payments/create) */
             transaction_purpose?: Ach.TransactionPurpose | undefined;
           }
           export namespace Ach {

@@ -52,7 +52,7 @@ export declare namespace V2MoneyManagementPayoutIntent {
     amount: V2V2Amount;
     /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
     network_fee_details?: EstimatedFee.NetworkFeeDetails;
-    /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
+    /** How much tax there is. [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
     tax_amount?: EstimatedFee.TaxAmount;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
     type: EstimatedFee.Type;
@@ -235,7 +235,7 @@ export declare namespace V2MoneyManagementPayoutIntent {
           export interface Ach {
             /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
             submission?: Ach.Submission;
-            /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
+            /** What the debit is for. [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/object) */
             transaction_purpose?: Ach.TransactionPurpose;
           }
           export namespace Ach {
@@ -307,7 +307,7 @@ export declare namespace V2MoneyManagementPayoutIntentCreateParams {
           export interface Ach {
             /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/create) */
             submission?: Ach.Submission | undefined;
-            /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/create) */
+            /** What the debit is for. [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/create) */
             transaction_purpose?: Ach.TransactionPurpose | undefined;
           }
           export namespace Ach {
@@ -393,7 +393,7 @@ export declare namespace V2MoneyManagementPayoutIntentUpdateParams {
           export interface Ach {
             /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/update) */
             submission?: Ach.Submission | undefined;
-            /** [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/update) */
+            /** What the debit is for. [Docs](https://docs.stripe.com/api/v2/money-management/payout-intents/update) */
             transaction_purpose?: Ach.TransactionPurpose | undefined;
           }
           export namespace Ach {

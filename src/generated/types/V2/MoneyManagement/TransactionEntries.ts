@@ -35,7 +35,7 @@ export declare namespace V2MoneyManagementTransactionEntry {
     category: TransactionDetails.Category;
     /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/v2/money-management/transaction-entries/object) */
     financial_account: string;
-    /** The one thing to do, where the portal is limited to it. [Docs](https://docs.stripe.com/api/v2/money-management/transaction-entries/object) */
+    /** [Docs](https://docs.stripe.com/api/v2/money-management/transaction-entries/object) */
     flow?: TransactionDetails.Flow;
   }
   export namespace TransactionDetails {

@@ -22,7 +22,7 @@ export interface V2MoneyManagementTransaction {
   description?: string;
   /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/v2/money-management/transactions/object) */
   financial_account: string;
-  /** The one thing to do, where the portal is limited to it. [Docs](https://docs.stripe.com/api/v2/money-management/transactions/object) */
+  /** [Docs](https://docs.stripe.com/api/v2/money-management/transactions/object) */
   flow?: V2MoneyManagementTransaction.Flow;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/v2/money-management/transactions/object) */
   livemode: boolean;
@@ -107,7 +107,7 @@ export interface V2MoneyManagementTransactionListParams {
   created?: RangeQueryParam | undefined;
   /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/v2/money-management/transactions/list) */
   financial_account?: string | undefined;
-  /** The one thing to do, where the portal is limited to it. [Docs](https://docs.stripe.com/api/v2/money-management/transactions/list) */
+  /** [Docs](https://docs.stripe.com/api/v2/money-management/transactions/list) */
   flow?: string | undefined;
   /** How many at most on one page, 1 to 100; 10 by default. [Docs](https://docs.stripe.com/api/v2/money-management/transactions/list) */
   limit?: number | undefined;

@@ -107,15 +107,15 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
     year: number;
   }
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     company_authorization?: Documents.CompanyAuthorization | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** The passport. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     passport?: Documents.Passport | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     primary_verification?: Documents.PrimaryVerification | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     secondary_verification?: Documents.SecondaryVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     visa?: Documents.Visa | undefined;
   }
   export namespace Documents {
@@ -189,21 +189,21 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
   export type LegalGender = 'female' | 'male' | OtherString;
   export type PoliticalExposure = 'existing' | 'none' | OtherString;
   export interface Relationship {
-    /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     authorizer?: boolean | undefined;
     /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     director?: boolean | undefined;
     /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     executive?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     legal_guardian?: boolean | undefined;
     /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     percent_ownership?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     representative?: boolean | undefined;
-    /** A name for people to read. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     title?: string | undefined;
   }
   export interface ScriptAddresses {

@@ -113,15 +113,15 @@ export declare namespace V2CoreAccountsPersonCreateParams {
     year: number;
   }
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     company_authorization?: Documents.CompanyAuthorization | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** The passport. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     passport?: Documents.Passport | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     primary_verification?: Documents.PrimaryVerification | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     secondary_verification?: Documents.SecondaryVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     visa?: Documents.Visa | undefined;
   }
   export namespace Documents {
@@ -195,21 +195,21 @@ export declare namespace V2CoreAccountsPersonCreateParams {
   export type LegalGender = 'female' | 'male' | OtherString;
   export type PoliticalExposure = 'existing' | 'none' | OtherString;
   export interface Relationship {
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     authorizer?: boolean | undefined;
     /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     director?: boolean | undefined;
     /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     executive?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     legal_guardian?: boolean | undefined;
     /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     percent_ownership?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     representative?: boolean | undefined;
-    /** A name for people to read. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     title?: string | undefined;
   }
   export interface ScriptAddresses {
@@ -388,15 +388,15 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
     year: number;
   }
   export interface Documents {
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** What proves that the person may act for the company. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     company_authorization?: Documents.CompanyAuthorization | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** The passport. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     passport?: Documents.Passport | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     primary_verification?: Documents.PrimaryVerification | undefined;
     /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     secondary_verification?: Documents.SecondaryVerification | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** The visa, for those who live abroad. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     visa?: Documents.Visa | undefined;
   }
   export namespace Documents {
@@ -470,21 +470,21 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
   export type LegalGender = 'female' | 'male' | OtherString;
   export type PoliticalExposure = 'existing' | 'none' | OtherString;
   export interface Relationship {
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** Whether the person may authorize others to act. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     authorizer?: boolean | undefined;
     /** Whether the person sits on the board. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     director?: boolean | undefined;
     /** Whether the person runs much of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     executive?: boolean | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** Whether the person answers for a minor who has the account. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     legal_guardian?: boolean | undefined;
     /** Whether the person owns 25 percent or more of the business. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     owner?: boolean | undefined;
     /** What percentage of the business the person owns. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     percent_ownership?: string | undefined;
-    /** [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** Whether the person acts for the account; there has to be one. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     representative?: boolean | undefined;
-    /** A name for people to read. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** The person's position, such as CEO. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     title?: string | undefined;
   }
   export interface ScriptAddresses {

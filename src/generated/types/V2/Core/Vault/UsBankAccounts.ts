@@ -42,7 +42,7 @@ export declare namespace V2CoreVaultUsBankAccount {
     export interface MicrodepositVerificationDetails {
       /** [Docs](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/object) */
       expires: string;
-      /** [Docs](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/object) */
+      /** Whether amounts or a code are to be entered. [Docs](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/object) */
       microdeposit_type: MicrodepositVerificationDetails.MicrodepositType;
       /** [Docs](https://docs.stripe.com/api/v2/core/vault/us-bank-accounts/object) */
       sent: string;
