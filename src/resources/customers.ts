@@ -94,13 +94,13 @@ export const customers = resource(
     ),
     /** Reads one change to a customer's balance. */
     retrieveBalanceTransaction: get(
-      '/v1/customers/{customer}/balance_transactions/{transaction}',
+      '/v1/customers/{customer}/balance_transactions/{balance_transaction}',
       CustomerRetrieveBalanceTransactionParams,
       CustomerBalanceTransaction,
     ),
     /** Changes the description or metadata of an entry; its amount stays. */
     updateBalanceTransaction: post(
-      '/v1/customers/{customer}/balance_transactions/{transaction}',
+      '/v1/customers/{customer}/balance_transactions/{balance_transaction}',
       CustomerUpdateBalanceTransactionParams,
       CustomerBalanceTransaction,
       { effect: 'write' },
@@ -120,7 +120,7 @@ export const customers = resource(
     ),
     /** Reads one change to a customer's cash balance. */
     retrieveCashBalanceTransaction: get(
-      '/v1/customers/{customer}/cash_balance_transactions/{transaction}',
+      '/v1/customers/{customer}/cash_balance_transactions/{cash_balance_transaction}',
       CustomerRetrieveCashBalanceTransactionParams,
       CustomerCashBalanceTransaction,
     ),
@@ -139,19 +139,19 @@ export const customers = resource(
       effect: 'write',
     }),
     /** Reads one card, bank account or source of a customer. */
-    retrieveSource: get('/v1/customers/{customer}/sources/{id}', CustomerRetrieveSourceParams, CustomerSource),
+    retrieveSource: get('/v1/customers/{customer}/sources/{source}', CustomerRetrieveSourceParams, CustomerSource),
     /** Changes a card's dates or the address and holder of a card, bank account or source. */
-    updateSource: post('/v1/customers/{customer}/sources/{id}', CustomerUpdateSourceParams, CustomerSource, {
+    updateSource: post('/v1/customers/{customer}/sources/{source}', CustomerUpdateSourceParams, CustomerSource, {
       effect: 'write',
     }),
     /** Takes a card, bank account or source away from a customer. */
     deleteSource: del(
-      '/v1/customers/{customer}/sources/{id}',
+      '/v1/customers/{customer}/sources/{source}',
       CustomerDeleteSourceParams,
       oneOf(CustomerSource, DeletedCustomerSource),
     ),
     /** Proves that a bank account is the customer's by the two small deposits made to it. */
-    verifySource: post('/v1/customers/{customer}/sources/{id}/verify', CustomerVerifySourceParams, BankAccount, {
+    verifySource: post('/v1/customers/{customer}/sources/{source}/verify', CustomerVerifySourceParams, BankAccount, {
       effect: 'write',
     }),
 
@@ -160,8 +160,8 @@ export const customers = resource(
     /** Gives a customer a tax id. */
     createTaxId: post('/v1/customers/{customer}/tax_ids', CustomerCreateTaxIdParams, TaxId, { effect: 'write' }),
     /** Reads one tax id of a customer. */
-    retrieveTaxId: get('/v1/customers/{customer}/tax_ids/{id}', CustomerRetrieveTaxIdParams, TaxId),
+    retrieveTaxId: get('/v1/customers/{customer}/tax_ids/{tax_id}', CustomerRetrieveTaxIdParams, TaxId),
     /** Takes a tax id away from a customer. */
-    deleteTaxId: del('/v1/customers/{customer}/tax_ids/{id}', CustomerDeleteTaxIdParams, DeletedTaxId),
+    deleteTaxId: del('/v1/customers/{customer}/tax_ids/{tax_id}', CustomerDeleteTaxIdParams, DeletedTaxId),
   },
 );

@@ -1,13 +1,16 @@
 import type { FieldFacts } from '../model.ts';
 
-/** What a field's unit and bounds say of it, in words. */
-export function factsText({ unit, maxLength, deprecated }: FieldFacts): string {
+/** The doc of a field: what it is, its unit and bounds, where the reference has it. */
+export function docText(text: string, { unit, maxLength, deprecated }: FieldFacts, link: string | undefined): string {
   return [
-    deprecated === true ? '@deprecated' : '',
-    unit === 'minor-currency' ? "In the currency's smallest unit." : '',
+    text,
+    unit === 'minor-currency' && !text.includes('smallest unit') ? "In the currency's smallest unit." : '',
     unit === 'unix-seconds' ? 'Unix seconds.' : '',
-    maxLength === undefined ? '' : `Up to ${maxLength} characters.`,
+    maxLength !== undefined && !text.includes('characters') ? `Up to ${maxLength} characters.` : '',
+    link === undefined ? '' : `[Docs](${link})`,
+    // A tag takes all that follows it.
+    deprecated === true ? '@deprecated' : '',
   ]
-    .filter((text) => text !== '')
+    .filter((one) => one !== '')
     .join(' ');
 }

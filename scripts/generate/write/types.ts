@@ -2,7 +2,7 @@ import { describeField } from '../describe.ts';
 import type { Declaration, Field, Model } from '../model.ts';
 import { refsOf } from '../reach.ts';
 import { referenceUrl } from '../reference.ts';
-import { factsText } from './doc-text.ts';
+import { docText } from './doc-text.ts';
 import { type Side, typeText } from './type-text.ts';
 
 /** The types that every generated file may mention. */
@@ -90,10 +90,8 @@ function fieldText(field: Field, declaration: Declaration, side: Side, model: Mo
   const type = typeText(field.type, { side, model, facts: field.facts, within: declaration.path });
   const mayBeUndefined = field.optional && side === 'params' ? ' | undefined' : '';
   const name = /^\w+$/.test(field.name) ? field.name : `'${field.name}'`;
-  const text = `${describeField(field.name, declaration)} ${factsText(field.facts)}`.trim();
   const link = referenceUrl(declaration, field.name, model);
-  const reference = link === undefined ? '' : `[Reference](${link})`;
-  const doc = [text, reference].filter((one) => one !== '').join(' ');
+  const doc = docText(describeField(field.name, declaration), field.facts, link);
   const comment = doc === '' ? '' : `  /** ${doc} */\n`;
   return `${comment}  ${name}${field.optional ? '?' : ''}: ${type}${mayBeUndefined};\n`;
 }

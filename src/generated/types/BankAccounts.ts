@@ -5,39 +5,66 @@ import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { Metadata } from './shared.ts';
 
 export interface BankAccount {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-id) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-object) */
   object: 'bank_account';
+  /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-account) */
   account?: Expandable<Account> | null;
+  /** Who holds the bank account, by name. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-account_holder_name) */
   account_holder_name: string | null;
+  /** `individual` or `company`. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-account_holder_type) */
   account_holder_type: string | null;
+  /** What kind of account it is. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-account_type) */
   account_type: string | null;
+  /** How money can be paid out to it: `standard`, `instant` or both. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-available_payout_methods) */
   available_payout_methods?: BankAccount.AvailablePayoutMethod[] | null;
+  /** The bank, by name. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-bank_name) */
   bank_name: string | null;
+  /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-country) */
   country: string;
+  /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-currency) */
   currency: string;
+  /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-customer) */
   customer?: Expandable<Customer | DeletedCustomer> | null;
+  /** Whether payouts in its currency go here. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-default_for_currency) */
   default_for_currency?: boolean | null;
+  /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-deleted) */
   deleted?: void;
+  /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-fingerprint) */
   fingerprint: string | null;
+  /** What will be asked for, and from when. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-future_requirements) */
   future_requirements?: BankAccount.FutureRequirements | null;
+  /** The last four digits of the number. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-last4) */
   last4: string;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-metadata) */
   metadata?: Metadata | null;
+  /** What is asked for, until when, and what is wrong. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-requirements) */
   requirements?: BankAccount.Requirements | null;
+  /** Identifies the bank, or branch, within its country. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-routing_number) */
   routing_number: string | null;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-status) */
   status: string;
 }
 export declare namespace BankAccount {
   export type AvailablePayoutMethod = 'instant' | 'standard' | OtherString;
   export interface FutureRequirements {
+    /** What has to be given now to stay able. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-future_requirements-currently_due) */
     currently_due: string[] | null;
+    /** What is wrong, one by one. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-future_requirements-errors) */
     errors: FutureRequirements.Error[] | null;
+    /** What should have been given, and holds things up. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-future_requirements-past_due) */
     past_due: string[] | null;
+    /** What is being checked. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-future_requirements-pending_verification) */
     pending_verification: string[] | null;
   }
   export namespace FutureRequirements {
     export interface Error {
+      /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-future_requirements-errors-code) */
       code: Error.Code;
+      /** Why. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-future_requirements-errors-reason) */
       reason: string;
+      /** What the error is about. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-future_requirements-errors-requirement) */
       requirement: string;
     }
     export namespace Error {
@@ -45,15 +72,22 @@ export declare namespace BankAccount {
     }
   }
   export interface Requirements {
+    /** What has to be given now to stay able. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-requirements-currently_due) */
     currently_due: string[] | null;
+    /** What is wrong, one by one. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-requirements-errors) */
     errors: Requirements.Error[] | null;
+    /** What should have been given, and holds things up. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-requirements-past_due) */
     past_due: string[] | null;
+    /** What is being checked. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-requirements-pending_verification) */
     pending_verification: string[] | null;
   }
   export namespace Requirements {
     export interface Error {
+      /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-requirements-errors-code) */
       code: Error.Code;
+      /** Why. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-requirements-errors-reason) */
       reason: string;
+      /** What the error is about. [Docs](https://docs.stripe.com/api/customer_bank_accounts/object#customer_bank_account_object-requirements-errors-requirement) */
       requirement: string;
     }
     export namespace Error {
@@ -63,8 +97,12 @@ export declare namespace BankAccount {
 }
 
 export interface DeletedBankAccount {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/customer_bank_accounts/delete) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/customer_bank_accounts/delete) */
   object: 'bank_account';
+  /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/customer_bank_accounts/delete) */
   currency?: string | null;
+  /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/customer_bank_accounts/delete) */
   deleted: true;
 }

@@ -3,37 +3,56 @@ import type { Expandable, OtherString } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
 
 export interface Capability {
+  /** The name of the capability, such as `card_payments`. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-id) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-object) */
   object: 'capability';
+  /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-account) */
   account: Expandable<Account>;
+  /** What will be asked for, and from when. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements) */
   future_requirements?: Capability.FutureRequirements;
+  /** Whether it is wanted. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requested) */
   requested: boolean;
-  /** Unix seconds. */
+  /** When it was asked for. Unix seconds. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requested_at) */
   requested_at: number | null;
+  /** What is asked for, until when, and what is wrong. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements) */
   requirements?: Capability.Requirements;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-status) */
   status: Capability.Status;
 }
 export declare namespace Capability {
   export interface FutureRequirements {
+    /** What can be given instead. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-alternatives) */
     alternatives: FutureRequirements.Alternative[] | null;
-    /** Unix seconds. */
+    /** Until when it has to be given. Unix seconds. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-current_deadline) */
     current_deadline: number | null;
+    /** What has to be given now to stay able. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-currently_due) */
     currently_due: string[];
+    /** Why it cannot be used. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-disabled_reason) */
     disabled_reason: FutureRequirements.DisabledReason | null;
+    /** What is wrong, one by one. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-errors) */
     errors: FutureRequirements.Error[];
+    /** What will have to be given some day. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-eventually_due) */
     eventually_due: string[];
+    /** What should have been given, and holds things up. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-past_due) */
     past_due: string[];
+    /** What is being checked. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-pending_verification) */
     pending_verification: string[];
   }
   export namespace FutureRequirements {
     export interface Alternative {
+      /** What can be given in place of others. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-alternatives-alternative_fields_due) */
       alternative_fields_due: string[];
+      /** What the others would be. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-alternatives-original_fields_due) */
       original_fields_due: string[];
     }
     export type DisabledReason = 'other' | 'paused.inactivity' | 'pending.onboarding' | 'pending.review' | 'platform_disabled' | 'platform_paused' | 'rejected.inactivity' | 'rejected.other' | 'rejected.unsupported_business' | 'requirements.fields_needed' | OtherString;
     export interface Error {
+      /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-errors-code) */
       code: Error.Code;
+      /** Why. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-errors-reason) */
       reason: string;
+      /** What the error is about. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-future_requirements-errors-requirement) */
       requirement: string;
     }
     export namespace Error {
@@ -41,25 +60,37 @@ export declare namespace Capability {
     }
   }
   export interface Requirements {
+    /** What can be given instead. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-alternatives) */
     alternatives: Requirements.Alternative[] | null;
-    /** Unix seconds. */
+    /** Until when it has to be given. Unix seconds. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-current_deadline) */
     current_deadline: number | null;
+    /** What has to be given now to stay able. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-currently_due) */
     currently_due: string[];
+    /** Why it cannot be used. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-disabled_reason) */
     disabled_reason: Requirements.DisabledReason | null;
+    /** What is wrong, one by one. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-errors) */
     errors: Requirements.Error[];
+    /** What will have to be given some day. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-eventually_due) */
     eventually_due: string[];
+    /** What should have been given, and holds things up. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-past_due) */
     past_due: string[];
+    /** What is being checked. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-pending_verification) */
     pending_verification: string[];
   }
   export namespace Requirements {
     export interface Alternative {
+      /** What can be given in place of others. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-alternatives-alternative_fields_due) */
       alternative_fields_due: string[];
+      /** What the others would be. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-alternatives-original_fields_due) */
       original_fields_due: string[];
     }
     export type DisabledReason = 'other' | 'paused.inactivity' | 'pending.onboarding' | 'pending.review' | 'platform_disabled' | 'platform_paused' | 'rejected.inactivity' | 'rejected.other' | 'rejected.unsupported_business' | 'requirements.fields_needed' | OtherString;
     export interface Error {
+      /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-errors-code) */
       code: Error.Code;
+      /** Why. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-errors-reason) */
       reason: string;
+      /** What the error is about. [Docs](https://docs.stripe.com/api/capabilities/object#capability_object-requirements-errors-requirement) */
       requirement: string;
     }
     export namespace Error {

@@ -15,349 +15,584 @@ import type { Review } from './Reviews.ts';
 import type { Transfer } from './Transfers.ts';
 
 export interface Charge {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/charges/object#charge_object-id) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-object) */
   object: 'charge';
-  /** In the currency's smallest unit. */
+  /** How much was to be collected. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-amount) */
   amount: number;
-  /** In the currency's smallest unit. */
+  /** How much was captured; less than `amount` where a part was released. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-amount_captured) */
   amount_captured: number;
-  /** In the currency's smallest unit. */
+  /** How much has been given back, in all refunds. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-amount_refunded) */
   amount_refunded: number;
+  /** Id of the Connect platform that made it (`ca_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-application) */
   application: Expandable<Application> | null;
+  /** Id of the platform's fee (`fee_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-application_fee) */
   application_fee: Expandable<ApplicationFee> | null;
-  /** In the currency's smallest unit. */
+  /** How much of the payment the platform takes as its fee. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-application_fee_amount) */
   application_fee_amount: number | null;
+  /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-authorization_code) */
   authorization_code?: string;
+  /** Id of the entry on the balance (`txn_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-balance_transaction) */
   balance_transaction: Expandable<BalanceTransaction> | null;
+  /** Name, address, email and telephone that belong to the payment method. [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details) */
   billing_details: Charge.BillingDetails;
+  /** What was sent to appear on the customer's statement. [Docs](https://docs.stripe.com/api/charges/object#charge_object-calculated_statement_descriptor) */
   calculated_statement_descriptor: string | null;
+  /** Whether the money was taken, not only authorized. [Docs](https://docs.stripe.com/api/charges/object#charge_object-captured) */
   captured: boolean;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-created) */
   created: number;
+  /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/charges/object#charge_object-currency) */
   currency: string;
+  /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-customer) */
   customer: Expandable<Customer | DeletedCustomer> | null;
+  /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-description) */
   description: string | null;
+  /** Whether the customer has disputed it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-disputed) */
   disputed: boolean;
+  /** Id of the entry that took back the amount after the failure (`txn_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-failure_balance_transaction) */
   failure_balance_transaction: Expandable<BalanceTransaction> | null;
+  /** Why it failed, for programs. [Docs](https://docs.stripe.com/api/charges/object#charge_object-failure_code) */
   failure_code: string | null;
+  /** Why it failed, for people to read. [Docs](https://docs.stripe.com/api/charges/object#charge_object-failure_message) */
   failure_message: string | null;
+  /** What was found about fraud: by you and by Stripe. [Docs](https://docs.stripe.com/api/charges/object#charge_object-fraud_details) */
   fraud_details: Charge.FraudDetails | null;
+  /** Details of the purchase for corporate cards. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3) */
   level3?: Charge.Level3;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/charges/object#charge_object-livemode) */
   livemode: boolean;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/charges/object#charge_object-metadata) */
   metadata: Metadata;
+  /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/charges/object#charge_object-on_behalf_of) */
   on_behalf_of: Expandable<Account> | null;
+  /** What Radar and the network made of it: whether it went through and how risky it was. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome) */
   outcome: Charge.Outcome | null;
+  /** Whether it succeeded, or was authorized for a later capture. [Docs](https://docs.stripe.com/api/charges/object#charge_object-paid) */
   paid: boolean;
+  /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_intent) */
   payment_intent: Expandable<PaymentIntent> | null;
+  /** Id of the payment method (`pm_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method) */
   payment_method: string | null;
+  /** The payment method as it was at the time of payment. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details) */
   payment_method_details: Charge.PaymentMethodDetails | null;
+  /** Amount and currency as the customer saw them, where these differ. [Docs](https://docs.stripe.com/api/charges/object#charge_object-presentment_details) */
   presentment_details?: Charge.PresentmentDetails;
+  /** What Radar is to know or to do about it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-radar_options) */
   radar_options?: Charge.RadarOptions;
+  /** Where the receipt goes; in live mode even if receipts are switched off. [Docs](https://docs.stripe.com/api/charges/object#charge_object-receipt_email) */
   receipt_email: string | null;
+  /** The number on the receipt sent by email; none before one was sent. [Docs](https://docs.stripe.com/api/charges/object#charge_object-receipt_number) */
   receipt_number: string | null;
+  /** The receipt as a page, always as it stands now. [Docs](https://docs.stripe.com/api/charges/object#charge_object-receipt_url) */
   receipt_url: string | null;
+  /** Whether all of it was given back. [Docs](https://docs.stripe.com/api/charges/object#charge_object-refunded) */
   refunded: boolean;
+  /** What has been given back. [Docs](https://docs.stripe.com/api/charges/object#charge_object-refunds) */
   refunds?: ApiList<Refund> | null;
+  /** Id of the review that it waits for or has had (`prv_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-review) */
   review: Expandable<Review> | null;
+  /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping) */
   shipping: Charge.Shipping | null;
+  /** The card or source that paid. [Docs](https://docs.stripe.com/api/charges/object#charge_object-source) */
   source: CustomerSource | null;
+  /** Id of the transfer that this came from, where another account sent it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-source_transfer) */
   source_transfer: Expandable<Transfer> | null;
+  /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/charges/object#charge_object-statement_descriptor) */
   statement_descriptor: string | null;
+  /** What follows your own prefix on a card's statement: at most 22 characters together. [Docs](https://docs.stripe.com/api/charges/object#charge_object-statement_descriptor_suffix) */
   statement_descriptor_suffix: string | null;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-status) */
   status: Charge.Status;
+  /** Id of the transfer to the connected account (`tr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-transfer) */
   transfer?: Expandable<Transfer>;
+  /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-transfer_data) */
   transfer_data: Charge.TransferData | null;
+  /** A text of your own that ties payments and transfers together. [Docs](https://docs.stripe.com/api/charges/object#charge_object-transfer_group) */
   transfer_group: string | null;
 }
 export declare namespace Charge {
   export interface BillingDetails {
+    /** A postal address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details-address) */
     address: Address | null;
+    /** An email address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details-email) */
     email: string | null;
+    /** What it is called. [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details-name) */
     name: string | null;
+    /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details-phone) */
     phone: string | null;
+    /** The tax number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details-tax_id) */
     tax_id: string | null;
   }
   export interface FraudDetails {
+    /** Stripe's finding. [Docs](https://docs.stripe.com/api/charges/object#charge_object-fraud_details-stripe_report) */
     stripe_report?: string;
+    /** Your report: `safe` or `fraudulent`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-fraud_details-user_report) */
     user_report?: string;
   }
   export interface Level3 {
+    /** A reference that the customer gave. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-customer_reference) */
     customer_reference?: string;
+    /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items) */
     line_items: Level3.LineItem[];
+    /** Your reference for the order. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-merchant_reference) */
     merchant_reference: string;
+    /** Post code that it is sent to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_address_zip) */
     shipping_address_zip?: string;
-    /** In the currency's smallest unit. */
+    /** What shipping costs. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_amount) */
     shipping_amount?: number;
+    /** Post code that it is sent from. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-shipping_from_zip) */
     shipping_from_zip?: string;
   }
   export namespace Level3 {
     export interface LineItem {
-      /** In the currency's smallest unit. */
+      /** How much is taken off. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-discount_amount) */
       discount_amount: number | null;
+      /** The item's number with you, such as its SKU. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-product_code) */
       product_code: string;
+      /** What was bought. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-product_description) */
       product_description: string;
+      /** How many units. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-quantity) */
       quantity: number | null;
-      /** In the currency's smallest unit. */
+      /** How much tax there is. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-tax_amount) */
       tax_amount: number | null;
+      /** What a unit costs. [Docs](https://docs.stripe.com/api/charges/object#charge_object-level3-line_items-unit_cost) */
       unit_cost: number | null;
     }
   }
   export interface Outcome {
+    /** What to do next: `try_again_later`, `do_not_try_again` or `confirm_card_data`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-advice_code) */
     advice_code: Outcome.AdviceCode | null;
+    /** What the network advises after it declined. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-network_advice_code) */
     network_advice_code: string | null;
+    /** The code that the network gave for declining it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-network_decline_code) */
     network_decline_code: string | null;
+    /** What the network did: approved, declined, not asked or reversed. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-network_status) */
     network_status: string | null;
+    /** Why. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-reason) */
     reason: string | null;
+    /** How risky Radar takes it to be. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-risk_level) */
     risk_level?: string;
+    /** How risky Radar takes it to be, 0 to 100. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-risk_score) */
     risk_score?: number;
+    /** Id of the rule of Radar's that decided. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule) */
     rule?: Expandable<Outcome.Rule>;
+    /** What happened, in words for you and not for the customer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-seller_message) */
     seller_message: string | null;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-type) */
     type: string;
   }
   export namespace Outcome {
     export type AdviceCode = 'confirm_card_data' | 'do_not_try_again' | 'try_again_later' | OtherString;
     export interface Rule {
+      /** What the rule does. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule-action) */
       action: string;
+      /** Identifies the object. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule-id) */
       id: string;
+      /** When the rule applies. [Docs](https://docs.stripe.com/api/charges/object#charge_object-outcome-rule-predicate) */
       predicate: string;
     }
   }
   export interface PaymentMethodDetails {
+    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_credit_transfer) */
     ach_credit_transfer?: PaymentMethodDetails.AchCreditTransfer;
+    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_debit) */
     ach_debit?: PaymentMethodDetails.AchDebit;
+    /** What is particular to pre-authorised debits in Canada. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-acss_debit) */
     acss_debit?: PaymentMethodDetails.AcssDebit;
+    /** What is particular to Affirm. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-affirm) */
     affirm?: PaymentMethodDetails.Affirm;
+    /** What is particular to Afterpay or Clearpay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-afterpay_clearpay) */
     afterpay_clearpay?: PaymentMethodDetails.AfterpayClearpay;
+    /** What is particular to Alipay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-alipay) */
     alipay?: PaymentMethodDetails.Alipay;
+    /** What is particular to Alma. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-alma) */
     alma?: PaymentMethodDetails.Alma;
+    /** What is particular to Amazon Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay) */
     amazon_pay?: PaymentMethodDetails.AmazonPay;
+    /** What is particular to BECS direct debits in Australia. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-au_becs_debit) */
     au_becs_debit?: PaymentMethodDetails.AuBecsDebit;
+    /** What is particular to Bacs direct debits in the United Kingdom. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bacs_debit) */
     bacs_debit?: PaymentMethodDetails.BacsDebit;
+    /** What is particular to Bancontact. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact) */
     bancontact?: PaymentMethodDetails.Bancontact;
+    /** What is particular to Billie. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-billie) */
     billie?: PaymentMethodDetails.Billie;
+    /** What is particular to Bizum. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bizum) */
     bizum?: PaymentMethodDetails.Bizum;
+    /** What is particular to BLIK. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-blik) */
     blik?: PaymentMethodDetails.Blik;
+    /** What is particular to Boleto. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-boleto) */
     boleto?: PaymentMethodDetails.Boleto;
+    /** What is particular to cards. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card) */
     card?: PaymentMethodDetails.Card;
+    /** What is particular to cards held to a terminal. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present) */
     card_present?: PaymentMethodDetails.CardPresent;
+    /** What is particular to Cash App Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-cashapp) */
     cashapp?: PaymentMethodDetails.Cashapp;
+    /** What is particular to stablecoins. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto) */
     crypto?: PaymentMethodDetails.Crypto;
+    /** What is particular to money from the customer's cash balance. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-customer_balance) */
     customer_balance?: PaymentMethodDetails.CustomerBalance;
+    /** What is particular to EPS. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-eps) */
     eps?: PaymentMethodDetails.Eps;
+    /** What is particular to FPX. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-fpx) */
     fpx?: PaymentMethodDetails.Fpx;
+    /** What is particular to giropay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-giropay) */
     giropay?: PaymentMethodDetails.Giropay;
+    /** What is particular to GrabPay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-grabpay) */
     grabpay?: PaymentMethodDetails.Grabpay;
+    /** What is particular to iDEAL. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ideal) */
     ideal?: PaymentMethodDetails.Ideal;
+    /** What is particular to Interac cards held to a terminal. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present) */
     interac_present?: PaymentMethodDetails.InteracPresent;
+    /** What is particular to Kakao Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kakao_pay) */
     kakao_pay?: PaymentMethodDetails.KakaoPay;
+    /** What is particular to Klarna. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna) */
     klarna?: PaymentMethodDetails.Klarna;
+    /** What is particular to payments in convenience stores (Konbini). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-konbini) */
     konbini?: PaymentMethodDetails.Konbini;
+    /** What is particular to Korean cards. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card) */
     kr_card?: PaymentMethodDetails.KrCard;
+    /** What is particular to Link. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-link) */
     link?: PaymentMethodDetails.Link;
+    /** What is particular to MB WAY. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mb_way) */
     mb_way?: PaymentMethodDetails.MbWay;
+    /** What is particular to MobilePay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay) */
     mobilepay?: PaymentMethodDetails.Mobilepay;
+    /** What is particular to Multibanco. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-multibanco) */
     multibanco?: PaymentMethodDetails.Multibanco;
+    /** What is particular to Naver Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-naver_pay) */
     naver_pay?: PaymentMethodDetails.NaverPay;
+    /** What is particular to BECS direct debits in New Zealand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account) */
     nz_bank_account?: PaymentMethodDetails.NzBankAccount;
+    /** What is particular to OXXO. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-oxxo) */
     oxxo?: PaymentMethodDetails.Oxxo;
+    /** What is particular to Przelewy24. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-p24) */
     p24?: PaymentMethodDetails.P24;
+    /** What is particular to Pay by Bank. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-pay_by_bank) */
     pay_by_bank?: PaymentMethodDetails.PayByBank;
+    /** What is particular to PAYCO. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payco) */
     payco?: PaymentMethodDetails.Payco;
+    /** What is particular to PayNow. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paynow) */
     paynow?: PaymentMethodDetails.Paynow;
+    /** What is particular to PayPal. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal) */
     paypal?: PaymentMethodDetails.Paypal;
+    /** What is particular to PayPay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypay) */
     paypay?: PaymentMethodDetails.Paypay;
+    /** What is particular to PayTo. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payto) */
     payto?: PaymentMethodDetails.Payto;
+    /** What is particular to Pix. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-pix) */
     pix?: PaymentMethodDetails.Pix;
+    /** What is particular to PromptPay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-promptpay) */
     promptpay?: PaymentMethodDetails.Promptpay;
+    /** What is particular to Revolut Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay) */
     revolut_pay?: PaymentMethodDetails.RevolutPay;
+    /** What is particular to Samsung Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-samsung_pay) */
     samsung_pay?: PaymentMethodDetails.SamsungPay;
+    /** What is particular to Satispay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-satispay) */
     satispay?: PaymentMethodDetails.Satispay;
+    /** What is particular to Scalapay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-scalapay) */
     scalapay?: PaymentMethodDetails.Scalapay;
+    /** What is particular to SEPA bank transfers. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_credit_transfer) */
     sepa_credit_transfer?: PaymentMethodDetails.SepaCreditTransfer;
+    /** What is particular to SEPA direct debits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_debit) */
     sepa_debit?: PaymentMethodDetails.SepaDebit;
+    /** What is particular to seQura. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sequra) */
     sequra?: PaymentMethodDetails.Sequra;
+    /** What is particular to Sofort. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort) */
     sofort?: PaymentMethodDetails.Sofort;
+    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-stripe_account) */
     stripe_account?: PaymentMethodDetails.StripeAccount;
+    /** What is particular to Sunbit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sunbit) */
     sunbit?: PaymentMethodDetails.Sunbit;
+    /** What is particular to Swish. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish) */
     swish?: PaymentMethodDetails.Swish;
+    /** What is particular to TWINT. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-twint) */
     twint?: PaymentMethodDetails.Twint;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-type) */
     type: string;
+    /** What is particular to UPI. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-upi) */
     upi?: PaymentMethodDetails.Upi;
+    /** What is particular to ACH direct debits in the United States. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account) */
     us_bank_account?: PaymentMethodDetails.UsBankAccount;
+    /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-wechat) */
     wechat?: PaymentMethodDetails.Wechat;
+    /** What is particular to WeChat Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-wechat_pay) */
     wechat_pay?: PaymentMethodDetails.WechatPay;
+    /** What is particular to Zip. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-zip) */
     zip?: PaymentMethodDetails.Zip;
   }
   export namespace PaymentMethodDetails {
     export interface AchCreditTransfer {
+      /** The number of the bank account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_credit_transfer-account_number) */
       account_number: string | null;
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_credit_transfer-bank_name) */
       bank_name: string | null;
+      /** Identifies the bank, or branch, within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_credit_transfer-routing_number) */
       routing_number: string | null;
+      /** The code of the bank, as in ISO 9362 (BIC). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_credit_transfer-swift_code) */
       swift_code: string | null;
     }
     export interface AchDebit {
+      /** `individual` or `company`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_debit-account_holder_type) */
       account_holder_type: AchDebit.AccountHolderType | null;
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_debit-bank_name) */
       bank_name: string | null;
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_debit-country) */
       country: string | null;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_debit-fingerprint) */
       fingerprint: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_debit-last4) */
       last4: string | null;
+      /** Identifies the bank, or branch, within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ach_debit-routing_number) */
       routing_number: string | null;
     }
     export namespace AchDebit {
       export type AccountHolderType = 'company' | 'individual' | OtherString;
     }
     export interface AcssDebit {
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-acss_debit-bank_name) */
       bank_name: string | null;
+      /** The day when the bank account should be debited. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-acss_debit-expected_debit_date) */
       expected_debit_date?: string;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-acss_debit-fingerprint) */
       fingerprint: string | null;
+      /** The bank in Canada, three digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-acss_debit-institution_number) */
       institution_number: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-acss_debit-last4) */
       last4: string | null;
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-acss_debit-mandate) */
       mandate?: string;
+      /** The branch in Canada, five digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-acss_debit-transit_number) */
       transit_number: string | null;
     }
     export interface Affirm {
+      /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-affirm-location) */
       location?: string;
+      /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-affirm-reader) */
       reader?: string;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-affirm-transaction_id) */
       transaction_id: string | null;
     }
     export interface AfterpayClearpay {
+      /** What the provider knows the order by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-afterpay_clearpay-order_id) */
       order_id: string | null;
+      /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-afterpay_clearpay-reference) */
       reference: string | null;
     }
     export interface Alipay {
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-alipay-buyer_id) */
       buyer_id?: string;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-alipay-fingerprint) */
       fingerprint: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-alipay-transaction_id) */
       transaction_id: string | null;
     }
     export interface Alma {
+      /** Payment in parts, agreed with the issuer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-alma-installments) */
       installments?: Alma.Installments;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-alma-transaction_id) */
       transaction_id: string | null;
     }
     export namespace Alma {
       export interface Installments {
+        /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-alma-installments-count) */
         count: number;
       }
     }
     export interface AmazonPay {
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding) */
       funding?: AmazonPay.Funding;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-transaction_id) */
       transaction_id: string | null;
     }
     export namespace AmazonPay {
       export interface Funding {
+        /** What is particular to cards. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card) */
         card?: Funding.Card;
+        /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-type) */
         type: 'card' | null;
       }
       export namespace Funding {
         export interface Card {
+          /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-brand) */
           brand: string | null;
+          /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-country) */
           country: string | null;
+          /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-exp_month) */
           exp_month: number | null;
+          /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-exp_year) */
           exp_year: number | null;
+          /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-funding) */
           funding: string | null;
+          /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-last4) */
           last4: string | null;
         }
       }
     }
     export interface AuBecsDebit {
+      /** Bank and branch in Australia, six digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-au_becs_debit-bsb_number) */
       bsb_number: string | null;
+      /** The day when the bank account should be debited. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-au_becs_debit-expected_debit_date) */
       expected_debit_date?: string;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-au_becs_debit-fingerprint) */
       fingerprint: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-au_becs_debit-last4) */
       last4: string | null;
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-au_becs_debit-mandate) */
       mandate?: string;
     }
     export interface BacsDebit {
+      /** The day when the bank account should be debited. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bacs_debit-expected_debit_date) */
       expected_debit_date?: string;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bacs_debit-fingerprint) */
       fingerprint: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bacs_debit-last4) */
       last4: string | null;
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bacs_debit-mandate) */
       mandate: string | null;
+      /** Bank and branch in the United Kingdom, six digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bacs_debit-sort_code) */
       sort_code: string | null;
     }
     export interface Bancontact {
+      /** Identifies the bank within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact-bank_code) */
       bank_code: string | null;
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact-bank_name) */
       bank_name: string | null;
+      /** The code of the bank, as in ISO 9362 (BIC). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact-bic) */
       bic: string | null;
+      /** Id of the SEPA debit made from it, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact-generated_sepa_debit) */
       generated_sepa_debit: Expandable<PaymentMethod> | null;
+      /** Id of the mandate of that SEPA debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact-generated_sepa_debit_mandate) */
       generated_sepa_debit_mandate: Expandable<Mandate> | null;
+      /** The last four characters of the IBAN. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact-iban_last4) */
       iban_last4: string | null;
+      /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact-preferred_language) */
       preferred_language: Bancontact.PreferredLanguage | null;
+      /** The name of the account holder, as the bank confirmed it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bancontact-verified_name) */
       verified_name: string | null;
     }
     export namespace Bancontact {
       export type PreferredLanguage = 'de' | 'en' | 'fr' | 'nl' | OtherString;
     }
     export interface Billie {
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-billie-transaction_id) */
       transaction_id: string | null;
     }
     export interface Bizum {
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bizum-buyer_id) */
       buyer_id: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-bizum-transaction_id) */
       transaction_id: string | null;
     }
     export interface Blik {
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-blik-buyer_id) */
       buyer_id: string | null;
     }
     export interface Boleto {
+      /** The tax number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-boleto-tax_id) */
       tax_id: string;
     }
     export interface Card {
-      /** In the currency's smallest unit. */
+      /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-amount_authorized) */
       amount_authorized: number | null;
+      /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-authorization_code) */
       authorization_code: string | null;
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-brand) */
       brand: string | null;
-      /** Unix seconds. */
+      /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-capture_before) */
       capture_before?: number;
+      /** What the issuer said of address and security code. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks) */
       checks: Card.Checks | null;
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-country) */
       country: string | null;
+      /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-description) */
       description?: string | null;
+      /** Two digits on how the customer was authenticated. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-electronic_commerce_indicator) */
       electronic_commerce_indicator: string | null;
+      /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-exp_month) */
       exp_month: number;
+      /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-exp_year) */
       exp_year: number;
+      /** Whether the authorization holds for longer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-extended_authorization) */
       extended_authorization?: Card.ExtendedAuthorization;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-fingerprint) */
       fingerprint?: string | null;
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-funding) */
       funding: string | null;
+      /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-iin) */
       iin?: string | null;
+      /** Whether the authorization can be raised. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-incremental_authorization) */
       incremental_authorization?: Card.IncrementalAuthorization;
+      /** Payment in parts, agreed with the issuer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments) */
       installments: Card.Installments | null;
+      /** In whose name it is issued: yours or that of a connected account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-issuer) */
       issuer?: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-last4) */
       last4: string | null;
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-mandate) */
       mandate: Expandable<Mandate> | null;
+      /** Whether the card was given by mail or telephone. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-moto) */
       moto?: boolean | null;
+      /** Whether it can be captured in parts. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-multicapture) */
       multicapture?: Card.Multicapture;
+      /** The network that it went over. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network) */
       network: string | null;
+      /** Whether a token of the network stood for the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network_token) */
       network_token?: Card.NetworkToken | null;
+      /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network_transaction_id) */
       network_transaction_id: string | null;
+      /** Whether more than was authorized can be captured, and how much. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-overcapture) */
       overcapture?: Card.Overcapture;
+      /** Whether the fees of the card are capped by law. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-regulated_status) */
       regulated_status: Card.RegulatedStatus | null;
+      /** Whether it was stored for later payments. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-setup_credential_usage) */
       setup_credential_usage?: Card.SetupCredentialUsage;
+      /** Whether a stored card was used for one payment or for a series. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-stored_credential_usage) */
       stored_credential_usage?: Card.StoredCredentialUsage;
+      /** How the customer was authenticated by 3D Secure. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure) */
       three_d_secure: Card.ThreeDSecure | null;
+      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-transaction_link_id) */
       transaction_link_id: string | null;
+      /** The wallet that the card was in. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet) */
       wallet: Card.Wallet | null;
     }
     export namespace Card {
       export interface Checks {
+        /** What the issuer made of the street when it checked. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-address_line1_check) */
         address_line1_check: string | null;
+        /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-address_postal_code_check) */
         address_postal_code_check: string | null;
+        /** What the issuer made of the security code when it checked. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-checks-cvc_check) */
         cvc_check: string | null;
       }
       export interface ExtendedAuthorization {
+        /** In which state it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-extended_authorization-status) */
         status: ExtendedAuthorization.Status;
       }
       export namespace ExtendedAuthorization {
         export type Status = 'disabled' | 'enabled' | OtherString;
       }
       export interface IncrementalAuthorization {
+        /** In which state it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-incremental_authorization-status) */
         status: IncrementalAuthorization.Status;
       }
       export namespace IncrementalAuthorization {
         export type Status = 'available' | 'unavailable' | OtherString;
       }
       export interface Installments {
+        /** How many parts, and how often they are due. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan) */
         plan: Installments.Plan | null;
       }
       export namespace Installments {
         export interface Plan {
+          /** How many parts. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-count) */
           count: number | null;
+          /** How often it comes: the unit of time. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-interval) */
           interval: 'month' | null;
+          /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-installments-plan-type) */
           type: Plan.Type;
         }
         export namespace Plan {
@@ -365,17 +600,20 @@ export declare namespace Charge {
         }
       }
       export interface Multicapture {
+        /** In which state it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-multicapture-status) */
         status: Multicapture.Status;
       }
       export namespace Multicapture {
         export type Status = 'available' | 'unavailable' | OtherString;
       }
       export interface NetworkToken {
+        /** Whether a token of the network stood for the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-network_token-used) */
         used: boolean;
       }
       export interface Overcapture {
-        /** In the currency's smallest unit. */
+        /** The most that can be captured. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-overcapture-maximum_amount_capturable) */
         maximum_amount_capturable: number;
+        /** In which state it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-overcapture-status) */
         status: Overcapture.Status;
       }
       export namespace Overcapture {
@@ -385,13 +623,21 @@ export declare namespace Charge {
       export type SetupCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export type StoredCredentialUsage = 'installment' | 'recurring' | 'unscheduled' | OtherString;
       export interface ThreeDSecure {
+        /** Whether the customer had to do something (`challenge`) or not (`frictionless`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-authentication_flow) */
         authentication_flow: ThreeDSecure.AuthenticationFlow | null;
+        /** Two digits on how the customer was authenticated. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-electronic_commerce_indicator) */
         electronic_commerce_indicator: ThreeDSecure.ElectronicCommerceIndicator | null;
+        /** Why no authentication was asked for. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-exemption_indicator) */
         exemption_indicator: ThreeDSecure.ExemptionIndicator | null;
+        /** Whether the issuer granted the exemption. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-exemption_indicator_applied) */
         exemption_indicator_applied?: boolean;
+        /** How the authentication ended. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-result) */
         result: ThreeDSecure.Result | null;
+        /** Why it ended so. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-result_reason) */
         result_reason: ThreeDSecure.ResultReason | null;
+        /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-transaction_id) */
         transaction_id: string | null;
+        /** The version of 3D Secure. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-three_d_secure-version) */
         version: ThreeDSecure.Version | null;
       }
       export namespace ThreeDSecure {
@@ -403,14 +649,23 @@ export declare namespace Charge {
         export type Version = '1.0.2' | '2.1.0' | '2.2.0' | '2.3.0' | '2.3.1' | OtherString;
       }
       export interface Wallet {
+        /** The wallet Amex Express Checkout. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-amex_express_checkout) */
         amex_express_checkout?: Wallet.AmexExpressCheckout;
+        /** What is particular to Apple Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-apple_pay) */
         apple_pay?: Wallet.ApplePay;
+        /** The last four digits of the number that the wallet or device used. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-dynamic_last4) */
         dynamic_last4: string | null;
+        /** What is particular to Google Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-google_pay) */
         google_pay?: Wallet.GooglePay;
+        /** What is particular to Link. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-link) */
         link?: Wallet.Link;
+        /** The wallet Masterpass. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass) */
         masterpass?: Wallet.Masterpass;
+        /** What is particular to Samsung Pay. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-samsung_pay) */
         samsung_pay?: Wallet.SamsungPay;
+        /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-type) */
         type: Wallet.Type;
+        /** The wallet Visa Checkout. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout) */
         visa_checkout?: Wallet.VisaCheckout;
       }
       export namespace Wallet {
@@ -421,78 +676,123 @@ export declare namespace Charge {
         export interface GooglePay {
         }
         export interface Link {
+          /** What paid behind Link. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-link-funding_source_group) */
           funding_source_group: string | null;
         }
         export interface Masterpass {
+          /** The billing address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-billing_address) */
           billing_address: Address | null;
+          /** An email address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-email) */
           email: string | null;
+          /** What it is called. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-name) */
           name: string | null;
+          /** Where goods are sent to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-shipping_address) */
           shipping_address: Address | null;
         }
         export interface SamsungPay {
         }
         export type Type = 'amex_express_checkout' | 'apple_pay' | 'google_pay' | 'link' | 'masterpass' | 'samsung_pay' | 'visa_checkout' | OtherString;
         export interface VisaCheckout {
+          /** The billing address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-billing_address) */
           billing_address: Address | null;
+          /** An email address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-email) */
           email: string | null;
+          /** What it is called. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-name) */
           name: string | null;
+          /** Where goods are sent to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-shipping_address) */
           shipping_address: Address | null;
         }
       }
     }
     export interface CardPresent {
-      /** In the currency's smallest unit. */
+      /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-amount_authorized) */
       amount_authorized: number | null;
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand) */
       brand: string | null;
+      /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand_product) */
       brand_product: string | null;
-      /** Unix seconds. */
+      /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-capture_before) */
       capture_before?: number;
+      /** The name that the card carries. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-cardholder_name) */
       cardholder_name: string | null;
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-country) */
       country: string | null;
+      /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-description) */
       description?: string | null;
+      /** What the chip gave for authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-emv_auth_data) */
       emv_auth_data: string | null;
+      /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-exp_month) */
       exp_month: number;
+      /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-exp_year) */
       exp_year: number;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-fingerprint) */
       fingerprint: string | null;
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-funding) */
       funding: string | null;
+      /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-generated_card) */
       generated_card: string | null;
+      /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-iin) */
       iin?: string | null;
+      /** Whether the authorization can be raised. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-incremental_authorization_supported) */
       incremental_authorization_supported: boolean;
+      /** In whose name it is issued: yours or that of a connected account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-issuer) */
       issuer?: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-last4) */
       last4: string | null;
+      /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-location) */
       location?: string;
+      /** The network that it went over. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-network) */
       network: string | null;
+      /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-network_transaction_id) */
       network_transaction_id: string | null;
+      /** Whether it was taken without a connection, and when. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline) */
       offline: CardPresent.Offline | null;
+      /** Whether more than was authorized can be captured. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-overcapture_supported) */
       overcapture_supported: boolean;
+      /** The languages that they prefer, best first, as in `en` or `pt-BR`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-preferred_locales) */
       preferred_locales: string[] | null;
+      /** How the terminal read the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-read_method) */
       read_method: CardPresent.ReadMethod | null;
+      /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-reader) */
       reader?: string;
+      /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt) */
       receipt: CardPresent.Receipt | null;
+      /** The wallet that the card was in. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-wallet) */
       wallet?: CardPresent.Wallet;
     }
     export namespace CardPresent {
       export interface Offline {
-        /** Unix seconds. */
+        /** When the terminal stored it. Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline-stored_at) */
         stored_at: number | null;
+        /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-offline-type) */
         type: 'deferred' | null;
       }
       export type ReadMethod = 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | OtherString;
       export interface Receipt {
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-account_type) */
         account_type?: Receipt.AccountType;
+        /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-application_cryptogram) */
         application_cryptogram: string | null;
+        /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-application_preferred_name) */
         application_preferred_name: string | null;
+        /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-authorization_code) */
         authorization_code: string | null;
+        /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-authorization_response_code) */
         authorization_response_code: string | null;
+        /** How the cardholder was recognized, as by PIN or signature. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-cardholder_verification_method) */
         cardholder_verification_method: string | null;
+        /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-dedicated_file_name) */
         dedicated_file_name: string | null;
+        /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-terminal_verification_results) */
         terminal_verification_results: string | null;
+        /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-receipt-transaction_status_information) */
         transaction_status_information: string | null;
       }
       export namespace Receipt {
         export type AccountType = 'checking' | 'credit' | 'prepaid' | 'unknown' | OtherString;
       }
       export interface Wallet {
+        /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-wallet-type) */
         type: Wallet.Type;
       }
       export namespace Wallet {
@@ -500,14 +800,21 @@ export declare namespace Charge {
       }
     }
     export interface Cashapp {
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-cashapp-buyer_id) */
       buyer_id: string | null;
+      /** The customer's name at Cash App (`$…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-cashapp-cashtag) */
       cashtag: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-cashapp-transaction_id) */
       transaction_id: string | null;
     }
     export interface Crypto {
+      /** The address of the customer's wallet. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-buyer_address) */
       buyer_address?: string;
+      /** The network that it went over. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-network) */
       network?: Crypto.Network;
+      /** The stablecoin, such as `usdc`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-token_currency) */
       token_currency?: Crypto.TokenCurrency;
+      /** What the transaction is known by on its network. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-crypto-transaction_hash) */
       transaction_hash?: string;
     }
     export namespace Crypto {
@@ -517,15 +824,20 @@ export declare namespace Charge {
     export interface CustomerBalance {
     }
     export interface Eps {
+      /** The bank of the customer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-eps-bank) */
       bank: Eps.Bank | null;
+      /** The name of the account holder, as the bank confirmed it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-eps-verified_name) */
       verified_name: string | null;
     }
     export namespace Eps {
       export type Bank = 'arzte_und_apotheker_bank' | 'austrian_anadi_bank_ag' | 'bank_austria' | 'bankhaus_carl_spangler' | 'bankhaus_schelhammer_und_schattera_ag' | 'bawag_psk_ag' | 'bks_bank_ag' | 'brull_kallmus_bank_ag' | 'btv_vier_lander_bank' | 'capital_bank_grawe_gruppe_ag' | 'deutsche_bank_ag' | 'dolomitenbank' | 'easybank_ag' | 'erste_bank_und_sparkassen' | 'hypo_alpeadriabank_international_ag' | 'hypo_bank_burgenland_aktiengesellschaft' | 'hypo_noe_lb_fur_niederosterreich_u_wien' | 'hypo_oberosterreich_salzburg_steiermark' | 'hypo_tirol_bank_ag' | 'hypo_vorarlberg_bank_ag' | 'marchfelder_bank' | 'oberbank_ag' | 'raiffeisen_bankengruppe_osterreich' | 'schoellerbank_ag' | 'sparda_bank_wien' | 'volksbank_gruppe' | 'volkskreditbank_ag' | 'vr_bank_braunau' | OtherString;
     }
     export interface Fpx {
+      /** `individual` or `company`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-fpx-account_holder_type) */
       account_holder_type: Fpx.AccountHolderType | null;
+      /** The bank of the customer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-fpx-bank) */
       bank: Fpx.Bank;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-fpx-transaction_id) */
       transaction_id: string | null;
     }
     export namespace Fpx {
@@ -533,21 +845,33 @@ export declare namespace Charge {
       export type Bank = 'affin_bank' | 'agrobank' | 'alliance_bank' | 'ambank' | 'bank_islam' | 'bank_muamalat' | 'bank_of_china' | 'bank_rakyat' | 'bnp_paribas' | 'bsn' | 'cimb' | 'citibank' | 'deutsche_bank' | 'hong_leong_bank' | 'hsbc' | 'kfh' | 'maybank2e' | 'maybank2u' | 'mbsb_bank' | 'ocbc' | 'pb_enterprise' | 'public_bank' | 'rhb' | 'standard_chartered' | 'uob' | OtherString;
     }
     export interface Giropay {
+      /** Identifies the bank within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-giropay-bank_code) */
       bank_code: string | null;
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-giropay-bank_name) */
       bank_name: string | null;
+      /** The code of the bank, as in ISO 9362 (BIC). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-giropay-bic) */
       bic: string | null;
+      /** The name of the account holder, as the bank confirmed it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-giropay-verified_name) */
       verified_name: string | null;
     }
     export interface Grabpay {
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-grabpay-transaction_id) */
       transaction_id: string | null;
     }
     export interface Ideal {
+      /** The bank of the account that paid. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ideal-bank) */
       bank: Ideal.Bank | null;
+      /** The code of the bank, as in ISO 9362 (BIC). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ideal-bic) */
       bic: Ideal.Bic | null;
+      /** Id of the SEPA debit made from it, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ideal-generated_sepa_debit) */
       generated_sepa_debit: Expandable<PaymentMethod> | null;
+      /** Id of the mandate of that SEPA debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ideal-generated_sepa_debit_mandate) */
       generated_sepa_debit_mandate: Expandable<Mandate> | null;
+      /** The last four characters of the IBAN. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ideal-iban_last4) */
       iban_last4: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ideal-transaction_id) */
       transaction_id: string | null;
+      /** The name of the account holder, as the bank confirmed it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-ideal-verified_name) */
       verified_name: string | null;
     }
     export namespace Ideal {
@@ -555,38 +879,67 @@ export declare namespace Charge {
       export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
     }
     export interface InteracPresent {
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-brand) */
       brand: string | null;
+      /** The name that the card carries. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-cardholder_name) */
       cardholder_name: string | null;
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-country) */
       country: string | null;
+      /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-description) */
       description?: string | null;
+      /** What the chip gave for authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-emv_auth_data) */
       emv_auth_data: string | null;
+      /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-exp_month) */
       exp_month: number;
+      /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-exp_year) */
       exp_year: number;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-fingerprint) */
       fingerprint: string | null;
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-funding) */
       funding: string | null;
+      /** Id of the payment method made from the card, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-generated_card) */
       generated_card: string | null;
+      /** The first digits, which tell who issued the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-iin) */
       iin?: string | null;
+      /** In whose name it is issued: yours or that of a connected account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-issuer) */
       issuer?: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-last4) */
       last4: string | null;
+      /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-location) */
       location?: string;
+      /** The network that it went over. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-network) */
       network: string | null;
+      /** What the network knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-network_transaction_id) */
       network_transaction_id: string | null;
+      /** The languages that they prefer, best first, as in `en` or `pt-BR`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-preferred_locales) */
       preferred_locales: string[] | null;
+      /** How the terminal read the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-read_method) */
       read_method: InteracPresent.ReadMethod | null;
+      /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-reader) */
       reader?: string;
+      /** What has to stand on the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt) */
       receipt: InteracPresent.Receipt | null;
     }
     export namespace InteracPresent {
       export type ReadMethod = 'contact_emv' | 'contactless_emv' | 'contactless_magstripe_mode' | 'magnetic_stripe_fallback' | 'magnetic_stripe_track2' | OtherString;
       export interface Receipt {
+        /** What kind of account it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-account_type) */
         account_type?: Receipt.AccountType;
+        /** Proof that the chip gave, for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-application_cryptogram) */
         application_cryptogram: string | null;
+        /** What the chip calls the card, for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-application_preferred_name) */
         application_preferred_name: string | null;
+        /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-authorization_code) */
         authorization_code: string | null;
+        /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-authorization_response_code) */
         authorization_response_code: string | null;
+        /** How the cardholder was recognized, as by PIN or signature. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-cardholder_verification_method) */
         cardholder_verification_method: string | null;
+        /** The application of the chip (AID), for the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-dedicated_file_name) */
         dedicated_file_name: string | null;
+        /** What the terminal checked, five bytes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-terminal_verification_results) */
         terminal_verification_results: string | null;
+        /** What the terminal did, two bytes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-receipt-transaction_status_information) */
         transaction_status_information: string | null;
       }
       export namespace Receipt {
@@ -594,31 +947,42 @@ export declare namespace Charge {
       }
     }
     export interface KakaoPay {
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kakao_pay-buyer_id) */
       buyer_id: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kakao_pay-transaction_id) */
       transaction_id: string | null;
     }
     export interface Klarna {
+      /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-location) */
       location?: string;
+      /** Name and address of the payer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-payer_details) */
       payer_details: Klarna.PayerDetails | null;
+      /** How Klarna was paid: at once, later or in parts. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-payment_method_category) */
       payment_method_category: string | null;
+      /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-preferred_locale) */
       preferred_locale: string | null;
+      /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-reader) */
       reader?: string;
     }
     export namespace Klarna {
       export interface PayerDetails {
+        /** A postal address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-payer_details-address) */
         address: PayerDetails.Address | null;
       }
       export namespace PayerDetails {
         export interface Address {
+          /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-klarna-payer_details-address-country) */
           country: string | null;
         }
       }
     }
     export interface Konbini {
+      /** The shop that was paid in. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-konbini-store) */
       store: Konbini.Store | null;
     }
     export namespace Konbini {
       export interface Store {
+        /** The chain of shops. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-konbini-store-chain) */
         chain: Store.Chain | null;
       }
       export namespace Store {
@@ -626,55 +990,82 @@ export declare namespace Charge {
       }
     }
     export interface KrCard {
+      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-brand) */
       brand: KrCard.Brand | null;
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-buyer_id) */
       buyer_id: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-last4) */
       last4: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-transaction_id) */
       transaction_id: string | null;
     }
     export namespace KrCard {
       export type Brand = 'bc' | 'citi' | 'hana' | 'hyundai' | 'jeju' | 'jeonbuk' | 'kakaobank' | 'kbank' | 'kdbbank' | 'kookmin' | 'kwangju' | 'lotte' | 'mg' | 'nh' | 'post' | 'samsung' | 'savingsbank' | 'shinhan' | 'shinhyup' | 'suhyup' | 'tossbank' | 'woori' | OtherString;
     }
     export interface Link {
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-link-country) */
       country: string | null;
+      /** What paid behind Link. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-link-funding_source_group) */
       funding_source_group?: string;
     }
     export interface MbWay {
     }
     export interface Mobilepay {
+      /** What is particular to cards. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card) */
       card: Mobilepay.Card | null;
     }
     export namespace Mobilepay {
       export interface Card {
+        /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-brand) */
         brand: string | null;
+        /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-country) */
         country: string | null;
+        /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-exp_month) */
         exp_month: number | null;
+        /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-exp_year) */
         exp_year: number | null;
+        /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-last4) */
         last4: string | null;
       }
     }
     export interface Multibanco {
+      /** The number of the payee at Multibanco. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-multibanco-entity) */
       entity: string | null;
+      /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-multibanco-reference) */
       reference: string | null;
     }
     export interface NaverPay {
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-naver_pay-buyer_id) */
       buyer_id: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-naver_pay-transaction_id) */
       transaction_id: string | null;
     }
     export interface NzBankAccount {
+      /** Who holds the bank account, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-account_holder_name) */
       account_holder_name: string | null;
+      /** Identifies the bank within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-bank_code) */
       bank_code: string;
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-bank_name) */
       bank_name: string;
+      /** Identifies the branch of the bank. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-branch_code) */
       branch_code: string;
+      /** The day when the bank account should be debited. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-expected_debit_date) */
       expected_debit_date?: string;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-last4) */
       last4: string;
+      /** The last two or three digits of the account number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-nz_bank_account-suffix) */
       suffix: string | null;
     }
     export interface Oxxo {
+      /** The number of the voucher. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-oxxo-number) */
       number: string | null;
     }
     export interface P24 {
+      /** The bank of the customer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-p24-bank) */
       bank: P24.Bank | null;
+      /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-p24-reference) */
       reference: string | null;
+      /** The name of the account holder, as the bank confirmed it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-p24-verified_name) */
       verified_name: string | null;
     }
     export namespace P24 {
@@ -683,25 +1074,38 @@ export declare namespace Charge {
     export interface PayByBank {
     }
     export interface Payco {
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payco-buyer_id) */
       buyer_id: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payco-transaction_id) */
       transaction_id: string | null;
     }
     export interface Paynow {
+      /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paynow-location) */
       location?: string;
+      /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paynow-reader) */
       reader?: string;
+      /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paynow-reference) */
       reference: string | null;
     }
     export interface Paypal {
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-country) */
       country: string | null;
+      /** The email address of the payer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-payer_email) */
       payer_email: string | null;
+      /** What the payment method knows the payer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-payer_id) */
       payer_id: string | null;
+      /** The name of the payer. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-payer_name) */
       payer_name: string | null;
+      /** Whether PayPal bears disputes. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-seller_protection) */
       seller_protection: Paypal.SellerProtection | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-transaction_id) */
       transaction_id: string | null;
     }
     export namespace Paypal {
       export interface SellerProtection {
+        /** Which disputes PayPal bears. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-seller_protection-dispute_categories) */
         dispute_categories: SellerProtection.DisputeCategory[] | null;
+        /** In which state it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-paypal-seller_protection-status) */
         status: SellerProtection.Status;
       }
       export namespace SellerProtection {
@@ -712,75 +1116,117 @@ export declare namespace Charge {
     export interface Paypay {
     }
     export interface Payto {
+      /** Bank and branch in Australia, six digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payto-bsb_number) */
       bsb_number: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payto-last4) */
       last4: string | null;
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payto-mandate) */
       mandate?: string;
+      /** The email address, telephone number or name that stands for the account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-payto-pay_id) */
       pay_id: string | null;
     }
     export interface Pix {
+      /** What the bank knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-pix-bank_transaction_id) */
       bank_transaction_id?: string | null;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-pix-fingerprint) */
       fingerprint?: string | null;
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-pix-mandate) */
       mandate?: string;
     }
     export interface Promptpay {
+      /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-promptpay-reference) */
       reference: string | null;
     }
     export interface RevolutPay {
+      /** What paid behind it, such as a card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding) */
       funding?: RevolutPay.Funding;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-transaction_id) */
       transaction_id: string | null;
     }
     export namespace RevolutPay {
       export interface Funding {
+        /** What is particular to cards. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card) */
         card?: Funding.Card;
+        /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-type) */
         type: 'card' | null;
       }
       export namespace Funding {
         export interface Card {
+          /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-brand) */
           brand: string | null;
+          /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-country) */
           country: string | null;
+          /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-exp_month) */
           exp_month: number | null;
+          /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-exp_year) */
           exp_year: number | null;
+          /** What is behind it, such as credit or money in an account. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-funding) */
           funding: string | null;
+          /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-last4) */
           last4: string | null;
         }
       }
     }
     export interface SamsungPay {
+      /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-samsung_pay-buyer_id) */
       buyer_id: string | null;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-samsung_pay-transaction_id) */
       transaction_id: string | null;
     }
     export interface Satispay {
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-satispay-transaction_id) */
       transaction_id: string | null;
     }
     export interface Scalapay {
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-scalapay-transaction_id) */
       transaction_id: string | null;
     }
     export interface SepaCreditTransfer {
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_credit_transfer-bank_name) */
       bank_name: string | null;
+      /** The code of the bank, as in ISO 9362 (BIC). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_credit_transfer-bic) */
       bic: string | null;
+      /** The number of the bank account, as in ISO 13616 (IBAN). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_credit_transfer-iban) */
       iban: string | null;
     }
     export interface SepaDebit {
+      /** Identifies the bank within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_debit-bank_code) */
       bank_code: string | null;
+      /** Identifies the branch of the bank. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_debit-branch_code) */
       branch_code: string | null;
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_debit-country) */
       country: string | null;
+      /** The day when the bank account should be debited. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_debit-expected_debit_date) */
       expected_debit_date?: string;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_debit-fingerprint) */
       fingerprint: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_debit-last4) */
       last4: string | null;
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sepa_debit-mandate) */
       mandate: string | null;
     }
     export interface Sequra {
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sequra-transaction_id) */
       transaction_id: string | null;
     }
     export interface Sofort {
+      /** Identifies the bank within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-bank_code) */
       bank_code: string | null;
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-bank_name) */
       bank_name: string | null;
+      /** The code of the bank, as in ISO 9362 (BIC). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-bic) */
       bic: string | null;
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-country) */
       country: string | null;
+      /** Id of the SEPA debit made from it, to charge again (`pm_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-generated_sepa_debit) */
       generated_sepa_debit: Expandable<PaymentMethod> | null;
+      /** Id of the mandate of that SEPA debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-generated_sepa_debit_mandate) */
       generated_sepa_debit_mandate: Expandable<Mandate> | null;
+      /** The last four characters of the IBAN. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-iban_last4) */
       iban_last4: string | null;
+      /** The language of the page on which the customer authorizes it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-preferred_language) */
       preferred_language: Sofort.PreferredLanguage | null;
+      /** The name of the account holder, as the bank confirmed it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sofort-verified_name) */
       verified_name: string | null;
     }
     export namespace Sofort {
@@ -789,28 +1235,43 @@ export declare namespace Charge {
     export interface StripeAccount {
     }
     export interface Sunbit {
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-sunbit-transaction_id) */
       transaction_id: string | null;
     }
     export interface Swish {
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-fingerprint) */
       fingerprint: string | null;
+      /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-payment_reference) */
       payment_reference: string | null;
+      /** The last four digits of the telephone number, as it was confirmed. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-swish-verified_phone_last4) */
       verified_phone_last4: string | null;
     }
     export interface Twint {
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-twint-mandate) */
       mandate?: string;
     }
     export interface Upi {
+      /** [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-upi-vpa) */
       vpa: string | null;
     }
     export interface UsBankAccount {
+      /** `individual` or `company`. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-account_holder_type) */
       account_holder_type: UsBankAccount.AccountHolderType | null;
+      /** What kind of account it is. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-account_type) */
       account_type: UsBankAccount.AccountType | null;
+      /** The bank, by name. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-bank_name) */
       bank_name: string | null;
+      /** The day when the bank account should be debited. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-expected_debit_date) */
       expected_debit_date?: string;
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-fingerprint) */
       fingerprint: string | null;
+      /** The last four digits of the number. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-last4) */
       last4: string | null;
+      /** Id of the mandate, the permission to debit (`mandate_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-mandate) */
       mandate?: Expandable<Mandate>;
+      /** What stands with it at the bank. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-payment_reference) */
       payment_reference: string | null;
+      /** Identifies the bank, or branch, within its country. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-us_bank_account-routing_number) */
       routing_number: string | null;
     }
     export namespace UsBankAccount {
@@ -820,145 +1281,214 @@ export declare namespace Charge {
     export interface Wechat {
     }
     export interface WechatPay {
+      /** The same for the same number, whatever object carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-wechat_pay-fingerprint) */
       fingerprint: string | null;
+      /** Id of the place that terminals are in (`tml_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-wechat_pay-location) */
       location?: string;
+      /** Id of the terminal (`tmr_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-wechat_pay-reader) */
       reader?: string;
+      /** What the payment method knows the payment by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-wechat_pay-transaction_id) */
       transaction_id: string | null;
     }
     export interface Zip {
     }
   }
   export interface PresentmentDetails {
-    /** In the currency's smallest unit. */
+    /** How much, as the customer saw it. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-presentment_details-presentment_amount) */
     presentment_amount: number;
+    /** The currency that the customer saw: three letters in lower case. [Docs](https://docs.stripe.com/api/charges/object#charge_object-presentment_details-presentment_currency) */
     presentment_currency: string;
   }
   export interface RadarOptions {
+    /** Id of the Radar session (`rse_…`), which knows the device. [Docs](https://docs.stripe.com/api/charges/object#charge_object-radar_options-session) */
     session?: string;
   }
   export interface Shipping {
+    /** A postal address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping-address) */
     address?: Address;
+    /** Who carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping-carrier) */
     carrier?: string | null;
+    /** What it is called. [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping-name) */
     name?: string;
+    /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping-phone) */
     phone?: string | null;
+    /** The number to follow the parcel by; several with commas between. [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping-tracking_number) */
     tracking_number?: string | null;
   }
   export type Status = 'failed' | 'pending' | 'succeeded' | OtherString;
   export interface TransferData {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-transfer_data-amount) */
     amount: number | null;
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-transfer_data-destination) */
     destination: Expandable<Account>;
   }
 }
 
 export interface ChargeCreateParams {
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/create#create_charge-amount) */
   amount?: number | undefined;
+  /** How much the platform takes; `application_fee_amount` has replaced it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-application_fee) */
   application_fee?: number | undefined;
-  /** In the currency's smallest unit. */
+  /** How much of the payment the platform takes as its fee. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/create#create_charge-application_fee_amount) */
   application_fee_amount?: number | undefined;
+  /** Whether to take the money now; `false` only authorizes it. `true` by default. [Docs](https://docs.stripe.com/api/charges/create#create_charge-capture) */
   capture?: boolean | undefined;
+  /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/charges/create#create_charge-currency) */
   currency?: string | undefined;
+  /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/charges/create#create_charge-customer) */
   customer?: string | undefined;
+  /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-description) */
   description?: string | undefined;
+  /** The connected account to pay; `transfer_data` has replaced it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-destination) */
   destination?: ChargeCreateParams.Destination | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/charges/create#create_charge-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
+  /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. [Docs](https://docs.stripe.com/api/charges/create#create_charge-on_behalf_of) */
   on_behalf_of?: string | undefined;
+  /** What Radar is to know or to do about it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-radar_options) */
   radar_options?: ChargeCreateParams.RadarOptions | undefined;
+  /** Where the receipt goes; in live mode even if receipts are switched off. [Docs](https://docs.stripe.com/api/charges/create#create_charge-receipt_email) */
   receipt_email?: string | undefined;
+  /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/charges/create#create_charge-shipping) */
   shipping?: ChargeCreateParams.Shipping | undefined;
+  /** What pays: a token, a card or a source; payment intents have replaced this. [Docs](https://docs.stripe.com/api/charges/create#create_charge-source) */
   source?: string | undefined;
+  /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/charges/create#create_charge-statement_descriptor) */
   statement_descriptor?: string | undefined;
+  /** What follows your own prefix on a card's statement: at most 22 characters together. [Docs](https://docs.stripe.com/api/charges/create#create_charge-statement_descriptor_suffix) */
   statement_descriptor_suffix?: string | undefined;
+  /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-transfer_data) */
   transfer_data?: ChargeCreateParams.TransferData | undefined;
+  /** A text of your own that ties payments and transfers together. [Docs](https://docs.stripe.com/api/charges/create#create_charge-transfer_group) */
   transfer_group?: string | undefined;
 }
 export declare namespace ChargeCreateParams {
   export interface Destination {
+    /** Id of the connected account (`acct_…`). [Docs](https://docs.stripe.com/api/charges/create#create_charge-destination-account) */
     account: string;
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/create#create_charge-destination-amount) */
     amount?: number | undefined;
   }
   export interface RadarOptions {
+    /** Id of the Radar session (`rse_…`), which knows the device. [Docs](https://docs.stripe.com/api/charges/create#create_charge-radar_options-session) */
     session?: string | undefined;
   }
   export interface Shipping {
+    /** A postal address. [Docs](https://docs.stripe.com/api/charges/create#create_charge-shipping-address) */
     address: AddressParam;
+    /** Who carries it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-shipping-carrier) */
     carrier?: string | undefined;
+    /** What it is called. [Docs](https://docs.stripe.com/api/charges/create#create_charge-shipping-name) */
     name: string;
+    /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/charges/create#create_charge-shipping-phone) */
     phone?: string | undefined;
+    /** The number to follow the parcel by; several with commas between. [Docs](https://docs.stripe.com/api/charges/create#create_charge-shipping-tracking_number) */
     tracking_number?: string | undefined;
   }
   export interface TransferData {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/create#create_charge-transfer_data-amount) */
     amount?: number | undefined;
+    /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-transfer_data-description) */
     description?: string | undefined;
+    /** What the money goes to. [Docs](https://docs.stripe.com/api/charges/create#create_charge-transfer_data-destination) */
     destination: string;
   }
 }
 
 export interface ChargeRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface ChargeUpdateParams {
+  /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/charges/update#update_charge-customer) */
   customer?: string | undefined;
+  /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/update#update_charge-description) */
   description?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Your report on the charge: `fraudulent` or `safe`. [Docs](https://docs.stripe.com/api/charges/update#update_charge-fraud_details) */
   fraud_details?: ChargeUpdateParams.FraudDetails | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/charges/update#update_charge-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
+  /** Where the receipt goes; in live mode even if receipts are switched off. [Docs](https://docs.stripe.com/api/charges/update#update_charge-receipt_email) */
   receipt_email?: string | undefined;
+  /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/charges/update#update_charge-shipping) */
   shipping?: ChargeUpdateParams.Shipping | undefined;
+  /** A text of your own that ties payments and transfers together. [Docs](https://docs.stripe.com/api/charges/update#update_charge-transfer_group) */
   transfer_group?: string | undefined;
 }
 export declare namespace ChargeUpdateParams {
   export interface FraudDetails {
+    /** Your report: `safe` or `fraudulent`. [Docs](https://docs.stripe.com/api/charges/update#update_charge-fraud_details-user_report) */
     user_report: Emptyable<FraudDetails.UserReport>;
   }
   export namespace FraudDetails {
     export type UserReport = 'fraudulent' | 'safe' | OtherString;
   }
   export interface Shipping {
+    /** A postal address. [Docs](https://docs.stripe.com/api/charges/update#update_charge-shipping-address) */
     address: AddressParam;
+    /** Who carries it. [Docs](https://docs.stripe.com/api/charges/update#update_charge-shipping-carrier) */
     carrier?: string | undefined;
+    /** What it is called. [Docs](https://docs.stripe.com/api/charges/update#update_charge-shipping-name) */
     name: string;
+    /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/charges/update#update_charge-shipping-phone) */
     phone?: string | undefined;
+    /** The number to follow the parcel by; several with commas between. [Docs](https://docs.stripe.com/api/charges/update#update_charge-shipping-tracking_number) */
     tracking_number?: string | undefined;
   }
 }
 
 export interface ChargeListParams extends PaginationParams {
+  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/charges/list#list_charges-created) */
   created?: RangeQueryParam | number | undefined;
+  /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/charges/list#list_charges-customer) */
   customer?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those of this payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/charges/list#list_charges-payment_intent) */
   payment_intent?: string | undefined;
+  /** Only those with this text as their group. [Docs](https://docs.stripe.com/api/charges/list#list_charges-transfer_group) */
   transfer_group?: string | undefined;
 }
 
 export interface ChargeCaptureParams {
-  /** In the currency's smallest unit. */
+  /** How much to capture, at most what was authorized; the rest is released. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-amount) */
   amount?: number | undefined;
+  /** How much the platform takes; `application_fee_amount` has replaced it. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-application_fee) */
   application_fee?: number | undefined;
-  /** In the currency's smallest unit. */
+  /** How much of the payment the platform takes as its fee. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-application_fee_amount) */
   application_fee_amount?: number | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Where the receipt goes; in live mode even if receipts are switched off. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-receipt_email) */
   receipt_email?: string | undefined;
+  /** What stands on the customer's statement: at most 22 characters, with a letter among them. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-statement_descriptor) */
   statement_descriptor?: string | undefined;
+  /** What follows your own prefix on a card's statement: at most 22 characters together. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-statement_descriptor_suffix) */
   statement_descriptor_suffix?: string | undefined;
+  /** The connected account that receives the money, and how much of it. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-transfer_data) */
   transfer_data?: ChargeCaptureParams.TransferData | undefined;
+  /** A text of your own that ties payments and transfers together. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-transfer_group) */
   transfer_group?: string | undefined;
 }
 export declare namespace ChargeCaptureParams {
   export interface TransferData {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/capture#capture_charge-transfer_data-amount) */
     amount?: number | undefined;
   }
 }
 
 export interface ChargeSearchParams {
+  /** What to find, in Stripe's query language, as in `status:'active' AND metadata['order']:'7'`. [Docs](https://docs.stripe.com/api/charges/search#search_charges-query) */
   query: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** How many at most on one page, 1 to 100; 10 by default. [Docs](https://docs.stripe.com/api/charges/search#search_charges-limit) */
   limit?: number | undefined;
+  /** Where to go on: `next_page` of the page before; absent for the first. [Docs](https://docs.stripe.com/api/charges/search#search_charges-page) */
   page?: string | undefined;
 }

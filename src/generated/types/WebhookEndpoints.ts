@@ -3,35 +3,57 @@ import type { Emptyable, NoParams } from '../../core/words.ts';
 import type { Metadata, MetadataParam, PaginationParams } from './shared.ts';
 
 export interface WebhookEndpoint {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-id) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-object) */
   object: 'webhook_endpoint';
+  /** The version of the API that applies, such as `2026-10-28.endive`. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-api_version) */
   api_version: string | null;
+  /** Id of the Connect platform that made it (`ca_…`). [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-application) */
   application: string | null;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-created) */
   created: number;
+  /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-deleted) */
   deleted?: void;
+  /** A text of your own about it. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-description) */
   description: string | null;
+  /** The kinds of events that it gets; `['*']` for nearly all. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-enabled_events) */
   enabled_events: string[];
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-livemode) */
   livemode: boolean;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-metadata) */
   metadata: Metadata;
+  /** What signatures are checked with (`whsec_…`); only given on creation. Not to be logged. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-secret) */
   secret?: string;
+  /** In which state it is. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-status) */
   status: string;
+  /** Where events are sent to, `https://…`. [Docs](https://docs.stripe.com/api/webhook_endpoints/object#webhook_endpoint_object-url) */
   url: string;
 }
 
 export interface DeletedWebhookEndpoint {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/webhook_endpoints/delete) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/webhook_endpoints/delete) */
   object: 'webhook_endpoint';
+  /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/webhook_endpoints/delete) */
   deleted: true;
 }
 
 export interface WebhookEndpointCreateParams {
+  /** The kinds of events that it gets; `['*']` for nearly all. [Docs](https://docs.stripe.com/api/webhook_endpoints/create#create_webhook_endpoint-enabled_events) */
   enabled_events: readonly WebhookEndpointCreateParams.EnabledEvent[];
+  /** Where events are sent to, `https://…`. [Docs](https://docs.stripe.com/api/webhook_endpoints/create#create_webhook_endpoint-url) */
   url: string;
+  /** The version of the API that applies, such as `2026-10-28.endive`. [Docs](https://docs.stripe.com/api/webhook_endpoints/create#create_webhook_endpoint-api_version) */
   api_version?: WebhookEndpointCreateParams.ApiVersion | undefined;
+  /** Whether it gets the events of connected accounts rather than your own. [Docs](https://docs.stripe.com/api/webhook_endpoints/create#create_webhook_endpoint-connect) */
   connect?: boolean | undefined;
+  /** A text of your own about it. [Docs](https://docs.stripe.com/api/webhook_endpoints/create#create_webhook_endpoint-description) */
   description?: Emptyable<string> | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/webhook_endpoints/create#create_webhook_endpoint-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
 }
 export declare namespace WebhookEndpointCreateParams {
@@ -40,15 +62,22 @@ export declare namespace WebhookEndpointCreateParams {
 }
 
 export interface WebhookEndpointRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface WebhookEndpointUpdateParams {
+  /** A text of your own about it. [Docs](https://docs.stripe.com/api/webhook_endpoints/update#update_webhook_endpoint-description) */
   description?: Emptyable<string> | undefined;
+  /** Whether it is switched off. [Docs](https://docs.stripe.com/api/webhook_endpoints/update#update_webhook_endpoint-disabled) */
   disabled?: boolean | undefined;
+  /** The kinds of events that it gets; `['*']` for nearly all. [Docs](https://docs.stripe.com/api/webhook_endpoints/update#update_webhook_endpoint-enabled_events) */
   enabled_events?: readonly WebhookEndpointUpdateParams.EnabledEvent[] | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/webhook_endpoints/update#update_webhook_endpoint-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
+  /** Where events are sent to, `https://…`. [Docs](https://docs.stripe.com/api/webhook_endpoints/update#update_webhook_endpoint-url) */
   url?: string | undefined;
 }
 export declare namespace WebhookEndpointUpdateParams {
@@ -56,6 +85,7 @@ export declare namespace WebhookEndpointUpdateParams {
 }
 
 export interface WebhookEndpointListParams extends PaginationParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 

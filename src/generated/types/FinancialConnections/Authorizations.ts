@@ -2,16 +2,22 @@
 import type { OtherString } from '../../../core/words.ts';
 
 export interface FinancialConnectionsAuthorization {
+  /** Identifies the object. */
   id: string;
+  /** What kind of object this is. */
   object: 'financial_connections.authorization';
   institution_name: string;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. */
   livemode: boolean;
+  /** In which state it is. */
   status: FinancialConnectionsAuthorization.Status;
+  /** More about the status. */
   status_details: FinancialConnectionsAuthorization.StatusDetails;
 }
 export declare namespace FinancialConnectionsAuthorization {
   export type Status = 'active' | 'inactive' | OtherString;
   export interface StatusDetails {
+    /** Whether it can be used for something new. */
     active?: StatusDetails.Active;
     inactive?: StatusDetails.Inactive;
   }

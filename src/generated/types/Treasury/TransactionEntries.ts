@@ -11,37 +11,60 @@ import type { TreasuryReceivedDebit } from '../Treasury/ReceivedDebits.ts';
 import type { TreasuryTransaction } from '../Treasury/Transactions.ts';
 
 export interface TreasuryTransactionEntry {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   object: 'treasury.transaction_entry';
+  /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   balance_impact: TreasuryTransactionEntry.BalanceImpact;
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   created: number;
+  /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   currency: string;
-  /** Unix seconds. */
+  /** The date that is printed as the date of issue. Unix seconds. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   effective_at: number;
+  /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   financial_account: string;
+  /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   flow: string | null;
+  /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   flow_details?: TreasuryTransactionEntry.FlowDetails | null;
+  /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   flow_type: TreasuryTransactionEntry.FlowType;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   livemode: boolean;
+  /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   transaction: Expandable<TreasuryTransaction>;
+  /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
   type: TreasuryTransactionEntry.Type;
 }
 export declare namespace TreasuryTransactionEntry {
   export interface BalanceImpact {
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     cash: number;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     inbound_pending: number;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     outbound_pending: number;
   }
   export interface FlowDetails {
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     credit_reversal?: TreasuryCreditReversal;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     debit_reversal?: TreasuryDebitReversal;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     inbound_transfer?: TreasuryInboundTransfer;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     issuing_authorization?: IssuingAuthorization;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     outbound_payment?: TreasuryOutboundPayment;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     outbound_transfer?: TreasuryOutboundTransfer;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     received_credit?: TreasuryReceivedCredit;
+    /** [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     received_debit?: TreasuryReceivedDebit;
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/object) */
     type: FlowDetails.Type;
   }
   export namespace FlowDetails {

@@ -3,6 +3,7 @@
 export interface OAuthToken {
   access_token?: string;
   scope?: string;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. */
   livemode?: boolean;
   token_type?: 'bearer';
   refresh_token?: string;
@@ -19,6 +20,7 @@ export interface OAuthAuthorizeUrlParams {
   response_type?: 'code';
   redirect_uri?: string;
   scope?: string;
+  /** State, county, province or region. */
   state?: string;
   stripe_landing?: string;
   always_prompt?: boolean;
@@ -27,28 +29,46 @@ export interface OAuthAuthorizeUrlParams {
 }
 export declare namespace OAuthAuthorizeUrlParams {
   export interface StripeUser {
+    /** An email address. */
     email?: string;
+    /** Where it can be reached. */
     url?: string;
+    /** Two letters, as in ISO 3166-1 alpha-2. */
     country?: string;
+    /** A telephone number, best with its country code (`+44…`). */
     phone_number?: string;
+    /** The name of their business, at most 150 characters. */
     business_name?: string;
+    /** `individual`, `company`, `non_profit` or, in the US, `government_entity`. */
     business_type?: string;
+    /** First name. */
     first_name?: string;
+    /** Family name. */
     last_name?: string;
     dob_day?: string;
     dob_month?: string;
     dob_year?: string;
     street_address?: string;
+    /** City, town, village or district. */
     city?: string;
+    /** State, county, province or region. */
     state?: string;
+    /** What is particular to Zip. */
     zip?: string;
     physical_product?: string;
+    /** What was bought. */
     product_description?: string;
+    /** Three letters in lower case, as in ISO 4217. */
     currency?: string;
+    /** First name in kana, for Japan. */
     first_name_kana?: string;
+    /** First name in kanji, for Japan. */
     first_name_kanji?: string;
+    /** Family name in kana, for Japan. */
     last_name_kana?: string;
+    /** Family name in kanji, for Japan. */
     last_name_kanji?: string;
+    /** `male` or `female`, for countries that ask. */
     gender?: string;
     block_kana?: string;
     block_kanji?: string;
@@ -68,6 +88,7 @@ export interface OAuthDeauthorizeParams {
 
 export interface OAuthTokenParams {
   grant_type: 'authorization_code' | 'refresh_token';
+  /** A short text that programs can tell apart. */
   code?: string;
   refresh_token?: string;
   scope?: string;

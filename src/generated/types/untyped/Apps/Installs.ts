@@ -7,6 +7,7 @@ export interface AppsInstallCreateParams {
   channel?: AppsInstallCreateParams.Channel | undefined;
   code_challenge?: string | undefined;
   code_challenge_method?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 export declare namespace AppsInstallCreateParams {
@@ -14,21 +15,27 @@ export declare namespace AppsInstallCreateParams {
 }
 
 export interface AppsInstallRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface AppsInstallUpdateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface AppsInstallListParams extends PaginationParams {
+  /** Id of the connected account (`acct_…`). */
   account?: string | undefined;
   app?: string | undefined;
   approval_required?: boolean | undefined;
   channel?: AppsInstallListParams.Channel | undefined;
+  /** Only those made at this time or within a range. */
   created?: RangeQueryParam | number | undefined;
   created_by?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. */
   status?: AppsInstallListParams.Status | undefined;
 }
 export declare namespace AppsInstallListParams {
@@ -37,5 +44,6 @@ export declare namespace AppsInstallListParams {
 }
 
 export interface AppsInstallUninstallParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -3,19 +3,27 @@ import type { Emptyable, OtherString } from '../../../../core/words.ts';
 import type { MetadataParam, PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface IssuingAuthorizationRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface IssuingAuthorizationUpdateParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/issuing/authorizations/update#update_issuing_authorization-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
 }
 
 export interface IssuingAuthorizationListParams extends PaginationParams {
+  /** What is particular to cards. [Docs](https://docs.stripe.com/api/issuing/authorizations/list#list_issuing_authorizations-card) */
   card?: string | undefined;
+  /** [Docs](https://docs.stripe.com/api/issuing/authorizations/list#list_issuing_authorizations-cardholder) */
   cardholder?: string | undefined;
+  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/issuing/authorizations/list#list_issuing_authorizations-created) */
   created?: RangeQueryParam | number | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. [Docs](https://docs.stripe.com/api/issuing/authorizations/list#list_issuing_authorizations-status) */
   status?: IssuingAuthorizationListParams.Status | undefined;
 }
 export declare namespace IssuingAuthorizationListParams {
@@ -23,13 +31,17 @@ export declare namespace IssuingAuthorizationListParams {
 }
 
 export interface IssuingAuthorizationApproveParams {
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
   amount?: number | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
   metadata?: Emptyable<MetadataParam> | undefined;
 }
 
 export interface IssuingAuthorizationDeclineParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
   metadata?: Emptyable<MetadataParam> | undefined;
 }

@@ -3,11 +3,14 @@ import type { OtherString } from '../../../../core/words.ts';
 import type { PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface IssuingTokenRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface IssuingTokenUpdateParams {
+  /** In which state it is. [Docs](https://docs.stripe.com/api/issuing/tokens/update) */
   status: IssuingTokenUpdateParams.Status;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 export declare namespace IssuingTokenUpdateParams {
@@ -15,9 +18,13 @@ export declare namespace IssuingTokenUpdateParams {
 }
 
 export interface IssuingTokenListParams extends PaginationParams {
+  /** What is particular to cards. [Docs](https://docs.stripe.com/api/issuing/tokens/list) */
   card: string;
+  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/issuing/tokens/list) */
   created?: RangeQueryParam | number | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Only those in this state. [Docs](https://docs.stripe.com/api/issuing/tokens/list) */
   status?: IssuingTokenListParams.Status | undefined;
 }
 export declare namespace IssuingTokenListParams {

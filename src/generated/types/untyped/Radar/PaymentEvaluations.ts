@@ -4,16 +4,22 @@ import type { Address, AddressParam, Metadata, MetadataParam } from '../../share
 import type { PaymentMethod } from '../../PaymentMethods.ts';
 
 export interface RadarPaymentEvaluation {
+  /** Identifies the object. */
   id: string;
+  /** What kind of object this is. */
   object: 'radar.payment_evaluation';
   client_device_metadata_details?: RadarPaymentEvaluation.ClientDeviceMetadataDetails;
   /** Unix seconds. */
   created_at: number;
+  /** Name, address, email, telephone and tax numbers that the customer gave. */
   customer_details?: RadarPaymentEvaluation.CustomerDetails;
   events?: RadarPaymentEvaluation.Event[];
+  /** Whether real money is involved; `false` in test mode and in a sandbox. */
   livemode: boolean;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. */
   metadata: Metadata | null;
   outcome?: RadarPaymentEvaluation.Outcome | null;
+  /** What the payment is for, such as a flight or a stay, and your reference for it. */
   payment_details?: RadarPaymentEvaluation.PaymentDetails;
   recommended_action: RadarPaymentEvaluation.RecommendedAction;
   signals: RadarPaymentEvaluation.Signals;
@@ -23,10 +29,15 @@ export declare namespace RadarPaymentEvaluation {
     radar_session: string;
   }
   export interface CustomerDetails {
+    /** Id of the customer (`cus_…`). */
     customer: string | null;
+    /** Id of the account that takes the place of a customer (`acct_…`). */
     customer_account: string | null;
+    /** An email address. */
     email: string | null;
+    /** What it is called. */
     name: string | null;
+    /** A telephone number, best with its country code (`+44…`). */
     phone: string | null;
   }
   export interface Event {
@@ -34,16 +45,20 @@ export declare namespace RadarPaymentEvaluation {
     early_fraud_warning_received?: Event.EarlyFraudWarningReceived;
     /** Unix seconds. */
     occurred_at: number;
+    /** Whether all of it was given back. */
     refunded?: Event.Refunded;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: Event.Type;
     user_intervention_raised?: Event.UserInterventionRaised;
     user_intervention_resolved?: Event.UserInterventionResolved;
   }
   export namespace Event {
     export interface DisputeOpened {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. */
       amount: number;
+      /** Three letters in lower case, as in ISO 4217. */
       currency: string;
+      /** Why. */
       reason: DisputeOpened.Reason;
     }
     export namespace DisputeOpened {
@@ -56,9 +71,11 @@ export declare namespace RadarPaymentEvaluation {
       export type FraudType = 'made_with_lost_card' | 'made_with_stolen_card' | 'other' | 'unauthorized_use_of_card' | OtherString;
     }
     export interface Refunded {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. */
       amount: number;
+      /** Three letters in lower case, as in ISO 4217. */
       currency: string;
+      /** Why. */
       reason: Refunded.Reason;
     }
     export namespace Refunded {
@@ -67,16 +84,20 @@ export declare namespace RadarPaymentEvaluation {
     export type Type = 'dispute_opened' | 'early_fraud_warning_received' | 'refunded' | 'user_intervention_raised' | 'user_intervention_resolved' | OtherString;
     export interface UserInterventionRaised {
       custom?: UserInterventionRaised.Custom;
+      /** A name of your own for it. */
       key: string;
+      /** Which of several kinds it is; the field of that name, if any, has the details. */
       type: UserInterventionRaised.Type;
     }
     export namespace UserInterventionRaised {
       export interface Custom {
+        /** Which of several kinds it is; the field of that name, if any, has the details. */
         type: string;
       }
       export type Type = '3ds' | 'captcha' | 'custom' | OtherString;
     }
     export interface UserInterventionResolved {
+      /** A name of your own for it. */
       key: string;
       outcome: UserInterventionResolved.Outcome | null;
     }
@@ -89,23 +110,30 @@ export declare namespace RadarPaymentEvaluation {
     payment_intent_id?: string;
     rejected?: Outcome.Rejected;
     succeeded?: Outcome.Succeeded;
+    /** Which of several kinds it is; the field of that name, if any, has the details. */
     type: Outcome.Type;
   }
   export namespace Outcome {
     export interface MerchantBlocked {
+      /** Why. */
       reason: MerchantBlocked.Reason;
     }
     export namespace MerchantBlocked {
       export type Reason = 'authentication_required' | 'blocked_for_fraud' | 'invalid_payment' | 'other' | OtherString;
     }
     export interface Rejected {
+      /** What is particular to cards. */
       card?: Rejected.Card;
     }
     export namespace Rejected {
       export interface Card {
+        /** What the issuer made of the street when it checked. */
         address_line1_check: Card.AddressLine1Check;
+        /** What the issuer made of the post code when it checked. */
         address_postal_code_check: Card.AddressPostalCodeCheck;
+        /** What the issuer made of the security code when it checked. */
         cvc_check: Card.CvcCheck;
+        /** Why. */
         reason: Card.Reason;
       }
       export namespace Card {
@@ -116,12 +144,16 @@ export declare namespace RadarPaymentEvaluation {
       }
     }
     export interface Succeeded {
+      /** What is particular to cards. */
       card?: Succeeded.Card;
     }
     export namespace Succeeded {
       export interface Card {
+        /** What the issuer made of the street when it checked. */
         address_line1_check: Card.AddressLine1Check;
+        /** What the issuer made of the post code when it checked. */
         address_postal_code_check: Card.AddressPostalCodeCheck;
+        /** What the issuer made of the security code when it checked. */
         cvc_check: Card.CvcCheck;
       }
       export namespace Card {
@@ -133,17 +165,23 @@ export declare namespace RadarPaymentEvaluation {
     export type Type = 'failed' | 'merchant_blocked' | 'rejected' | 'rerouted' | 'succeeded' | OtherString;
   }
   export interface PaymentDetails {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. */
     amount: number;
+    /** Three letters in lower case, as in ISO 4217. */
     currency: string;
+    /** A text of your own about it. */
     description: string | null;
     money_movement_details: PaymentDetails.MoneyMovementDetails | null;
+    /** The payment method as it was at the time of payment. */
     payment_method_details: PaymentDetails.PaymentMethodDetails | null;
+    /** Who receives the goods, and where, as printed. */
     shipping_details: PaymentDetails.ShippingDetails | null;
+    /** What stands on the customer's statement: at most 22 characters, with a letter among them. */
     statement_descriptor: string | null;
   }
   export namespace PaymentDetails {
     export interface MoneyMovementDetails {
+      /** What is particular to cards. */
       card: MoneyMovementDetails.Card | null;
       money_movement_type: 'card';
     }
@@ -158,20 +196,29 @@ export declare namespace RadarPaymentEvaluation {
       }
     }
     export interface PaymentMethodDetails {
+      /** Name, address, email and telephone that belong to the payment method. */
       billing_details: PaymentMethodDetails.BillingDetails | null;
+      /** Id of the payment method (`pm_…`). */
       payment_method: Expandable<PaymentMethod>;
     }
     export namespace PaymentMethodDetails {
       export interface BillingDetails {
+        /** A postal address. */
         address: Address;
+        /** An email address. */
         email: string | null;
+        /** What it is called. */
         name: string | null;
+        /** A telephone number, best with its country code (`+44…`). */
         phone: string | null;
       }
     }
     export interface ShippingDetails {
+      /** A postal address. */
       address: Address;
+      /** What it is called. */
       name: string | null;
+      /** A telephone number, best with its country code (`+44…`). */
       phone: string | null;
     }
   }
@@ -185,6 +232,7 @@ export declare namespace RadarPaymentEvaluation {
     export interface EarlyFraudWarning {
       /** Unix seconds. */
       evaluated_at: number;
+      /** How risky Radar takes it to be. */
       risk_level: EarlyFraudWarning.RiskLevel;
       score: number | null;
     }
@@ -194,6 +242,7 @@ export declare namespace RadarPaymentEvaluation {
     export interface FraudulentDispute {
       /** Unix seconds. */
       evaluated_at: number;
+      /** How risky Radar takes it to be. */
       risk_level: FraudulentDispute.RiskLevel;
       score: number | null;
     }
@@ -203,6 +252,7 @@ export declare namespace RadarPaymentEvaluation {
     export interface FraudulentPayment {
       /** Unix seconds. */
       evaluated_at: number;
+      /** How risky Radar takes it to be. */
       risk_level: FraudulentPayment.RiskLevel;
       score: number | null;
     }
@@ -213,32 +263,47 @@ export declare namespace RadarPaymentEvaluation {
 }
 
 export interface RadarPaymentEvaluationCreateParams {
+  /** Name, address, email, telephone and tax numbers that the customer gave. */
   customer_details: RadarPaymentEvaluationCreateParams.CustomerDetails;
+  /** What the payment is for, such as a flight or a stay, and your reference for it. */
   payment_details: RadarPaymentEvaluationCreateParams.PaymentDetails;
   client_device_metadata_details?: RadarPaymentEvaluationCreateParams.ClientDeviceMetadataDetails | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. */
   metadata?: MetadataParam | undefined;
 }
 export declare namespace RadarPaymentEvaluationCreateParams {
   export interface CustomerDetails {
+    /** Id of the customer (`cus_…`). */
     customer?: string | undefined;
+    /** Id of the account that takes the place of a customer (`acct_…`). */
     customer_account?: string | undefined;
+    /** An email address. */
     email?: string | undefined;
+    /** What it is called. */
     name?: string | undefined;
+    /** A telephone number, best with its country code (`+44…`). */
     phone?: string | undefined;
   }
   export interface PaymentDetails {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. */
     amount: number;
+    /** Three letters in lower case, as in ISO 4217. */
     currency: string;
+    /** A text of your own about it. */
     description?: string | undefined;
     money_movement_details?: PaymentDetails.MoneyMovementDetails | undefined;
+    /** The payment method as it was at the time of payment. */
     payment_method_details: PaymentDetails.PaymentMethodDetails;
+    /** Who receives the goods, and where, as printed. */
     shipping_details?: PaymentDetails.ShippingDetails | undefined;
+    /** What stands on the customer's statement: at most 22 characters, with a letter among them. */
     statement_descriptor?: string | undefined;
   }
   export namespace PaymentDetails {
     export interface MoneyMovementDetails {
+      /** What is particular to cards. */
       card?: MoneyMovementDetails.Card | undefined;
       money_movement_type: 'card';
     }
@@ -253,20 +318,29 @@ export declare namespace RadarPaymentEvaluationCreateParams {
       }
     }
     export interface PaymentMethodDetails {
+      /** Name, address, email and telephone that belong to the payment method. */
       billing_details?: PaymentMethodDetails.BillingDetails | undefined;
+      /** Id of the payment method (`pm_…`). */
       payment_method: string;
     }
     export namespace PaymentMethodDetails {
       export interface BillingDetails {
+        /** A postal address. */
         address?: AddressParam | undefined;
+        /** An email address. */
         email?: string | undefined;
+        /** What it is called. */
         name?: string | undefined;
+        /** A telephone number, best with its country code (`+44…`). */
         phone?: string | undefined;
       }
     }
     export interface ShippingDetails {
+      /** A postal address. */
       address?: AddressParam | undefined;
+      /** What it is called. */
       name?: string | undefined;
+      /** A telephone number, best with its country code (`+44…`). */
       phone?: string | undefined;
     }
   }

@@ -3,21 +3,30 @@ import type { OtherString, Timestamp } from '../../../../core/words.ts';
 import type { PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface ReportingReportRunCreateParams {
+  /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
   report_type: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
   parameters?: ReportingReportRunCreateParams.Parameters | undefined;
 }
 export declare namespace ReportingReportRunCreateParams {
   export interface Parameters {
+    /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     columns?: readonly string[] | undefined;
+    /** [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     connected_account?: string | undefined;
+    /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     currency?: string | undefined;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     interval_end?: Timestamp | undefined;
-    /** Unix seconds. */
+    /** Unix seconds. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     interval_start?: Timestamp | undefined;
+    /** Id of the payout (`po_…`). [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     payout?: string | undefined;
+    /** The kind of entry, as reports sort it. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     reporting_category?: Parameters.ReportingCategory | undefined;
+    /** The time zone, as in `Europe/Berlin`. [Docs](https://docs.stripe.com/api/reporting/report_run/create) */
     timezone?: Parameters.Timezone | undefined;
   }
   export namespace Parameters {
@@ -27,10 +36,13 @@ export declare namespace ReportingReportRunCreateParams {
 }
 
 export interface ReportingReportRunRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface ReportingReportRunListParams extends PaginationParams {
+  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/reporting/report_run/list) */
   created?: RangeQueryParam | number | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -2,24 +2,35 @@
 import type { OtherString } from '../../../../core/words.ts';
 
 export interface TaxAssociation {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/tax/associations/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/tax/associations/object) */
   object: 'tax.association';
+  /** [Docs](https://docs.stripe.com/api/tax/associations/object) */
   calculation: string;
+  /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/tax/associations/object) */
   payment_intent: string;
+  /** [Docs](https://docs.stripe.com/api/tax/associations/object) */
   tax_transaction_attempts: TaxAssociation.TaxTransactionAttempt[] | null;
 }
 export declare namespace TaxAssociation {
   export interface TaxTransactionAttempt {
+    /** [Docs](https://docs.stripe.com/api/tax/associations/object) */
     committed?: TaxTransactionAttempt.Committed;
+    /** [Docs](https://docs.stripe.com/api/tax/associations/object) */
     errored?: TaxTransactionAttempt.Errored;
+    /** [Docs](https://docs.stripe.com/api/tax/associations/object) */
     source: string;
+    /** In which state it is. [Docs](https://docs.stripe.com/api/tax/associations/object) */
     status: string;
   }
   export namespace TaxTransactionAttempt {
     export interface Committed {
+      /** [Docs](https://docs.stripe.com/api/tax/associations/object) */
       transaction: string;
     }
     export interface Errored {
+      /** Why. [Docs](https://docs.stripe.com/api/tax/associations/object) */
       reason: Errored.Reason;
     }
     export namespace Errored {
@@ -29,6 +40,8 @@ export declare namespace TaxAssociation {
 }
 
 export interface TaxAssociationFindParams {
+  /** Id of the payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/tax/associations) */
   payment_intent: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

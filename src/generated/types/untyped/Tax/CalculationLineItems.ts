@@ -3,39 +3,58 @@ import type { OtherString } from '../../../../core/words.ts';
 import type { Metadata } from '../../shared.ts';
 
 export interface TaxCalculationLineItem {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   object: 'tax.calculation_line_item';
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   amount: number;
-  /** In the currency's smallest unit. */
+  /** How much of it is tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   amount_tax: number;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   livemode: boolean;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   metadata: Metadata | null;
+  /** Id of the place where the service is performed. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   performance_location: string | null;
+  /** Id of the product (`prod_…`, unless you chose it). [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   product: string | null;
+  /** How many units. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   quantity: number;
+  /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   reference: string;
+  /** Whether tax is in the price (`inclusive`) or added (`exclusive`). [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   tax_behavior: TaxCalculationLineItem.TaxBehavior;
+  /** [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   tax_breakdown?: TaxCalculationLineItem.TaxBreakdown[] | null;
+  /** Id of the kind of goods, which decides the tax (`txcd_…`). [Docs](https://docs.stripe.com/api/tax/calculations/object) */
   tax_code: string;
 }
 export declare namespace TaxCalculationLineItem {
   export type TaxBehavior = 'exclusive' | 'inclusive' | OtherString;
   export interface TaxBreakdown {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
     amount: number;
+    /** Where the tax is levied, as customers read it. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
     jurisdiction: TaxBreakdown.Jurisdiction;
+    /** [Docs](https://docs.stripe.com/api/tax/calculations/object) */
     sourcing: TaxBreakdown.Sourcing;
+    /** What is known of the rate. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
     tax_rate_details: TaxBreakdown.TaxRateDetails | null;
+    /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
     taxability_reason: TaxBreakdown.TaxabilityReason;
-    /** In the currency's smallest unit. */
+    /** The amount that is taxed. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
     taxable_amount: number;
   }
   export namespace TaxBreakdown {
     export interface Jurisdiction {
+      /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       country: string;
+      /** What customers read. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       display_name: string;
+      /** [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       level: Jurisdiction.Level;
+      /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       state: string | null;
     }
     export namespace Jurisdiction {
@@ -43,8 +62,11 @@ export declare namespace TaxCalculationLineItem {
     }
     export type Sourcing = 'destination' | 'origin' | 'performance' | OtherString;
     export interface TaxRateDetails {
+      /** What customers read. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       display_name: string;
+      /** [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       percentage_decimal: string;
+      /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       tax_type: TaxRateDetails.TaxType;
     }
     export namespace TaxRateDetails {

@@ -4,38 +4,58 @@ import type { Address, Metadata, MetadataParam, PaginationParams } from '../../s
 import type { TaxTransactionLineItem } from '../../untyped/Tax/TransactionLineItems.ts';
 
 export interface TaxTransaction {
+  /** Identifies the object. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   id: string;
+  /** What kind of object this is. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   object: 'tax.transaction';
-  /** Unix seconds. */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   created: number;
+  /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   currency: string;
+  /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   customer: string | null;
+  /** Name, address, email, telephone and tax numbers that the customer gave. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   customer_details: TaxTransaction.CustomerDetails;
+  /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   line_items?: ApiList<TaxTransactionLineItem> | null;
+  /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   livemode: boolean;
+  /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   metadata: Metadata | null;
-  /** Unix seconds. */
+  /** Unix seconds. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   posted_at: number;
+  /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   reference: string;
+  /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   reversal: TaxTransaction.Reversal | null;
+  /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   ship_from_details: TaxTransaction.ShipFromDetails | null;
+  /** What shipping costs, and its tax. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   shipping_cost: TaxTransaction.ShippingCost | null;
-  /** Unix seconds. */
+  /** Unix seconds. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   tax_date: number;
+  /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
   type: TaxTransaction.Type;
 }
 export declare namespace TaxTransaction {
   export interface CustomerDetails {
+    /** A postal address. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     address: Address | null;
+    /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     address_source: CustomerDetails.AddressSource | null;
+    /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     ip_address: string | null;
+    /** Their tax numbers. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     tax_ids: CustomerDetails.TaxId[];
+    /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     taxability_override: CustomerDetails.TaxabilityOverride;
   }
   export namespace CustomerDetails {
     export type AddressSource = 'billing' | 'shipping' | OtherString;
     export interface TaxId {
+      /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       type: TaxId.Type;
+      /** The number itself. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       value: string;
     }
     export namespace TaxId {
@@ -44,38 +64,52 @@ export declare namespace TaxTransaction {
     export type TaxabilityOverride = 'customer_exempt' | 'none' | 'reverse_charge' | OtherString;
   }
   export interface Reversal {
+    /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     original_transaction: string | null;
   }
   export interface ShipFromDetails {
+    /** A postal address. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     address: Address;
   }
   export interface ShippingCost {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     amount: number;
-    /** In the currency's smallest unit. */
+    /** How much of it is tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     amount_tax: number;
+    /** Id of the way of shipping (`shr_…`). [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     shipping_rate?: string;
+    /** Whether tax is in the price (`inclusive`) or added (`exclusive`). [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     tax_behavior: ShippingCost.TaxBehavior;
+    /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     tax_breakdown?: ShippingCost.TaxBreakdown[];
+    /** Id of the kind of goods, which decides the tax (`txcd_…`). [Docs](https://docs.stripe.com/api/tax/transactions/object) */
     tax_code: string;
   }
   export namespace ShippingCost {
     export type TaxBehavior = 'exclusive' | 'inclusive' | OtherString;
     export interface TaxBreakdown {
-      /** In the currency's smallest unit. */
+      /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       amount: number;
+      /** Where the tax is levied, as customers read it. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       jurisdiction: TaxBreakdown.Jurisdiction;
+      /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       sourcing: TaxBreakdown.Sourcing;
+      /** What is known of the rate. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       tax_rate_details: TaxBreakdown.TaxRateDetails | null;
+      /** Why it is taxed as it is. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       taxability_reason: TaxBreakdown.TaxabilityReason;
-      /** In the currency's smallest unit. */
+      /** The amount that is taxed. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
       taxable_amount: number;
     }
     export namespace TaxBreakdown {
       export interface Jurisdiction {
+        /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         country: string;
+        /** What customers read. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         display_name: string;
+        /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         level: Jurisdiction.Level;
+        /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         state: string | null;
       }
       export namespace Jurisdiction {
@@ -83,8 +117,11 @@ export declare namespace TaxTransaction {
       }
       export type Sourcing = 'destination' | 'origin' | 'performance' | OtherString;
       export interface TaxRateDetails {
+        /** What customers read. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         display_name: string;
+        /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         percentage_decimal: string;
+        /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         tax_type: TaxRateDetails.TaxType;
       }
       export namespace TaxRateDetails {
@@ -97,49 +134,66 @@ export declare namespace TaxTransaction {
 }
 
 export interface TaxTransactionRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface TaxTransactionCreateFromCalculationParams {
+  /** [Docs](https://docs.stripe.com/api/tax/transactions) */
   calculation: string;
+  /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/tax/transactions) */
   reference: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/tax/transactions) */
   metadata?: MetadataParam | undefined;
-  /** Unix seconds. */
+  /** Unix seconds. [Docs](https://docs.stripe.com/api/tax/transactions) */
   posted_at?: Timestamp | undefined;
 }
 
 export interface TaxTransactionCreateReversalParams {
+  /** [Docs](https://docs.stripe.com/api/tax/transactions) */
   mode: TaxTransactionCreateReversalParams.Mode;
+  /** [Docs](https://docs.stripe.com/api/tax/transactions) */
   original_transaction: string;
+  /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/tax/transactions) */
   reference: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
-  /** In the currency's smallest unit. */
+  /** The fixed amount, where it is no percentage. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions) */
   flat_amount?: number | undefined;
+  /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/tax/transactions) */
   line_items?: readonly TaxTransactionCreateReversalParams.LineItem[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/tax/transactions) */
   metadata?: MetadataParam | undefined;
+  /** What shipping costs, and its tax. [Docs](https://docs.stripe.com/api/tax/transactions) */
   shipping_cost?: TaxTransactionCreateReversalParams.ShippingCost | undefined;
 }
 export declare namespace TaxTransactionCreateReversalParams {
   export type Mode = 'full' | 'partial' | OtherString;
   export interface LineItem {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions) */
     amount: number;
-    /** In the currency's smallest unit. */
+    /** How much of it is tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions) */
     amount_tax: number;
+    /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/tax/transactions) */
     metadata?: MetadataParam | undefined;
+    /** [Docs](https://docs.stripe.com/api/tax/transactions) */
     original_line_item: string;
+    /** How many units. [Docs](https://docs.stripe.com/api/tax/transactions) */
     quantity?: number | undefined;
+    /** A reference to find it by at the bank or the provider. [Docs](https://docs.stripe.com/api/tax/transactions) */
     reference: string;
   }
   export interface ShippingCost {
-    /** In the currency's smallest unit. */
+    /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions) */
     amount: number;
-    /** In the currency's smallest unit. */
+    /** How much of it is tax. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/transactions) */
     amount_tax: number;
   }
 }
 
 export interface TaxTransactionListLineItemsParams extends PaginationParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

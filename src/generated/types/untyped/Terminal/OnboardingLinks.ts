@@ -1,9 +1,11 @@
 // Written by `npm run generate`. Not to be edited by hand.
 
 export interface TerminalOnboardingLink {
+  /** What kind of object this is. */
   object: 'terminal.onboarding_link';
   link_options: TerminalOnboardingLink.LinkOptions;
   link_type: 'apple_terms_and_conditions';
+  /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. */
   on_behalf_of: string | null;
   redirect_url: string;
 }
@@ -22,7 +24,9 @@ export declare namespace TerminalOnboardingLink {
 export interface TerminalOnboardingLinkCreateParams {
   link_options: TerminalOnboardingLinkCreateParams.LinkOptions;
   link_type: 'apple_terms_and_conditions';
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Id of the connected account whose business it is (`acct_…`): its country, currency and statement apply. */
   on_behalf_of?: string | undefined;
 }
 export declare namespace TerminalOnboardingLinkCreateParams {

@@ -3,20 +3,29 @@ import type { OtherString } from '../../../../core/words.ts';
 import type { MetadataParam, PaginationParams } from '../../shared.ts';
 
 export interface TreasuryDebitReversalCreateParams {
+  /** [Docs](https://docs.stripe.com/api/treasury/debit_reversals/create) */
   received_debit: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/treasury/debit_reversals/create) */
   metadata?: MetadataParam | undefined;
 }
 
 export interface TreasuryDebitReversalRetrieveParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface TreasuryDebitReversalListParams extends PaginationParams {
+  /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/debit_reversals/list) */
   financial_account: string;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/debit_reversals/list) */
   received_debit?: string | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/debit_reversals/list) */
   resolution?: TreasuryDebitReversalListParams.Resolution | undefined;
+  /** Only those in this state. [Docs](https://docs.stripe.com/api/treasury/debit_reversals/list) */
   status?: TreasuryDebitReversalListParams.Status | undefined;
 }
 export declare namespace TreasuryDebitReversalListParams {

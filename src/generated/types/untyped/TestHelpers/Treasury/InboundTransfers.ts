@@ -2,11 +2,14 @@
 import type { OtherString } from '../../../../../core/words.ts';
 
 export interface TestHelpersTreasuryInboundTransferFailParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/inbound_transfers) */
   failure_details?: TestHelpersTreasuryInboundTransferFailParams.FailureDetails | undefined;
 }
 export declare namespace TestHelpersTreasuryInboundTransferFailParams {
   export interface FailureDetails {
+    /** A short text that programs can tell apart. [Docs](https://docs.stripe.com/api/treasury/inbound_transfers) */
     code?: FailureDetails.Code | undefined;
   }
   export namespace FailureDetails {
@@ -15,9 +18,11 @@ export declare namespace TestHelpersTreasuryInboundTransferFailParams {
 }
 
 export interface TestHelpersTreasuryInboundTransferReturnInboundTransferParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
 
 export interface TestHelpersTreasuryInboundTransferSucceedParams {
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -1,24 +1,35 @@
 // Written by `npm run generate`. Not to be edited by hand.
 
 export interface TestHelpersTreasuryReceivedDebitCreateParams {
-  /** In the currency's smallest unit. */
+  /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
   amount: number;
+  /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
   currency: string;
+  /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/received_debits) */
   financial_account: string;
+  /** The network that it went over. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
   network: 'ach';
+  /** A text of your own about it. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
   description?: string | undefined;
+  /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
+  /** [Docs](https://docs.stripe.com/api/treasury/received_debits) */
   initiating_payment_method_details?: TestHelpersTreasuryReceivedDebitCreateParams.InitiatingPaymentMethodDetails | undefined;
 }
 export declare namespace TestHelpersTreasuryReceivedDebitCreateParams {
   export interface InitiatingPaymentMethodDetails {
+    /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
     type: 'us_bank_account';
+    /** What is particular to ACH direct debits in the United States. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
     us_bank_account?: InitiatingPaymentMethodDetails.UsBankAccount | undefined;
   }
   export namespace InitiatingPaymentMethodDetails {
     export interface UsBankAccount {
+      /** Who holds the bank account, by name. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
       account_holder_name?: string | undefined;
+      /** The number of the bank account. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
       account_number?: string | undefined;
+      /** Identifies the bank, or branch, within its country. [Docs](https://docs.stripe.com/api/treasury/received_debits) */
       routing_number?: string | undefined;
     }
   }

@@ -8,6 +8,7 @@ export declare namespace V2BillingMeterEventStreamCreateParams {
     event_name: string;
     identifier?: string | undefined;
     payload: Record<string, string>;
+    /** When it happened. */
     timestamp?: string | undefined;
   }
 }
