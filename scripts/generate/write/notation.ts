@@ -53,6 +53,12 @@ function fieldText({ name, type, facts }: Field, { key }: Declaration, writer: W
   return typeText(type, { name, owner: key, facts }, writer);
 }
 
+/** A word that stands alone in a result today may have company tomorrow, but for what tells objects apart. */
+function literalText(value: string | boolean | number, { name }: Subject, { side }: Writer): string {
+  if (value === true) return '!';
+  return side === 'result' && name !== 'object' ? 's' : `'${value}'`;
+}
+
 /** What is known of the field that a type belongs to. */
 interface Subject {
   readonly name: string;
@@ -66,7 +72,7 @@ function typeText(type: TypeModel, subject: Subject, writer: Writer): string {
     case 'word':
       return wordText(type.word, subject, writer);
     case 'literal':
-      return type.value === true ? '!' : `'${type.value}'`;
+      return literalText(type.value, subject, writer);
     case 'ref':
       return refText(type.to, subject, writer);
     case 'array':

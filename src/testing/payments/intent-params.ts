@@ -9,6 +9,7 @@ import { findMethod, type MethodData, makeMethod } from './find-method.ts';
 import { nextStatus } from './life-cycle.ts';
 import { typesOf } from './method-types.ts';
 import { checkChargeAmount, checkCurrency } from './money.ts';
+import { shownOptions } from './shown-options.ts';
 
 interface ShippingParam {
   readonly address: AddressParam;
@@ -142,7 +143,7 @@ function mergeOptions(
   const merged = new Map(Object.entries(before));
   for (const [type, options] of Object.entries(param)) {
     if (options === '' || options === null) merged.delete(type);
-    else merged.set(type, { ...Object(merged.get(type)), ...options });
+    else merged.set(type, shownOptions(type, { ...Object(merged.get(type)), ...options }));
   }
   return Object.fromEntries(merged);
 }

@@ -58,9 +58,10 @@ export const customerBalance: Pick<
   createBalanceTransaction: (account, params, { customer }) =>
     addCustomerBalance(account, customer, { ...params, type: 'adjustment' }),
 
-  retrieveBalanceTransaction: (account, _params, { customer, transaction }) => find(account, transaction, customer),
+  retrieveBalanceTransaction: (account, _params, { customer, balance_transaction: transaction }) =>
+    find(account, transaction, customer),
 
-  updateBalanceTransaction: (account, { description, metadata }, { customer, transaction }) => {
+  updateBalanceTransaction: (account, { description, metadata }, { customer, balance_transaction: transaction }) => {
     const before = find(account, transaction, customer);
     return account.customerBalanceTransactions.replace({
       ...before,

@@ -91,9 +91,9 @@ export const customerSources: Pick<
   createSource: (account, { source, metadata }, { customer }) =>
     addSource(account, customer, source, metadata ?? {}, { isDefault: false }),
 
-  retrieveSource: (account, _params, { customer, id }) => find(account, id, customer),
+  retrieveSource: (account, _params, { customer, source: id }) => find(account, id, customer),
 
-  updateSource: (account, params, { customer, id }) => {
+  updateSource: (account, params, { customer, source: id }) => {
     const source = find(account, id, customer);
     if (params.owner !== undefined) throw invalid('Only sources of the kind src_… have an owner.', { param: 'owner' });
     return account.sources.replace(
@@ -101,7 +101,7 @@ export const customerSources: Pick<
     );
   },
 
-  deleteSource: (account, _params, { customer: customerId, id }) => {
+  deleteSource: (account, _params, { customer: customerId, source: id }) => {
     const { object } = find(account, id, customerId);
     account.sources.delete(id);
     const customer = findCustomer(account, customerId);
@@ -121,7 +121,7 @@ export const customerSources: Pick<
     );
   },
 
-  verifySource: (account, { amounts }, { customer, id }) => {
+  verifySource: (account, { amounts }, { customer, source: id }) => {
     const source = find(account, id, customer);
     if (source.object !== 'bank_account')
       throw invalid('Only bank accounts are verified by deposits.', { param: 'id' });

@@ -60,9 +60,9 @@ const find = (account: Account, id: string, customer: string) => findOwned(accou
 export const customerTaxIds: Pick<Actions, 'createTaxId' | 'deleteTaxId' | 'listTaxIds' | 'retrieveTaxId'> = {
   createTaxId: (account, params, { customer }) => addTaxId(account, customer, params),
 
-  retrieveTaxId: (account, _params, { customer, id }) => find(account, id, customer),
+  retrieveTaxId: (account, _params, { customer, tax_id: id }) => find(account, id, customer),
 
-  deleteTaxId: (account, _params, { customer, id }) => {
+  deleteTaxId: (account, _params, { customer, tax_id: id }) => {
     find(account, id, customer);
     account.taxIds.delete(id);
     return { id, object: 'tax_id', deleted: true };

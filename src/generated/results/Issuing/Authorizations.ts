@@ -6,7 +6,7 @@ import { IssuingAuthorization_AmountDetailsShape, IssuingAuthorization_Fleet_Rep
 
 const IssuingAuthorization_Fleet_CardholderPromptDataShape = result<never>('alphanumeric_id:~s driver_id:~s odometer:~i unspecified_id:~s user_id:~s vehicle_number:~s');
 const IssuingAuthorization_FleetShape = result<never>('cardholder_prompt_data:~$0 purchase_type:~s reported_breakdown:~$1 service_type:~s', IssuingAuthorization_Fleet_CardholderPromptDataShape, IssuingAuthorization_Fleet_ReportedBreakdownShape);
-const IssuingAuthorization_FraudChallengeShape = result<never>("channel:'sms' status:s undeliverable_reason:~s");
+const IssuingAuthorization_FraudChallengeShape = result<never>('channel:s status:s undeliverable_reason:~s');
 const IssuingAuthorization_FuelShape = result<never>('industry_product_code:~s quantity_decimal:~s type:~s unit:~s unit_cost_decimal:~s');
 const IssuingAuthorization_NetworkDataShape = result<never>('acquiring_institution_id:~s system_trace_audit_number:~s transaction_id:~s');
 const IssuingAuthorization_PendingRequestShape = result<never>('amount:i amount_details:~$0 currency:s is_amount_controllable:b merchant_amount:i merchant_currency:s network_risk_score:~i', IssuingAuthorization_AmountDetailsShape);

@@ -5,7 +5,7 @@ import type * as types from '../../types/Treasury/FinancialAccounts.ts';
 
 const TreasuryFinancialAccount_BalanceShape = result<never>('cash:{i} inbound_pending:{i} outbound_pending:{i}');
 const TreasuryFinancialAccount_FinancialAddress_AbaShape = result<never>('account_holder_name:s account_number?:~s account_number_last4:s bank_name:s routing_number:s');
-const TreasuryFinancialAccount_FinancialAddressShape = result<never>("aba?:$0 supported_networks?:[s] type:'aba'", TreasuryFinancialAccount_FinancialAddress_AbaShape);
+const TreasuryFinancialAccount_FinancialAddressShape = result<never>('aba?:$0 supported_networks?:[s] type:s', TreasuryFinancialAccount_FinancialAddress_AbaShape);
 const TreasuryFinancialAccount_PlatformRestrictionsShape = result<never>('inbound_flows:~s outbound_flows:~s');
 const TreasuryFinancialAccount_StatusDetails_ClosedShape = result<never>('reasons:[s]');
 const TreasuryFinancialAccount_StatusDetailsShape = result<never>('closed:~$0', TreasuryFinancialAccount_StatusDetails_ClosedShape);
