@@ -236,7 +236,7 @@ export declare namespace Invoice {
   export interface CustomerTaxId {
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-customer_tax_ids-type) */
     type: CustomerTaxId.Type;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-customer_tax_ids-value) */
+    /** The number itself. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-customer_tax_ids-value) */
     value: string | null;
   }
   export namespace CustomerTaxId {
@@ -2318,7 +2318,7 @@ export declare namespace InvoiceCreatePreviewParams {
         type: 'price';
       }
       export interface BillUntil {
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration) */
+        /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration) */
         duration?: BillUntil.Duration | undefined;
         /** When it happened. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-timestamp) */
         timestamp?: number | undefined;
@@ -2410,9 +2410,9 @@ export declare namespace InvoiceCreatePreviewParams {
       }
     }
     export interface Pause {
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-bill_for) */
+      /** Whether time already used and metered usage are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-bill_for) */
       bill_for?: Pause.BillFor | undefined;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-invoicing_behavior) */
+      /** Whether what is billed goes out at once or waits. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-invoicing_behavior) */
       invoicing_behavior?: Pause.InvoicingBehavior | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-type) */
       type?: Pause.Type | undefined;

@@ -1645,7 +1645,7 @@ export declare namespace PaymentIntentCreateParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
@@ -2645,7 +2645,7 @@ export declare namespace PaymentIntentCreateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -3161,7 +3161,7 @@ export declare namespace PaymentIntentUpdateParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
@@ -4123,7 +4123,7 @@ export declare namespace PaymentIntentUpdateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -4625,7 +4625,7 @@ export declare namespace PaymentIntentCaptureParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
@@ -4792,7 +4792,7 @@ export declare namespace PaymentIntentConfirmParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
@@ -5782,7 +5782,7 @@ export declare namespace PaymentIntentConfirmParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -6240,7 +6240,7 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;

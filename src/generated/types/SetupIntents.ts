@@ -1159,7 +1159,7 @@ export declare namespace SetupIntentCreateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -1939,7 +1939,7 @@ export declare namespace SetupIntentUpdateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -2747,7 +2747,7 @@ export declare namespace SetupIntentConfirmParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }

@@ -185,7 +185,7 @@ export declare namespace Subscription {
     export interface BillUntil {
       /** The moment that this comes to. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-computed_timestamp) */
       computed_timestamp: number;
-      /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration) */
+      /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration) */
       duration: BillUntil.Duration | null;
       /** When it happened. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-timestamp) */
       timestamp: number | null;
@@ -786,7 +786,7 @@ export declare namespace SubscriptionCreateParams {
       type: 'price';
     }
     export interface BillUntil {
-      /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration) */
+      /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration) */
       duration?: BillUntil.Duration | undefined;
       /** When it happened. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-timestamp) */
       timestamp?: number | undefined;
@@ -1356,7 +1356,7 @@ export declare namespace SubscriptionUpdateParams {
       type: 'price';
     }
     export interface BillUntil {
-      /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration) */
+      /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration) */
       duration?: BillUntil.Duration | undefined;
       /** When it happened. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-timestamp) */
       timestamp?: number | undefined;

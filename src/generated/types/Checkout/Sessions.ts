@@ -2161,7 +2161,7 @@ export declare namespace CheckoutSessionCreateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
