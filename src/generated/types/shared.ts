@@ -16,7 +16,7 @@ export interface Address {
   line2: string | null;
   /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/customers/object#customer_object-address-postal_code) */
   postal_code: string | null;
-  /** State, county, province or region. [Docs](https://docs.stripe.com/api/customers/object#customer_object-address-state) */
+  /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/customers/object#customer_object-address-state) */
   state: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface JapanAddress {
   line2: string | null;
   /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-postal_code) */
   postal_code: string | null;
-  /** State, county, province or region. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-state) */
+  /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-state) */
   state: string | null;
   /** Town or chōme. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-town) */
   town: string | null;
@@ -48,7 +48,7 @@ export interface AddressParam {
   line2?: string | undefined;
   /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/customers/create#create_customer-address-postal_code) */
   postal_code?: string | undefined;
-  /** State, county, province or region. [Docs](https://docs.stripe.com/api/customers/create#create_customer-address-state) */
+  /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/customers/create#create_customer-address-state) */
   state?: string | undefined;
 }
 

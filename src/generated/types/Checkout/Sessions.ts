@@ -2739,7 +2739,7 @@ export declare namespace CheckoutSessionUpdateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-collected_information-shipping_details-address-postal_code) */
         postal_code?: string | undefined;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-collected_information-shipping_details-address-state) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-collected_information-shipping_details-address-state) */
         state?: string | undefined;
       }
     }

@@ -9,7 +9,7 @@ export interface IssuingCard {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-object) */
   object: 'issuing.card';
-  /** The brand of the card. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-brand) */
+  /** The card's brand. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-brand) */
   brand: string;
   /** Why it was canceled. [Docs](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-cancellation_reason) */
   cancellation_reason: IssuingCard.CancellationReason | null;
@@ -291,7 +291,7 @@ export declare namespace IssuingCardCreateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-shipping-address-postal_code) */
       postal_code: string;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-shipping-address-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-shipping-address-state) */
       state?: string | undefined;
     }
     export interface AddressValidation {
@@ -408,7 +408,7 @@ export declare namespace IssuingCardUpdateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-shipping-address-postal_code) */
       postal_code: string;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-shipping-address-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-shipping-address-state) */
       state?: string | undefined;
     }
     export interface AddressValidation {

@@ -42,7 +42,7 @@ export declare namespace TerminalLocation {
     line2: string | null;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/terminal/locations/object) */
     postal_code: string | null;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/terminal/locations/object) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/terminal/locations/object) */
     state: string | null;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/terminal/locations/object) */
     town: string | null;
@@ -58,7 +58,7 @@ export declare namespace TerminalLocation {
     line2: string | null;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/terminal/locations/object) */
     postal_code: string | null;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/terminal/locations/object) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/terminal/locations/object) */
     state: string | null;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/terminal/locations/object) */
     town: string | null;
@@ -108,7 +108,7 @@ export declare namespace TerminalLocationCreateParams {
     line2?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/terminal/locations/create) */
     postal_code?: string | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/terminal/locations/create) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/terminal/locations/create) */
     state?: string | undefined;
   }
 }
