@@ -31,8 +31,11 @@ export const billing: Glossary = {
   customer_balance_transaction: "Id of the entry on the customer's balance (`cbtxn_…`).",
   '*.date': 'When it was made.',
   days_until_due: 'How many days there are to pay; only where an invoice is sent.',
-  default_payment_method: 'Id of the payment method to charge (`pm_…`); else the default of what stands above.',
-  default_source: 'Id of the source to charge; else the default of what stands above.',
+  default_payment_method:
+    'Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer.',
+  'Customer*.InvoiceSettings.default_payment_method':
+    'Id of the payment method to charge where nothing else is set (`pm_…`).',
+  default_source: 'Id of the source to charge; without it, the default of the subscription or customer.',
   default_tax_rates: 'The tax rates for all lines without their own.',
   '*Params**.default_tax_rates': 'Ids of tax rates for all lines without their own (`txr_…`).',
   discount_amount: 'How much is taken off.',

@@ -2,7 +2,7 @@ import type { Glossary } from './glossary.ts';
 
 /** What concerns cards. */
 export const cards: Glossary = {
-  brand: 'The brand of the card.',
+  brand: "The card's brand.",
   funding: 'What is behind it, such as credit or money in an account.',
   network: 'The network that it went over.',
   networks: 'The networks that the card can go over.',

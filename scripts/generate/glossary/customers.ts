@@ -21,7 +21,7 @@ export const customers: Glossary = {
   tax_exempt: '`none`, `exempt`, or `reverse` where the customer owes the tax.',
   tax_ids: 'Their tax numbers.',
   tax_id_data: 'Their tax numbers, to be stored along with them.',
-  'Customer*.name': 'Name of the person or business.',
+  'Customer*.name': 'What they are called, person or business.',
   'Customer*.shipping': 'Where goods are sent to; it stands on their invoices.',
   'Customer*Params.source': 'A token or source to store as the default one.',
   'Customer*Params.validate': 'Whether the card is tried out before it is stored.',

@@ -52,7 +52,7 @@ export const everywhere: Glossary = {
   line1: 'Street and house number, or a post office box.',
   line2: 'Flat, floor, building or the like.',
   city: 'City, town, village or district.',
-  state: 'State, county, province or region.',
+  state: 'The part of the country, such as a state, county or province.',
   postal_code: 'Post code or ZIP code.',
   town: 'Town or chōme.',
   address: 'A postal address.',

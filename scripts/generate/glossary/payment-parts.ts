@@ -114,7 +114,7 @@ export const paymentParts: Glossary = {
   branch_name: 'The name of the branch.',
   display_details: 'What the customer is told.',
   email_sent: 'The email that the customer got.',
-  email_sent_at: 'When the email was sent.',
+  email_sent_at: 'When the email went out.',
   email_sent_to: 'The address that the email went to.',
   reference_type: 'What kind of reference it is, such as an acquirer number.',
 

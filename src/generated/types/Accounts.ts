@@ -381,7 +381,7 @@ export declare namespace Account {
       line2: string | null;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kana-postal_code) */
       postal_code: string | null;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kana-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kana-state) */
       state: string | null;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kana-town) */
       town: string | null;
@@ -397,7 +397,7 @@ export declare namespace Account {
       line2: string | null;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kanji-postal_code) */
       postal_code: string | null;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kanji-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kanji-state) */
       state: string | null;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/accounts/object#account_object-company-address_kanji-town) */
       town: string | null;

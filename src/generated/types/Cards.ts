@@ -31,7 +31,7 @@ export interface Card {
   allow_redisplay?: Card.AllowRedisplay | null;
   /** How money can be paid out to it: `standard`, `instant` or both. [Docs](https://docs.stripe.com/api/cards/object#card_object-available_payout_methods) */
   available_payout_methods?: Card.AvailablePayoutMethod[] | null;
-  /** The brand of the card. [Docs](https://docs.stripe.com/api/cards/object#card_object-brand) */
+  /** The card's brand. [Docs](https://docs.stripe.com/api/cards/object#card_object-brand) */
   brand: string;
   /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/cards/object#card_object-country) */
   country: string | null;

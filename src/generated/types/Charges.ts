@@ -47,7 +47,7 @@ export interface Charge {
   currency: string;
   /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/charges/object#charge_object-customer) */
   customer: Expandable<Customer | DeletedCustomer> | null;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-description) */
+  /** What it is for; customers read it on the receipt. [Docs](https://docs.stripe.com/api/charges/object#charge_object-description) */
   description: string | null;
   /** Whether the customer has disputed it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-disputed) */
   disputed: boolean;
@@ -417,7 +417,7 @@ export declare namespace Charge {
       }
       export namespace Funding {
         export interface Card {
-          /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-brand) */
+          /** The card's brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-brand) */
           brand: string | null;
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-amazon_pay-funding-card-country) */
           country: string | null;
@@ -500,7 +500,7 @@ export declare namespace Charge {
       amount_authorized: number | null;
       /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-authorization_code) */
       authorization_code: string | null;
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-brand) */
       brand: string | null;
       /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-capture_before) */
       capture_before?: number;
@@ -707,7 +707,7 @@ export declare namespace Charge {
     export interface CardPresent {
       /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-amount_authorized) */
       amount_authorized: number | null;
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand) */
       brand: string | null;
       /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card_present-brand_product) */
       brand_product: string | null;
@@ -879,7 +879,7 @@ export declare namespace Charge {
       export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
     }
     export interface InteracPresent {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-brand) */
       brand: string | null;
       /** The name that the card carries. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-interac_present-cardholder_name) */
       cardholder_name: string | null;
@@ -990,7 +990,7 @@ export declare namespace Charge {
       }
     }
     export interface KrCard {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-brand) */
       brand: KrCard.Brand | null;
       /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-kr_card-buyer_id) */
       buyer_id: string | null;
@@ -1016,7 +1016,7 @@ export declare namespace Charge {
     }
     export namespace Mobilepay {
       export interface Card {
-        /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-brand) */
+        /** The card's brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-brand) */
         brand: string | null;
         /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-mobilepay-card-country) */
         country: string | null;
@@ -1152,7 +1152,7 @@ export declare namespace Charge {
       }
       export namespace Funding {
         export interface Card {
-          /** The brand of the card. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-brand) */
+          /** The card's brand. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-brand) */
           brand: string | null;
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-revolut_pay-funding-card-country) */
           country: string | null;
@@ -1337,7 +1337,7 @@ export interface ChargeCreateParams {
   currency?: string | undefined;
   /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/charges/create#create_charge-customer) */
   customer?: string | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-description) */
+  /** What it is for; customers read it on the receipt. [Docs](https://docs.stripe.com/api/charges/create#create_charge-description) */
   description?: string | undefined;
   /** The connected account to pay; `transfer_data` has replaced it. [Docs](https://docs.stripe.com/api/charges/create#create_charge-destination) */
   destination?: ChargeCreateParams.Destination | undefined;
@@ -1405,7 +1405,7 @@ export interface ChargeRetrieveParams {
 export interface ChargeUpdateParams {
   /** Id of the customer (`cus_…`). [Docs](https://docs.stripe.com/api/charges/update#update_charge-customer) */
   customer?: string | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/charges/update#update_charge-description) */
+  /** What it is for; customers read it on the receipt. [Docs](https://docs.stripe.com/api/charges/update#update_charge-description) */
   description?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;

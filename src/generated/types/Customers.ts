@@ -52,7 +52,7 @@ export interface Customer {
   livemode: boolean;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/customers/object#customer_object-metadata) */
   metadata: Metadata;
-  /** Name of the person or business. [Docs](https://docs.stripe.com/api/customers/object#customer_object-name) */
+  /** What they are called, person or business. [Docs](https://docs.stripe.com/api/customers/object#customer_object-name) */
   name?: string | null;
   /** The number of their next invoice, after the prefix. [Docs](https://docs.stripe.com/api/customers/object#customer_object-next_invoice_sequence) */
   next_invoice_sequence?: number;
@@ -79,7 +79,7 @@ export declare namespace Customer {
   export interface InvoiceSettings {
     /** Up to four pairs of label and text to print. [Docs](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-custom_fields) */
     custom_fields: InvoiceSettings.CustomField[] | null;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method) */
+    /** Id of the payment method to charge where nothing else is set (`pm_…`). [Docs](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-default_payment_method) */
     default_payment_method: Expandable<PaymentMethod> | null;
     /** What is printed at the foot. [Docs](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings-footer) */
     footer: string | null;
@@ -129,7 +129,7 @@ export declare namespace Customer {
       country: string;
       /** [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-location-source) */
       source: Location.Source;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-location-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/customers/object#customer_object-tax-location-state) */
       state: string | null;
     }
     export namespace Location {
@@ -172,7 +172,7 @@ export interface CustomerCreateParams {
   invoice_settings?: CustomerCreateParams.InvoiceSettings | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/customers/create#create_customer-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
-  /** Name of the person or business. [Docs](https://docs.stripe.com/api/customers/create#create_customer-name) */
+  /** What they are called, person or business. [Docs](https://docs.stripe.com/api/customers/create#create_customer-name) */
   name?: string | undefined;
   /** The number of their next invoice, after the prefix. [Docs](https://docs.stripe.com/api/customers/create#create_customer-next_invoice_sequence) */
   next_invoice_sequence?: number | undefined;
@@ -214,7 +214,7 @@ export declare namespace CustomerCreateParams {
   export interface InvoiceSettings {
     /** Up to four pairs of label and text to print. [Docs](https://docs.stripe.com/api/customers/create#create_customer-invoice_settings-custom_fields) */
     custom_fields?: Emptyable<readonly InvoiceSettings.CustomField[]> | undefined;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/customers/create#create_customer-invoice_settings-default_payment_method) */
+    /** Id of the payment method to charge where nothing else is set (`pm_…`). [Docs](https://docs.stripe.com/api/customers/create#create_customer-invoice_settings-default_payment_method) */
     default_payment_method?: string | undefined;
     /** What is printed at the foot. [Docs](https://docs.stripe.com/api/customers/create#create_customer-invoice_settings-footer) */
     footer?: string | undefined;
@@ -297,7 +297,7 @@ export interface CustomerUpdateParams {
   invoice_settings?: CustomerUpdateParams.InvoiceSettings | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/customers/update#update_customer-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
-  /** Name of the person or business. [Docs](https://docs.stripe.com/api/customers/update#update_customer-name) */
+  /** What they are called, person or business. [Docs](https://docs.stripe.com/api/customers/update#update_customer-name) */
   name?: string | undefined;
   /** The number of their next invoice, after the prefix. [Docs](https://docs.stripe.com/api/customers/update#update_customer-next_invoice_sequence) */
   next_invoice_sequence?: number | undefined;
@@ -333,7 +333,7 @@ export declare namespace CustomerUpdateParams {
   export interface InvoiceSettings {
     /** Up to four pairs of label and text to print. [Docs](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-custom_fields) */
     custom_fields?: Emptyable<readonly InvoiceSettings.CustomField[]> | undefined;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-default_payment_method) */
+    /** Id of the payment method to charge where nothing else is set (`pm_…`). [Docs](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-default_payment_method) */
     default_payment_method?: string | undefined;
     /** What is printed at the foot. [Docs](https://docs.stripe.com/api/customers/update#update_customer-invoice_settings-footer) */
     footer?: string | undefined;

@@ -260,7 +260,7 @@ export declare namespace Dispute {
       export type DisputeType = 'chargeback' | 'claim' | OtherString;
     }
     export interface Card {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-brand) */
       brand: string;
       /** Whether it is a chargeback, an inquiry or the like. [Docs](https://docs.stripe.com/api/disputes/object#dispute_object-payment_method_details-card-case_type) */
       case_type: Card.CaseType;

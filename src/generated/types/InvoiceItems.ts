@@ -25,7 +25,7 @@ export interface InvoiceItem {
   date: number;
   /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-deleted) */
   deleted?: void;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-description) */
+  /** What customers read on the line. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-description) */
   description: string | null;
   /** Whether discounts apply; never to a prorated or negative amount. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-discountable) */
   discountable: boolean;
@@ -158,7 +158,7 @@ export interface InvoiceItemCreateParams {
   customer?: string | undefined;
   /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/invoiceitems/create#create_invoiceitem-customer_account) */
   customer_account?: string | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/invoiceitems/create#create_invoiceitem-description) */
+  /** What customers read on the line. [Docs](https://docs.stripe.com/api/invoiceitems/create#create_invoiceitem-description) */
   description?: string | undefined;
   /** Whether discounts apply; never to a prorated or negative amount. [Docs](https://docs.stripe.com/api/invoiceitems/create#create_invoiceitem-discountable) */
   discountable?: boolean | undefined;
@@ -236,7 +236,7 @@ export interface InvoiceItemRetrieveParams {
 export interface InvoiceItemUpdateParams {
   /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-amount) */
   amount?: number | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-description) */
+  /** What customers read on the line. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-description) */
   description?: string | undefined;
   /** Whether discounts apply; never to a prorated or negative amount. [Docs](https://docs.stripe.com/api/invoiceitems/update#update_invoiceitem-discountable) */
   discountable?: boolean | undefined;

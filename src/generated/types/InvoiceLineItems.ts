@@ -15,7 +15,7 @@ export interface InvoiceLineItem {
   amount: number;
   /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-currency) */
   currency: string;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-description) */
+  /** What customers read on the line. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-description) */
   description: string | null;
   /** How much each discount takes off. [Docs](https://docs.stripe.com/api/invoice-line-item/object#invoice_line_item_object-discount_amounts) */
   discount_amounts: InvoiceLineItem.DiscountAmount[] | null;

@@ -83,15 +83,15 @@ export interface Invoice {
   customer_tax_exempt: Invoice.CustomerTaxExempt | null;
   /** The customer's tax numbers when it was finalized. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-customer_tax_ids) */
   customer_tax_ids?: Invoice.CustomerTaxId[] | null;
-  /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-default_payment_method) */
+  /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-default_payment_method) */
   default_payment_method: Expandable<PaymentMethod> | null;
-  /** Id of the source to charge; else the default of what stands above. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-default_source) */
+  /** Id of the source to charge; without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-default_source) */
   default_source: Expandable<CustomerSource> | null;
   /** The tax rates for all lines without their own. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-default_tax_rates) */
   default_tax_rates: TaxRate[];
   /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-deleted) */
   deleted?: void;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-description) */
+  /** A text for the customer, printed on it. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-description) */
   description: string | null;
   /** Ids of the discounts that apply to the whole (`di_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-discounts) */
   discounts: (Expandable<Discount | DeletedDiscount>)[];
@@ -236,7 +236,7 @@ export declare namespace Invoice {
   export interface CustomerTaxId {
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-customer_tax_ids-type) */
     type: CustomerTaxId.Type;
-    /** [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-customer_tax_ids-value) */
+    /** The number itself. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-customer_tax_ids-value) */
     value: string | null;
   }
   export namespace CustomerTaxId {
@@ -690,13 +690,13 @@ export interface InvoiceCreateParams {
   customer_account?: string | undefined;
   /** How many days there are to pay; only where an invoice is sent. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-days_until_due) */
   days_until_due?: number | undefined;
-  /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-default_payment_method) */
+  /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-default_payment_method) */
   default_payment_method?: string | undefined;
-  /** Id of the source to charge; else the default of what stands above. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-default_source) */
+  /** Id of the source to charge; without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-default_source) */
   default_source?: string | undefined;
   /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-default_tax_rates) */
   default_tax_rates?: readonly string[] | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-description) */
+  /** A text for the customer, printed on it. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-description) */
   description?: string | undefined;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/invoices/create#create_invoice-discounts) */
   discounts?: Emptyable<readonly InvoiceCreateParams.Discount[]> | undefined;
@@ -1124,13 +1124,13 @@ export interface InvoiceUpdateParams {
   custom_fields?: Emptyable<readonly InvoiceUpdateParams.CustomField[]> | undefined;
   /** How many days there are to pay; only where an invoice is sent. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-days_until_due) */
   days_until_due?: number | undefined;
-  /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-default_payment_method) */
+  /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-default_payment_method) */
   default_payment_method?: string | undefined;
-  /** Id of the source to charge; else the default of what stands above. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-default_source) */
+  /** Id of the source to charge; without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-default_source) */
   default_source?: Emptyable<string> | undefined;
   /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-default_tax_rates) */
   default_tax_rates?: Emptyable<readonly string[]> | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-description) */
+  /** A text for the customer, printed on it. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-description) */
   description?: string | undefined;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/invoices/update#update_invoice-discounts) */
   discounts?: Emptyable<readonly InvoiceUpdateParams.Discount[]> | undefined;
@@ -1672,7 +1672,7 @@ export declare namespace InvoiceAddLinesParams {
         jurisdiction_level?: TaxRateData.JurisdictionLevel | undefined;
         /** The percentage, up to 100, with up to four decimals. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-tax_amounts-tax_rate_data-percentage) */
         percentage: number;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-tax_amounts-tax_rate_data-state) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-tax_amounts-tax_rate_data-state) */
         state?: string | undefined;
         /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/invoice-line-item/bulk#bulk_add_lines-lines-tax_amounts-tax_rate_data-tax_type) */
         tax_type?: TaxRateData.TaxType | undefined;
@@ -2014,7 +2014,7 @@ export declare namespace InvoiceCreatePreviewParams {
       collection_method?: Phase.CollectionMethod | undefined;
       /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-currency) */
       currency?: string | undefined;
-      /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-default_payment_method) */
+      /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-default_payment_method) */
       default_payment_method?: string | undefined;
       /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-schedule_details-phases-default_tax_rates) */
       default_tax_rates?: Emptyable<readonly string[]> | undefined;
@@ -2318,7 +2318,7 @@ export declare namespace InvoiceCreatePreviewParams {
         type: 'price';
       }
       export interface BillUntil {
-        /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration) */
+        /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration) */
         duration?: BillUntil.Duration | undefined;
         /** When it happened. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-timestamp) */
         timestamp?: number | undefined;
@@ -2410,9 +2410,9 @@ export declare namespace InvoiceCreatePreviewParams {
       }
     }
     export interface Pause {
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-bill_for) */
+      /** Whether time already used and metered usage are billed. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-bill_for) */
       bill_for?: Pause.BillFor | undefined;
-      /** [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-invoicing_behavior) */
+      /** Whether what is billed goes out at once or waits. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-invoicing_behavior) */
       invoicing_behavior?: Pause.InvoicingBehavior | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-pause-type) */
       type?: Pause.Type | undefined;
@@ -2640,7 +2640,7 @@ export declare namespace InvoiceUpdateLinesParams {
         jurisdiction_level?: TaxRateData.JurisdictionLevel | undefined;
         /** The percentage, up to 100, with up to four decimals. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-tax_amounts-tax_rate_data-percentage) */
         percentage: number;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-tax_amounts-tax_rate_data-state) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-tax_amounts-tax_rate_data-state) */
         state?: string | undefined;
         /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/invoice-line-item/invoices/update-lines/bulk#bulk_update_lines-lines-tax_amounts-tax_rate_data-tax_type) */
         tax_type?: TaxRateData.TaxType | undefined;
@@ -2657,7 +2657,7 @@ export declare namespace InvoiceUpdateLinesParams {
 export interface InvoiceUpdateLineItemParams {
   /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
   amount?: number | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
+  /** What customers read on the line. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
   description?: string | undefined;
   /** Whether discounts apply; never to a prorated or negative amount. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
   discountable?: boolean | undefined;
@@ -2768,7 +2768,7 @@ export declare namespace InvoiceUpdateLineItemParams {
       jurisdiction_level?: TaxRateData.JurisdictionLevel | undefined;
       /** The percentage, up to 100, with up to four decimals. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
       percentage: number;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
       state?: string | undefined;
       /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/invoice-line-item/update) */
       tax_type?: TaxRateData.TaxType | undefined;

@@ -22,7 +22,7 @@ export interface LineItem {
   amount_total: number;
   /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
   currency: string;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
+  /** What customers read on the line; the name of the product by default. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
   description: string | null;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
   discounts?: LineItem.Discount[];

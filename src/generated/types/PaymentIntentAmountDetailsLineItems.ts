@@ -54,7 +54,7 @@ export declare namespace PaymentIntentAmountDetailsLineItem {
       subscription_reference: string | null;
     }
     export interface Paypal {
-      /** [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
+      /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
       category?: Paypal.Category;
       /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/amount_details_line_items) */
       description?: string;

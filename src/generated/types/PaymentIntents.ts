@@ -51,7 +51,7 @@ export interface PaymentIntent {
   customer: Expandable<Customer | DeletedCustomer> | null;
   /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-customer_account) */
   customer_account: string | null;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-description) */
+  /** What it is for; customers read it on the receipt. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-description) */
   description: string | null;
   /** Kinds of payment methods not to be offered. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-excluded_payment_method_types) */
   excluded_payment_method_types: PaymentIntent.ExcludedPaymentMethodType[] | null;
@@ -257,7 +257,7 @@ export declare namespace PaymentIntent {
     type: string;
     /** How to send the customer to the UPI app, or the code to show. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-upi_handle_redirect_or_display_qr_code) */
     upi_handle_redirect_or_display_qr_code?: NextAction.UpiHandleRedirectOrDisplayQrCode;
-    /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-use_stripe_sdk) */
+    /** Whether a Stripe library on the customer's device handles what the customer has to do. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-use_stripe_sdk) */
     use_stripe_sdk?: NextAction.UseStripeSdk;
     /** The bank account is proved by small deposits. [Docs](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action-verify_with_microdeposits) */
     verify_with_microdeposits?: NextAction.VerifyWithMicrodeposits;
@@ -1520,7 +1520,7 @@ export interface PaymentIntentCreateParams {
   automatic_payment_methods?: PaymentIntentCreateParams.AutomaticPaymentMethods | undefined;
   /** Whether the money is taken when authorized or later, by a capture of your own. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-capture_method) */
   capture_method?: PaymentIntentCreateParams.CaptureMethod | undefined;
-  /** Whether to attempt it at once, as a call of confirm would. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm) */
+  /** Whether to confirm it in the same call. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirm) */
   confirm?: boolean | undefined;
   /** Whether your server alone may confirm (`manual`) or a publishable key too (`automatic`). [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-confirmation_method) */
   confirmation_method?: PaymentIntentCreateParams.ConfirmationMethod | undefined;
@@ -1530,9 +1530,9 @@ export interface PaymentIntentCreateParams {
   customer?: string | undefined;
   /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-customer_account) */
   customer_account?: string | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-description) */
+  /** What it is for; customers read it on the receipt. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-description) */
   description?: string | undefined;
-  /** Whether to fail where the customer would have to act, for those who cannot handle it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-error_on_requires_action) */
+  /** Whether to fail where the customer would have to do something, such as 3D Secure. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-error_on_requires_action) */
   error_on_requires_action?: boolean | undefined;
   /** Kinds of payment methods not to be offered. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-excluded_payment_method_types) */
   excluded_payment_method_types?: readonly PaymentIntentCreateParams.ExcludedPaymentMethodType[] | undefined;
@@ -1578,7 +1578,7 @@ export interface PaymentIntentCreateParams {
   transfer_data?: PaymentIntentCreateParams.TransferData | undefined;
   /** A text of your own that ties payments and transfers together. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-transfer_group) */
   transfer_group?: string | undefined;
-  /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-use_stripe_sdk) */
+  /** Whether a Stripe library on the customer's device handles what the customer has to do. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-use_stripe_sdk) */
   use_stripe_sdk?: boolean | undefined;
 }
 export declare namespace PaymentIntentCreateParams {
@@ -1645,7 +1645,7 @@ export declare namespace PaymentIntentCreateParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
@@ -2645,7 +2645,7 @@ export declare namespace PaymentIntentCreateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/payment_intents/create#create_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -3062,7 +3062,7 @@ export interface PaymentIntentUpdateParams {
   customer?: string | undefined;
   /** Id of the account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-customer_account) */
   customer_account?: string | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-description) */
+  /** What it is for; customers read it on the receipt. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-description) */
   description?: string | undefined;
   /** Kinds of payment methods not to be offered. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-excluded_payment_method_types) */
   excluded_payment_method_types?: Emptyable<readonly PaymentIntentUpdateParams.ExcludedPaymentMethodType[]> | undefined;
@@ -3161,7 +3161,7 @@ export declare namespace PaymentIntentUpdateParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
@@ -4123,7 +4123,7 @@ export declare namespace PaymentIntentUpdateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/payment_intents/update#update_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -4625,7 +4625,7 @@ export declare namespace PaymentIntentCaptureParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/capture#capture_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
@@ -4693,7 +4693,7 @@ export interface PaymentIntentConfirmParams {
   capture_method?: PaymentIntentConfirmParams.CaptureMethod | undefined;
   /** Id of what the front end collected (`ctoken_…`); it overrides the payment method here. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-confirmation_token) */
   confirmation_token?: string | undefined;
-  /** Whether to fail where the customer would have to act, for those who cannot handle it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-error_on_requires_action) */
+  /** Whether to fail where the customer would have to do something, such as 3D Secure. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-error_on_requires_action) */
   error_on_requires_action?: boolean | undefined;
   /** Kinds of payment methods not to be offered. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-excluded_payment_method_types) */
   excluded_payment_method_types?: Emptyable<readonly PaymentIntentConfirmParams.ExcludedPaymentMethodType[]> | undefined;
@@ -4725,7 +4725,7 @@ export interface PaymentIntentConfirmParams {
   setup_future_usage?: Emptyable<PaymentIntentConfirmParams.SetupFutureUsage> | undefined;
   /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-shipping) */
   shipping?: Emptyable<PaymentIntentConfirmParams.Shipping> | undefined;
-  /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-use_stripe_sdk) */
+  /** Whether a Stripe library on the customer's device handles what the customer has to do. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-use_stripe_sdk) */
   use_stripe_sdk?: boolean | undefined;
 }
 export declare namespace PaymentIntentConfirmParams {
@@ -4792,7 +4792,7 @@ export declare namespace PaymentIntentConfirmParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;
@@ -5782,7 +5782,7 @@ export declare namespace PaymentIntentConfirmParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/payment_intents/confirm#confirm_payment_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -6162,7 +6162,7 @@ export interface PaymentIntentIncrementAuthorizationParams {
   amount_details?: PaymentIntentIncrementAuthorizationParams.AmountDetails | undefined;
   /** How much of the payment the platform takes as its fee. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-application_fee_amount) */
   application_fee_amount?: number | undefined;
-  /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-description) */
+  /** What it is for; customers read it on the receipt. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-description) */
   description?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
@@ -6240,7 +6240,7 @@ export declare namespace PaymentIntentIncrementAuthorizationParams {
           subscription_reference?: string | undefined;
         }
         export interface Paypal {
-          /** [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-category) */
+          /** Whether the item is physical, digital or a donation. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-category) */
           category?: Paypal.Category | undefined;
           /** A text of your own about it. [Docs](https://docs.stripe.com/api/payment_intents/increment_authorization#increment_authorization-amount_details-line_items-payment_method_options-paypal-description) */
           description?: string | undefined;

@@ -216,7 +216,7 @@ export declare namespace PaymentMethod {
     tax_id: string;
   }
   export interface Card {
-    /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-brand) */
+    /** The card's brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-brand) */
     brand: string;
     /** What the issuer said of address and security code. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-checks) */
     checks: Card.Checks | null;
@@ -279,7 +279,7 @@ export declare namespace PaymentMethod {
         export interface CardPresent {
           /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-amount_authorized) */
           amount_authorized: number | null;
-          /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand) */
+          /** The card's brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand) */
           brand: string | null;
           /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card-generated_from-payment_method_details-card_present-brand_product) */
           brand_product: string | null;
@@ -439,7 +439,7 @@ export declare namespace PaymentMethod {
     }
   }
   export interface CardPresent {
-    /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand) */
+    /** The card's brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand) */
     brand: string | null;
     /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-card_present-brand_product) */
     brand_product: string | null;
@@ -554,7 +554,7 @@ export declare namespace PaymentMethod {
     export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
   }
   export interface InteracPresent {
-    /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-brand) */
+    /** The card's brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-brand) */
     brand: string | null;
     /** The name that the card carries. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-interac_present-cardholder_name) */
     cardholder_name: string | null;
@@ -611,7 +611,7 @@ export declare namespace PaymentMethod {
   export interface Konbini {
   }
   export interface KrCard {
-    /** The brand of the card. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-kr_card-brand) */
+    /** The card's brand. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-kr_card-brand) */
     brand: KrCard.Brand | null;
     /** The last four digits of the number. [Docs](https://docs.stripe.com/api/payment_methods/object#payment_method_object-kr_card-last4) */
     last4: string | null;

@@ -333,7 +333,7 @@ export declare namespace PaymentRecord {
       }
       export namespace Funding {
         export interface Card {
-          /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-amazon_pay-funding-card-brand) */
+          /** The card's brand. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-amazon_pay-funding-card-brand) */
           brand: string | null;
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-amazon_pay-funding-card-country) */
           country: string | null;
@@ -425,7 +425,7 @@ export declare namespace PaymentRecord {
     export interface Card {
       /** What the issuer gave as proof of the authorization. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-card-authorization_code) */
       authorization_code: string | null;
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-card-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-card-brand) */
       brand: Card.Brand | null;
       /** Until when the authorization can be captured. Unix seconds. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-card-capture_before) */
       capture_before?: number;
@@ -559,7 +559,7 @@ export declare namespace PaymentRecord {
     export interface CardPresent {
       /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-card_present-amount_authorized) */
       amount_authorized: number | null;
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-card_present-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-card_present-brand) */
       brand: string | null;
       /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-card_present-brand_product) */
       brand_product: string | null;
@@ -737,7 +737,7 @@ export declare namespace PaymentRecord {
       export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
     }
     export interface InteracPresent {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-interac_present-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-interac_present-brand) */
       brand: string | null;
       /** The name that the card carries. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-interac_present-cardholder_name) */
       cardholder_name: string | null;
@@ -848,7 +848,7 @@ export declare namespace PaymentRecord {
       }
     }
     export interface KrCard {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-kr_card-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-kr_card-brand) */
       brand: KrCard.Brand | null;
       /** What the payment method knows the customer by. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-kr_card-buyer_id) */
       buyer_id: string | null;
@@ -874,7 +874,7 @@ export declare namespace PaymentRecord {
     }
     export namespace Mobilepay {
       export interface Card {
-        /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-mobilepay-card-brand) */
+        /** The card's brand. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-mobilepay-card-brand) */
         brand: string | null;
         /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-mobilepay-card-country) */
         country: string | null;
@@ -1014,7 +1014,7 @@ export declare namespace PaymentRecord {
       }
       export namespace Funding {
         export interface Card {
-          /** The brand of the card. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-revolut_pay-funding-card-brand) */
+          /** The card's brand. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-revolut_pay-funding-card-brand) */
           brand: string | null;
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-revolut_pay-funding-card-country) */
           country: string | null;

@@ -97,7 +97,7 @@ export declare namespace Person {
     line2: string | null;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-postal_code) */
     postal_code: string | null;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-state) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-state) */
     state: string | null;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-town) */
     town: string | null;
@@ -113,7 +113,7 @@ export declare namespace Person {
     line2: string | null;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kanji-postal_code) */
     postal_code: string | null;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kanji-state) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kanji-state) */
     state: string | null;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kanji-town) */
     town: string | null;

@@ -305,7 +305,7 @@ export declare namespace Refund {
     }
     export namespace DisplayDetails {
       export interface EmailSent {
-        /** When the email was sent. Unix seconds. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent-email_sent_at) */
+        /** When the email went out. Unix seconds. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent-email_sent_at) */
         email_sent_at: number;
         /** The address that the email went to. [Docs](https://docs.stripe.com/api/refunds/object#refund_object-next_action-display_details-email_sent-email_sent_to) */
         email_sent_to: string;

@@ -140,7 +140,7 @@ export declare namespace SetupAttempt {
     export interface Boleto {
     }
     export interface Card {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-brand) */
       brand: string | null;
       /** What the issuer said of address and security code. [Docs](https://docs.stripe.com/api/setup_attempts/object#setup_attempt_object-payment_method_details-card-checks) */
       checks: Card.Checks | null;

@@ -139,7 +139,7 @@ export declare namespace SetupIntent {
     type: string;
     /** How to send the customer to the UPI app, or the code to show. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-upi_handle_redirect_or_display_qr_code) */
     upi_handle_redirect_or_display_qr_code?: NextAction.UpiHandleRedirectOrDisplayQrCode;
-    /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-use_stripe_sdk) */
+    /** Whether a Stripe library on the customer's device handles what the customer has to do. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-use_stripe_sdk) */
     use_stripe_sdk?: NextAction.UseStripeSdk;
     /** The bank account is proved by small deposits. [Docs](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action-verify_with_microdeposits) */
     verify_with_microdeposits?: NextAction.VerifyWithMicrodeposits;
@@ -495,7 +495,7 @@ export interface SetupIntentCreateParams {
   attach_to_self?: boolean | undefined;
   /** Whether Stripe chooses what to offer, from what is switched on in the Dashboard. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-automatic_payment_methods) */
   automatic_payment_methods?: SetupIntentCreateParams.AutomaticPaymentMethods | undefined;
-  /** Whether to attempt it at once, as a call of confirm would. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm) */
+  /** Whether to confirm it in the same call. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirm) */
   confirm?: boolean | undefined;
   /** Id of what the front end collected (`ctoken_…`); it overrides the payment method here. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-confirmation_token) */
   confirmation_token?: string | undefined;
@@ -531,7 +531,7 @@ export interface SetupIntentCreateParams {
   single_use?: SetupIntentCreateParams.SingleUse | undefined;
   /** Whether it will pay with the customer present only (`on_session`) or absent too (`off_session`). [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-usage) */
   usage?: SetupIntentCreateParams.Usage | undefined;
-  /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-use_stripe_sdk) */
+  /** Whether a Stripe library on the customer's device handles what the customer has to do. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-use_stripe_sdk) */
   use_stripe_sdk?: boolean | undefined;
 }
 export declare namespace SetupIntentCreateParams {
@@ -1159,7 +1159,7 @@ export declare namespace SetupIntentCreateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/setup_intents/create#create_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -1939,7 +1939,7 @@ export declare namespace SetupIntentUpdateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/setup_intents/update#update_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -2130,7 +2130,7 @@ export interface SetupIntentConfirmParams {
   payment_method_options?: SetupIntentConfirmParams.PaymentMethodOptions | undefined;
   /** Where the customer is sent back to, `https://…` or an address of your app. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-return_url) */
   return_url?: string | undefined;
-  /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-use_stripe_sdk) */
+  /** Whether a Stripe library on the customer's device handles what the customer has to do. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-use_stripe_sdk) */
   use_stripe_sdk?: boolean | undefined;
 }
 export declare namespace SetupIntentConfirmParams {
@@ -2747,7 +2747,7 @@ export declare namespace SetupIntentConfirmParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/setup_intents/confirm#confirm_setup_intent-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }

@@ -173,7 +173,7 @@ export declare namespace Source {
     address_line1_check?: string | null;
     /** What the issuer made of the post code when it checked. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-address_zip_check) */
     address_zip_check?: string | null;
-    /** The brand of the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-brand) */
+    /** The card's brand. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-brand) */
     brand?: string | null;
     /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/sources/object#source_object-card-country) */
     country?: string | null;
@@ -213,7 +213,7 @@ export declare namespace Source {
     authorization_code?: string | null;
     /** What the issuer answered, in the language of chips. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-authorization_response_code) */
     authorization_response_code?: string;
-    /** The brand of the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-brand) */
+    /** The card's brand. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-brand) */
     brand?: string | null;
     /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/sources/object#source_object-card_present-country) */
     country?: string | null;
@@ -515,7 +515,7 @@ export declare namespace Source {
     address_zip_check?: string | null;
     /** [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-authenticated) */
     authenticated?: boolean | null;
-    /** The brand of the card. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-brand) */
+    /** The card's brand. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-brand) */
     brand?: string | null;
     /** What is particular to cards. [Docs](https://docs.stripe.com/api/sources/object#source_object-three_d_secure-card) */
     card?: string | null;

@@ -95,7 +95,7 @@ export declare namespace SubscriptionSchedule {
     billing_thresholds: DefaultSettings.BillingThresholds | null;
     /** Whether to charge the stored payment method or to send an invoice to pay. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-collection_method) */
     collection_method: DefaultSettings.CollectionMethod | null;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-default_payment_method) */
+    /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-default_payment_method) */
     default_payment_method: Expandable<PaymentMethod> | null;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-default_settings-description) */
     description: string | null;
@@ -295,7 +295,7 @@ export declare namespace SubscriptionSchedule {
     collection_method: Phase.CollectionMethod | null;
     /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-currency) */
     currency: string;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-default_payment_method) */
+    /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-default_payment_method) */
     default_payment_method: Expandable<PaymentMethod> | null;
     /** The tax rates for all lines without their own. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-default_tax_rates) */
     default_tax_rates?: TaxRate[] | null;
@@ -536,7 +536,7 @@ export declare namespace SubscriptionScheduleCreateParams {
     billing_thresholds?: Emptyable<DefaultSettings.BillingThresholds> | undefined;
     /** Whether to charge the stored payment method or to send an invoice to pay. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-collection_method) */
     collection_method?: DefaultSettings.CollectionMethod | undefined;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-default_payment_method) */
+    /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-default_payment_method) */
     default_payment_method?: string | undefined;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-default_settings-description) */
     description?: Emptyable<string> | undefined;
@@ -729,7 +729,7 @@ export declare namespace SubscriptionScheduleCreateParams {
     collection_method?: Phase.CollectionMethod | undefined;
     /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-currency) */
     currency?: string | undefined;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-default_payment_method) */
+    /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-default_payment_method) */
     default_payment_method?: string | undefined;
     /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/subscription_schedules/create#create_subscription_schedule-phases-default_tax_rates) */
     default_tax_rates?: Emptyable<readonly string[]> | undefined;
@@ -1002,7 +1002,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
     billing_thresholds?: Emptyable<DefaultSettings.BillingThresholds> | undefined;
     /** Whether to charge the stored payment method or to send an invoice to pay. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-collection_method) */
     collection_method?: DefaultSettings.CollectionMethod | undefined;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-default_payment_method) */
+    /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-default_payment_method) */
     default_payment_method?: string | undefined;
     /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-default_settings-description) */
     description?: Emptyable<string> | undefined;
@@ -1195,7 +1195,7 @@ export declare namespace SubscriptionScheduleUpdateParams {
     collection_method?: Phase.CollectionMethod | undefined;
     /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-currency) */
     currency?: string | undefined;
-    /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-default_payment_method) */
+    /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-default_payment_method) */
     default_payment_method?: string | undefined;
     /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/subscription_schedules/update#update_subscription_schedule-phases-default_tax_rates) */
     default_tax_rates?: Emptyable<readonly string[]> | undefined;

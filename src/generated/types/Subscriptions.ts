@@ -58,9 +58,9 @@ export interface Subscription {
   customer_account: string | null;
   /** How many days there are to pay; only where an invoice is sent. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-days_until_due) */
   days_until_due: number | null;
-  /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-default_payment_method) */
+  /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-default_payment_method) */
   default_payment_method: Expandable<PaymentMethod> | null;
-  /** Id of the source to charge; else the default of what stands above. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-default_source) */
+  /** Id of the source to charge; without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-default_source) */
   default_source: Expandable<CustomerSource> | null;
   /** The tax rates for all lines without their own. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-default_tax_rates) */
   default_tax_rates?: TaxRate[] | null;
@@ -185,7 +185,7 @@ export declare namespace Subscription {
     export interface BillUntil {
       /** The moment that this comes to. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-computed_timestamp) */
       computed_timestamp: number;
-      /** [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration) */
+      /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration) */
       duration: BillUntil.Duration | null;
       /** When it happened. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-timestamp) */
       timestamp: number | null;
@@ -614,9 +614,9 @@ export interface SubscriptionCreateParams {
   customer_account?: string | undefined;
   /** How many days there are to pay; only where an invoice is sent. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-days_until_due) */
   days_until_due?: number | undefined;
-  /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_payment_method) */
+  /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_payment_method) */
   default_payment_method?: string | undefined;
-  /** Id of the source to charge; else the default of what stands above. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_source) */
+  /** Id of the source to charge; without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_source) */
   default_source?: string | undefined;
   /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-default_tax_rates) */
   default_tax_rates?: Emptyable<readonly string[]> | undefined;
@@ -786,7 +786,7 @@ export declare namespace SubscriptionCreateParams {
       type: 'price';
     }
     export interface BillUntil {
-      /** [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration) */
+      /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration) */
       duration?: BillUntil.Duration | undefined;
       /** When it happened. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-timestamp) */
       timestamp?: number | undefined;
@@ -1203,9 +1203,9 @@ export interface SubscriptionUpdateParams {
   collection_method?: SubscriptionUpdateParams.CollectionMethod | undefined;
   /** How many days there are to pay; only where an invoice is sent. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-days_until_due) */
   days_until_due?: number | undefined;
-  /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-default_payment_method) */
+  /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-default_payment_method) */
   default_payment_method?: string | undefined;
-  /** Id of the source to charge; else the default of what stands above. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-default_source) */
+  /** Id of the source to charge; without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-default_source) */
   default_source?: Emptyable<string> | undefined;
   /** Ids of tax rates for all lines without their own (`txr_…`). [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-default_tax_rates) */
   default_tax_rates?: Emptyable<readonly string[]> | undefined;
@@ -1356,7 +1356,7 @@ export declare namespace SubscriptionUpdateParams {
       type: 'price';
     }
     export interface BillUntil {
-      /** [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration) */
+      /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration) */
       duration?: BillUntil.Duration | undefined;
       /** When it happened. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-timestamp) */
       timestamp?: number | undefined;

@@ -35,7 +35,7 @@ export interface TaxRate {
   percentage: number;
   /** Whether it is a percentage or a fixed amount. [Docs](https://docs.stripe.com/api/tax_rates/object#tax_rate_object-rate_type) */
   rate_type: TaxRate.RateType | null;
-  /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax_rates/object#tax_rate_object-state) */
+  /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax_rates/object#tax_rate_object-state) */
   state: string | null;
   /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/tax_rates/object#tax_rate_object-tax_type) */
   tax_type: TaxRate.TaxType | null;
@@ -71,7 +71,7 @@ export interface TaxRateCreateParams {
   jurisdiction?: string | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/tax_rates/create#create_tax_rate-metadata) */
   metadata?: MetadataParam | undefined;
-  /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax_rates/create#create_tax_rate-state) */
+  /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax_rates/create#create_tax_rate-state) */
   state?: string | undefined;
   /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/tax_rates/create#create_tax_rate-tax_type) */
   tax_type?: TaxRateCreateParams.TaxType | undefined;
@@ -100,7 +100,7 @@ export interface TaxRateUpdateParams {
   jurisdiction?: string | undefined;
   /** Up to 50 pairs of your own: names of 40, values of 500 characters. `''` unsets one, or all. [Docs](https://docs.stripe.com/api/tax_rates/update#update_tax_rate-metadata) */
   metadata?: Emptyable<MetadataParam> | undefined;
-  /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax_rates/update#update_tax_rate-state) */
+  /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax_rates/update#update_tax_rate-state) */
   state?: string | undefined;
   /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/tax_rates/update#update_tax_rate-tax_type) */
   tax_type?: TaxRateUpdateParams.TaxType | undefined;

@@ -2161,7 +2161,7 @@ export declare namespace CheckoutSessionCreateParams {
         export interface NextBilling {
           /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-next_billing-amount) */
           amount: number;
-          /** [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-next_billing-date) */
+          /** The day of the next bill, `YYYY-MM-DD`. [Docs](https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-payment_method_options-klarna-subscriptions-next_billing-date) */
           date: string;
         }
       }
@@ -2739,7 +2739,7 @@ export declare namespace CheckoutSessionUpdateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-collected_information-shipping_details-address-postal_code) */
         postal_code?: string | undefined;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-collected_information-shipping_details-address-state) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/checkout/sessions/update#update_checkout_session-collected_information-shipping_details-address-state) */
         state?: string | undefined;
       }
     }

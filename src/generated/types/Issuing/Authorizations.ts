@@ -173,7 +173,7 @@ export declare namespace IssuingAuthorization {
     network_id: string;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-merchant_data-postal_code) */
     postal_code: string | null;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-merchant_data-state) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-merchant_data-state) */
     state: string | null;
     /** The tax number. [Docs](https://docs.stripe.com/api/issuing/authorizations/object#issuing_authorization_object-merchant_data-tax_id) */
     tax_id: string | null;

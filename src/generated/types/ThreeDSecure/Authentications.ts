@@ -209,7 +209,7 @@ export declare namespace ThreeDSecureAuthentication {
     line2?: string;
     /** Post code or ZIP code. */
     postal_code?: string;
-    /** State, county, province or region. */
+    /** The part of the country, such as a state, county or province. */
     state?: string;
   }
   export type Status = 'canceled' | 'error' | 'failed' | 'requires_challenge' | 'requires_submission' | 'succeeded' | OtherString;

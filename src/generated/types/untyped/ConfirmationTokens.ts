@@ -34,7 +34,7 @@ export interface ConfirmationToken {
   setup_intent: string | null;
   /** Who receives the goods, and where. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-shipping) */
   shipping: ConfirmationToken.Shipping | null;
-  /** Whether a Stripe library on the customer's device handles what is asked of them. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-use_stripe_sdk) */
+  /** Whether a Stripe library on the customer's device handles what the customer has to do. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-use_stripe_sdk) */
   use_stripe_sdk: boolean;
 }
 export declare namespace ConfirmationToken {
@@ -286,7 +286,7 @@ export declare namespace ConfirmationToken {
       tax_id: string;
     }
     export interface Card {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-brand) */
       brand: string;
       /** What the issuer said of address and security code. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-checks) */
       checks: Card.Checks | null;
@@ -349,7 +349,7 @@ export declare namespace ConfirmationToken {
           export interface CardPresent {
             /** How much was authorized. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-amount_authorized) */
             amount_authorized: number | null;
-            /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand) */
+            /** The card's brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand) */
             brand: string | null;
             /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card-generated_from-payment_method_details-card_present-brand_product) */
             brand_product: string | null;
@@ -509,7 +509,7 @@ export declare namespace ConfirmationToken {
       }
     }
     export interface CardPresent {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand) */
       brand: string | null;
       /** The kind of card within the brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-card_present-brand_product) */
       brand_product: string | null;
@@ -608,7 +608,7 @@ export declare namespace ConfirmationToken {
       export type Bic = 'ABNANL2A' | 'ADYBNL2A' | 'ASNBNL21' | 'BITSNL2A' | 'BUNQNL2A' | 'BUUTNL2A' | 'FNOMNL22' | 'FVLBNL22' | 'HANDNL2A' | 'INGBNL2A' | 'KNABNL2H' | 'MLLENL2A' | 'MOYONL21' | 'NNBANL2G' | 'NTSBDEB1' | 'RABONL2U' | 'RBRBNL21' | 'REVOIE23' | 'REVOLT21' | 'SNSBNL2A' | 'TRIONL2U' | OtherString;
     }
     export interface InteracPresent {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-brand) */
       brand: string | null;
       /** The name that the card carries. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-interac_present-cardholder_name) */
       cardholder_name: string | null;
@@ -665,7 +665,7 @@ export declare namespace ConfirmationToken {
     export interface Konbini {
     }
     export interface KrCard {
-      /** The brand of the card. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-kr_card-brand) */
+      /** The card's brand. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-kr_card-brand) */
       brand: KrCard.Brand | null;
       /** The last four digits of the number. [Docs](https://docs.stripe.com/api/confirmation_tokens/object#confirmation_token_object-payment_method_preview-kr_card-last4) */
       last4: string | null;

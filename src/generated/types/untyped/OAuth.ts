@@ -20,7 +20,7 @@ export interface OAuthAuthorizeUrlParams {
   response_type?: 'code';
   redirect_uri?: string;
   scope?: string;
-  /** State, county, province or region. */
+  /** The part of the country, such as a state, county or province. */
   state?: string;
   stripe_landing?: string;
   always_prompt?: boolean;
@@ -51,7 +51,7 @@ export declare namespace OAuthAuthorizeUrlParams {
     street_address?: string;
     /** City, town, village or district. */
     city?: string;
-    /** State, county, province or region. */
+    /** The part of the country, such as a state, county or province. */
     state?: string;
     /** What is particular to Zip. */
     zip?: string;

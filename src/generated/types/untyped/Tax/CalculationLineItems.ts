@@ -54,7 +54,7 @@ export declare namespace TaxCalculationLineItem {
       display_name: string;
       /** [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       level: Jurisdiction.Level;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/calculations/object) */
       state: string | null;
     }
     export namespace Jurisdiction {

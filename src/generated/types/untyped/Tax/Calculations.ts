@@ -103,7 +103,7 @@ export declare namespace TaxCalculation {
         display_name: string;
         /** [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-shipping_cost-tax_breakdown-jurisdiction-level) */
         level: Jurisdiction.Level;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-shipping_cost-tax_breakdown-jurisdiction-state) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-shipping_cost-tax_breakdown-jurisdiction-state) */
         state: string | null;
       }
       export namespace Jurisdiction {
@@ -146,7 +146,7 @@ export declare namespace TaxCalculation {
       percentage_decimal: string;
       /** Whether it is a percentage or a fixed amount. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-tax_breakdown-tax_rate_details-rate_type) */
       rate_type: TaxRateDetails.RateType | null;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-tax_breakdown-tax_rate_details-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-tax_breakdown-tax_rate_details-state) */
       state: string | null;
       /** The kind of tax, such as `vat` or `sales_tax`. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-tax_breakdown-tax_rate_details-tax_type) */
       tax_type: TaxRateDetails.TaxType | null;
@@ -229,7 +229,7 @@ export declare namespace TaxCalculationCreateParams {
       line2?: Emptyable<string> | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-customer_details-address-postal_code) */
       postal_code?: Emptyable<string> | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-customer_details-address-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-customer_details-address-state) */
       state?: Emptyable<string> | undefined;
     }
     export type AddressSource = 'billing' | 'shipping' | OtherString;
@@ -260,7 +260,7 @@ export declare namespace TaxCalculationCreateParams {
       line2?: Emptyable<string> | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-ship_from_details-address-postal_code) */
       postal_code?: Emptyable<string> | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-ship_from_details-address-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/calculations/create#create_tax_calculation-ship_from_details-address-state) */
       state?: Emptyable<string> | undefined;
     }
   }

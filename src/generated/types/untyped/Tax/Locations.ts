@@ -39,7 +39,7 @@ export declare namespace TaxLocationCreateParams {
     line2?: Emptyable<string> | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/tax/locations/create) */
     postal_code?: Emptyable<string> | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/locations/create) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/locations/create) */
     state?: Emptyable<string> | undefined;
   }
 }

@@ -1075,7 +1075,7 @@ export declare namespace TaxRegistration {
       parking_tax?: Us.ParkingTax;
       /** [Docs](https://docs.stripe.com/api/tax/registrations/object) */
       resort_tax?: Us.ResortTax;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/registrations/object) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/registrations/object) */
       state: string;
       /** [Docs](https://docs.stripe.com/api/tax/registrations/object) */
       state_sales_tax?: Us.StateSalesTax;
@@ -2458,7 +2458,7 @@ export declare namespace TaxRegistrationCreateParams {
       parking_tax?: Us.ParkingTax | undefined;
       /** [Docs](https://docs.stripe.com/api/tax/registrations/create) */
       resort_tax?: Us.ResortTax | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/registrations/create) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/registrations/create) */
       state: string;
       /** [Docs](https://docs.stripe.com/api/tax/registrations/create) */
       state_sales_tax?: Us.StateSalesTax | undefined;

@@ -109,7 +109,7 @@ export declare namespace TaxTransaction {
         display_name: string;
         /** [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         level: Jurisdiction.Level;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/tax/transactions/object) */
         state: string | null;
       }
       export namespace Jurisdiction {

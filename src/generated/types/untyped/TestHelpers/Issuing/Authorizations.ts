@@ -125,7 +125,7 @@ export declare namespace TestHelpersIssuingAuthorizationCreateParams {
     network_id?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     postal_code?: string | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     state?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/issuing/authorizations) */
     terminal_id?: string | undefined;

@@ -29,7 +29,7 @@ export declare namespace TestHelpersIssuingTransactionCreateForceCaptureParams {
     network_id?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/transactions) */
     postal_code?: string | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/transactions) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/transactions) */
     state?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/issuing/transactions) */
     terminal_id?: string | undefined;
@@ -195,7 +195,7 @@ export declare namespace TestHelpersIssuingTransactionCreateUnlinkedRefundParams
     network_id?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/transactions) */
     postal_code?: string | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/transactions) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/transactions) */
     state?: string | undefined;
     /** [Docs](https://docs.stripe.com/api/issuing/transactions) */
     terminal_id?: string | undefined;

@@ -66,7 +66,7 @@ export declare namespace V2CoreAccountPerson {
     postal_code?: string;
     /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     purpose: 'registered';
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     state?: string;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     town?: string;
@@ -109,7 +109,7 @@ export declare namespace V2CoreAccountPerson {
     line2?: string;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     postal_code?: string;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     state?: string;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
     town?: string;
@@ -238,7 +238,7 @@ export declare namespace V2CoreAccountPerson {
       line2?: string;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
       postal_code?: string;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
       state?: string;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
       town?: string;
@@ -254,7 +254,7 @@ export declare namespace V2CoreAccountPerson {
       line2?: string;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
       postal_code?: string;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
       state?: string;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/object) */
       town?: string;

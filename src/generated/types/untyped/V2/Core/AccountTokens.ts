@@ -131,7 +131,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         postal_code?: string | undefined;
         /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         purpose: AdditionalAddress.Purpose;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         town?: string | undefined;
@@ -150,7 +150,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         postal_code?: string | undefined;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         town?: string | undefined;
@@ -334,7 +334,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           town?: string | undefined;
@@ -350,7 +350,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           town?: string | undefined;
@@ -425,7 +425,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         postal_code?: string | undefined;
         /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         purpose: 'registered';
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         town?: string | undefined;
@@ -454,7 +454,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         postal_code?: string | undefined;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
         town?: string | undefined;
@@ -579,7 +579,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           town?: string | undefined;
@@ -595,7 +595,7 @@ export declare namespace V2CoreAccountTokenCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/account-tokens/create) */
           town?: string | undefined;

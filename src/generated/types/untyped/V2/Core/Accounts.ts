@@ -78,13 +78,13 @@ export declare namespace V2CoreAccount {
         export interface Location {
           /** Two letters, as in ISO 3166-1 alpha-2. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           country?: string;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           state?: string;
         }
         export type LocationSource = 'identity_address' | 'ip_address' | 'payment_method' | 'shipping_address';
       }
       export interface Billing {
-        /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         default_payment_method?: string;
         /** What its invoices look like. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         invoice?: Billing.Invoice;
@@ -165,7 +165,7 @@ export declare namespace V2CoreAccount {
           line2?: string;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           postal_code?: string;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           state?: string;
         }
       }
@@ -1336,7 +1336,7 @@ export declare namespace V2CoreAccount {
           line2?: string;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           postal_code?: string;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           state?: string;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           town?: string;
@@ -1906,7 +1906,7 @@ export declare namespace V2CoreAccount {
         postal_code?: string;
         /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         purpose: AdditionalAddress.Purpose;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         state?: string;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         town?: string;
@@ -1925,7 +1925,7 @@ export declare namespace V2CoreAccount {
         line2?: string;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         postal_code?: string;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         state?: string;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         town?: string;
@@ -2107,7 +2107,7 @@ export declare namespace V2CoreAccount {
           line2?: string;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           postal_code?: string;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           state?: string;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           town?: string;
@@ -2123,7 +2123,7 @@ export declare namespace V2CoreAccount {
           line2?: string;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           postal_code?: string;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           state?: string;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           town?: string;
@@ -2210,7 +2210,7 @@ export declare namespace V2CoreAccount {
         postal_code?: string;
         /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         purpose: 'registered';
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         state?: string;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         town?: string;
@@ -2253,7 +2253,7 @@ export declare namespace V2CoreAccount {
         line2?: string;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         postal_code?: string;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         state?: string;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
         town?: string;
@@ -2382,7 +2382,7 @@ export declare namespace V2CoreAccount {
           line2?: string;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           postal_code?: string;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           state?: string;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           town?: string;
@@ -2398,7 +2398,7 @@ export declare namespace V2CoreAccount {
           line2?: string;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           postal_code?: string;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           state?: string;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/object) */
           town?: string;
@@ -2716,7 +2716,7 @@ export declare namespace V2CoreAccountCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           state?: string | undefined;
         }
       }
@@ -3136,7 +3136,7 @@ export declare namespace V2CoreAccountCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           town?: string | undefined;
@@ -3372,7 +3372,7 @@ export declare namespace V2CoreAccountCreateParams {
         postal_code?: string | undefined;
         /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         purpose: AdditionalAddress.Purpose;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         town?: string | undefined;
@@ -3391,7 +3391,7 @@ export declare namespace V2CoreAccountCreateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         postal_code?: string | undefined;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         town?: string | undefined;
@@ -3575,7 +3575,7 @@ export declare namespace V2CoreAccountCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           town?: string | undefined;
@@ -3591,7 +3591,7 @@ export declare namespace V2CoreAccountCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           town?: string | undefined;
@@ -3666,7 +3666,7 @@ export declare namespace V2CoreAccountCreateParams {
         postal_code?: string | undefined;
         /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         purpose: 'registered';
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         town?: string | undefined;
@@ -3695,7 +3695,7 @@ export declare namespace V2CoreAccountCreateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         postal_code?: string | undefined;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
         town?: string | undefined;
@@ -3820,7 +3820,7 @@ export declare namespace V2CoreAccountCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           town?: string | undefined;
@@ -3836,7 +3836,7 @@ export declare namespace V2CoreAccountCreateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/create) */
           town?: string | undefined;
@@ -3935,7 +3935,7 @@ export declare namespace V2CoreAccountUpdateParams {
         export type ValidateLocation = 'auto' | 'deferred' | 'immediately';
       }
       export interface Billing {
-        /** Id of the payment method to charge (`pm_…`); else the default of what stands above. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** Id of the payment method to charge (`pm_…`); without it, the default of the subscription or customer. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         default_payment_method?: string | undefined;
         /** What its invoices look like. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         invoice?: Billing.Invoice | undefined;
@@ -4001,7 +4001,7 @@ export declare namespace V2CoreAccountUpdateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           state?: string | undefined;
         }
       }
@@ -4423,7 +4423,7 @@ export declare namespace V2CoreAccountUpdateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           town?: string | undefined;
@@ -4683,7 +4683,7 @@ export declare namespace V2CoreAccountUpdateParams {
         postal_code?: string | undefined;
         /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         purpose: AdditionalAddress.Purpose;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         town?: string | undefined;
@@ -4702,7 +4702,7 @@ export declare namespace V2CoreAccountUpdateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         postal_code?: string | undefined;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         town?: string | undefined;
@@ -4886,7 +4886,7 @@ export declare namespace V2CoreAccountUpdateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           town?: string | undefined;
@@ -4902,7 +4902,7 @@ export declare namespace V2CoreAccountUpdateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           town?: string | undefined;
@@ -4977,7 +4977,7 @@ export declare namespace V2CoreAccountUpdateParams {
         postal_code?: string | undefined;
         /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         purpose: 'registered';
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         town?: string | undefined;
@@ -5006,7 +5006,7 @@ export declare namespace V2CoreAccountUpdateParams {
         line2?: string | undefined;
         /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         postal_code?: string | undefined;
-        /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+        /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         state?: string | undefined;
         /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
         town?: string | undefined;
@@ -5131,7 +5131,7 @@ export declare namespace V2CoreAccountUpdateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           town?: string | undefined;
@@ -5147,7 +5147,7 @@ export declare namespace V2CoreAccountUpdateParams {
           line2?: string | undefined;
           /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           postal_code?: string | undefined;
-          /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
+          /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           state?: string | undefined;
           /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/accounts/update) */
           town?: string | undefined;

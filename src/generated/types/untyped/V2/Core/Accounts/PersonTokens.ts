@@ -54,7 +54,7 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
     postal_code?: string | undefined;
     /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     purpose: 'registered';
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     state?: string | undefined;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     town?: string | undefined;
@@ -93,7 +93,7 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
     line2?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     postal_code?: string | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     state?: string | undefined;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
     town?: string | undefined;
@@ -224,7 +224,7 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
       postal_code?: string | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
       state?: string | undefined;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
       town?: string | undefined;
@@ -240,7 +240,7 @@ export declare namespace V2CoreAccountsPersonTokenCreateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
       postal_code?: string | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
       state?: string | undefined;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/person-tokens/create) */
       town?: string | undefined;

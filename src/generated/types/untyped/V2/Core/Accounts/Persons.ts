@@ -56,7 +56,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
     postal_code?: string | undefined;
     /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     purpose: 'registered';
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     state?: string | undefined;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     town?: string | undefined;
@@ -99,7 +99,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
     line2?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     postal_code?: string | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     state?: string | undefined;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
     town?: string | undefined;
@@ -230,7 +230,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
       postal_code?: string | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
       state?: string | undefined;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
       town?: string | undefined;
@@ -246,7 +246,7 @@ export declare namespace V2CoreAccountsPersonCreateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
       postal_code?: string | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
       state?: string | undefined;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/create) */
       town?: string | undefined;
@@ -331,7 +331,7 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
     postal_code?: string | undefined;
     /** What it is for. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     purpose: 'registered';
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     state?: string | undefined;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     town?: string | undefined;
@@ -374,7 +374,7 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
     line2?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     postal_code?: string | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     state?: string | undefined;
     /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
     town?: string | undefined;
@@ -505,7 +505,7 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
       postal_code?: string | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
       state?: string | undefined;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
       town?: string | undefined;
@@ -521,7 +521,7 @@ export declare namespace V2CoreAccountsPersonUpdateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
       postal_code?: string | undefined;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
       state?: string | undefined;
       /** Town or chōme. [Docs](https://docs.stripe.com/api/v2/core/persons/update) */
       town?: string | undefined;
