@@ -11,7 +11,7 @@ export interface JapanAddress {
   line2: string | null;
   /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-postal_code) */
   postal_code: string | null;
-  /** State, county, province or region. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-state) */
+  /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-state) */
   state: string | null;
   /** Town or chōme. [Docs](https://docs.stripe.com/api/persons/object#person_object-address_kana-town) */
   town: string | null;

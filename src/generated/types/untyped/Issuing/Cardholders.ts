@@ -45,7 +45,7 @@ export declare namespace IssuingCardholderCreateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-billing-address-postal_code) */
       postal_code: string;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-billing-address-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/cardholders/create#create_issuing_cardholder-billing-address-state) */
       state?: string | undefined;
     }
   }
@@ -186,7 +186,7 @@ export declare namespace IssuingCardholderUpdateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-billing-address-postal_code) */
       postal_code: string;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-billing-address-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/cardholders/update#update_issuing_cardholder-billing-address-state) */
       state?: string | undefined;
     }
   }

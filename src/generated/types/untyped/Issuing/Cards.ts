@@ -87,7 +87,7 @@ export declare namespace IssuingCardCreateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-shipping-address-postal_code) */
       postal_code: string;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-shipping-address-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/cards/create#create_issuing_card-shipping-address-state) */
       state?: string | undefined;
     }
     export interface AddressValidation {
@@ -204,7 +204,7 @@ export declare namespace IssuingCardUpdateParams {
       line2?: string | undefined;
       /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-shipping-address-postal_code) */
       postal_code: string;
-      /** State, county, province or region. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-shipping-address-state) */
+      /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/issuing/cards/update#update_issuing_card-shipping-address-state) */
       state?: string | undefined;
     }
     export interface AddressValidation {

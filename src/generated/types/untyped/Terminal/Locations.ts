@@ -45,7 +45,7 @@ export declare namespace TerminalLocationCreateParams {
     line2?: string | undefined;
     /** Post code or ZIP code. [Docs](https://docs.stripe.com/api/terminal/locations/create) */
     postal_code?: string | undefined;
-    /** State, county, province or region. [Docs](https://docs.stripe.com/api/terminal/locations/create) */
+    /** The part of the country, such as a state, county or province. [Docs](https://docs.stripe.com/api/terminal/locations/create) */
     state?: string | undefined;
   }
 }
