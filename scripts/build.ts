@@ -2,18 +2,20 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { build } from 'tsup';
 import manifest from '../package.json' with { type: 'json' };
+import { commonJsDeclarations, typesOnly } from './shared-declarations.ts';
 
 rmSync('dist', { recursive: true, force: true });
 await build({ silent: true });
 finishDeclarations();
 refuseMissingFiles();
 
-/** tsup writes declarations for ES modules. Those for CommonJS say the same and name their neighbours `.cjs`. */
+/** tsup writes declarations for ES modules. Those for CommonJS say the same; what is only types, both share. */
 function finishDeclarations(): void {
-  for (const file of filesIn('dist').filter((name) => name.endsWith('.d.ts'))) {
-    const text = withTypesOnly(withDisposable(readFileSync(file, 'utf8')));
-    writeFileSync(file, text);
-    writeFileSync(file.replace(/\.ts$/, '.cts'), text.replace(/('\.\.?\/[^']+)\.js'/g, "$1.cjs'"));
+  const files = filesIn('dist').filter((name) => name.endsWith('.d.ts'));
+  for (const file of files) writeFileSync(file, withDisposable(readFileSync(file, 'utf8')));
+  const shared = new Set(typesOnly(files));
+  for (const file of files.filter((one) => !shared.has(one))) {
+    writeFileSync(file.replace(/\.ts$/, '.cts'), commonJsDeclarations(readFileSync(file, 'utf8'), shared));
   }
 }
 
@@ -22,11 +24,6 @@ function withDisposable(declarations: string): string {
   return declarations.includes('AsyncDisposable')
     ? `/// <reference lib="esnext.disposable" />\n${declarations}`
     : declarations;
-}
-
-/** `export type * from './schemas/index.ts'` loses its `type` on the way, and would promise values that aren't there. */
-function withTypesOnly(declarations: string): string {
-  return declarations.replace(/^export (?=\{[^}]*\} from '\.\/schemas\/index\.js')/gm, 'export type ');
 }
 
 /** Every file that package.json points to has to be there. */

@@ -7,8 +7,19 @@ import { repository } from './repository.ts';
 /** Minified and gzipped bytes, with everything that is bundled along. A budget is a little above what was last measured. */
 const BUDGETS = [
   {
-    name: 'a function that creates a customer',
-    budget: 31_000,
+    name: 'creating a customer, that action alone',
+    budget: 30_000,
+    code: `
+      import { createClient, post, resource } from 'stripe-connector/core';
+      import { Customer, CustomerCreateParams } from 'stripe-connector/schemas';
+      const create = post('/v1/customers', CustomerCreateParams, Customer, { effect: 'write' });
+      const customers = resource({ name: 'customers', permission: 'Customers' }, { create });
+      const stripe = createClient({ apiKey: 'sk_test_1' }, { customers });
+      export default { fetch: async () => Response.json(await stripe.customers.create({ email: 'a@example.com' })) };`,
+  },
+  {
+    name: 'creating a customer',
+    budget: 37_500,
     code: `
       import { createClient } from 'stripe-connector/core';
       import { customers } from 'stripe-connector/resources';
@@ -17,7 +28,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client',
-    budget: 33_500,
+    budget: 80_000,
     code: `
       import { createStripe } from 'stripe-connector';
       const stripe = createStripe({ apiKey: 'sk_test_1' });
@@ -25,7 +36,7 @@ const BUDGETS = [
   },
   {
     name: 'raw requests only',
-    budget: 25_000,
+    budget: 25_500,
     code: `
       import { createClient } from 'stripe-connector/core';
       const stripe = createClient({ apiKey: 'sk_test_1' }, {});
