@@ -4,7 +4,6 @@ import {
   createClient,
   type HttpRequest,
   list,
-  type Page,
   post,
   resource,
   type Schema,

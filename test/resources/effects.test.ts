@@ -26,11 +26,17 @@ describe('what actions do to the account', () => {
       'charges.capture',
       'charges.create',
       'creditNotes.create',
+      'creditNotes.voidCreditNote',
       'customers.createBalanceTransaction',
       'customers.update',
       'disputes.close',
+      'invoices.attachPayment',
+      'invoices.create',
       'invoices.finalizeInvoice',
       'invoices.pay',
+      'invoices.sendInvoice',
+      'invoices.update',
+      'invoices.voidInvoice',
       'paymentIntents.applyCustomerBalance',
       'paymentIntents.cancel',
       'paymentIntents.capture',
@@ -51,6 +57,7 @@ describe('what actions do to the account', () => {
       'subscriptionSchedules.update',
       'subscriptions.cancel',
       'subscriptions.create',
+      'subscriptions.pause',
       'subscriptions.resume',
       'subscriptions.update',
       'transfers.create',
@@ -58,9 +65,11 @@ describe('what actions do to the account', () => {
     ]);
   });
 
-  it('is destructive where money moves, but for customers.update, which mostly changes an address', () => {
+  it('is destructive where money moves, but where it does so later or rarely, and can be called off', () => {
     expect(idsOf(actions.filter(({ movesMoney, effect }) => movesMoney && effect !== 'destructive'))).toEqual([
       'customers.update',
+      'invoices.create',
+      'invoices.update',
     ]);
   });
 });

@@ -2,11 +2,6 @@ import type { Declaration, Field, FieldFacts, Model, TypeModel } from '../model.
 import { isFraction } from '../units.ts';
 import { isExpandable, type Side } from './type-text.ts';
 
-/** A schema as the text that describes it. Shapes that it mentions stand in the text as `$Key$`. */
-export interface Written {
-  readonly text: string;
-}
-
 /** How a declaration's fields are written. */
 export interface Writer {
   readonly model: Model;

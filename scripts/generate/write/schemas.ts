@@ -47,12 +47,13 @@ function writeFile(file: string, context: Context): string {
   const { side, roots, shapes, home, fileOf, model } = context;
   const own = [...shapes.texts].filter(([key]) => home(key) === file);
   const exported = roots.filter((key) => fileOf(key) === file && file !== SHARED);
-  const inline = new Set(exported.filter((key) => shapes.first.get(key) === key && home(key) === file));
+  const isAlone = (key: string) => exported.filter((other) => shapes.first.get(other) === key).length === 1;
+  const inline = new Set(exported.filter((key) => home(key) === file && isAlone(key)));
   const call = (key: string, type: string) => callText(side, shapes.texts.get(key) ?? '', type);
   const lines = own.map(([key]) =>
     inline.has(key)
       ? `export const ${nameOf(key, model)}: Schema<types.${nameOf(key, model)}> = ${call(key, `types.${nameOf(key, model)}`)};`
-      : `${file === SHARED ? 'export ' : ''}const ${constant(key)} = ${call(key, 'never')};`,
+      : `${file === SHARED && isUsedElsewhere(key, context) ? 'export ' : ''}const ${constant(key)} = ${call(key, 'never')};`,
   );
   const rest = exported
     .filter((key) => !inline.has(key))
@@ -63,6 +64,12 @@ function writeFile(file: string, context: Context): string {
   const names = exported.map((key) => nameOf(key, model)).map((name) => `export type ${name} = types.${name};`);
   const text = [...lines, ...rest, ...names].map((line) => replaceConstants(line, inline, model)).join('\n');
   return `${header(file, text, exported.length > 0, side)}\n${text}\n`;
+}
+
+/** Whether a shape that several files share stands in one of those, and not only in other shared ones. */
+function isUsedElsewhere(key: string, { roots, shapes, home }: Context): boolean {
+  if (roots.some((root) => shapes.first.get(root) === key)) return true;
+  return [...shapes.texts].some(([other, text]) => home(other) !== SHARED && keysIn(text).includes(key));
 }
 
 /** A root's own constant is the exported one. */
