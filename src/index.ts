@@ -35,4 +35,6 @@ export type {
   V2List,
 } from './core/words.ts';
 export type * from './generated/types/typed.ts';
+export * as money from './money/index.ts';
+export * as search from './search/index.ts';
 export { fetchTransport } from './transport/fetch.ts';
