@@ -32,6 +32,9 @@ export function readNotation(notation: Notation): z.Type {
   return strict ? z.strictObject(shape) : z.looseObject(shape);
 }
 
+/** Numbers beyond, some 3000 years from now, are milliseconds given for seconds. */
+export const LATEST_SECOND = 1e11;
+
 function readField(field: string, notation: Notation): [string, z.Type] {
   const colon = field.indexOf(':');
   const type = readType(new Reader(field, colon + 1), notation);
@@ -90,7 +93,7 @@ function readOne(reader: Reader, notation: Notation): z.Type {
     case 'b':
       return z.boolean();
     case 't':
-      return z.union([z.int(), z.date()]);
+      return z.union([notation.strict ? z.checked(z.int(), z.lte(LATEST_SECOND)) : z.int(), z.date()]);
     case 'f':
       return z.custom<Blob>((value) => value instanceof Blob);
     case 'u':

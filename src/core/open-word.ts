@@ -10,7 +10,7 @@ export function openWord(words: readonly string[]): z.Type<string> {
     if (known.has(value)) return;
     const meant = value === '' ? undefined : nearest(value, words);
     if (value !== '' && meant === undefined) return;
-    issues.push({ code: 'invalid_value', values: meant === undefined ? [...words] : [meant], input: value });
+    issues.push({ code: 'invalid_value', values: meant === undefined ? [...words] : [meant], input: value, meant });
   });
   return Object.defineProperty(schema, WORDS, { value: words });
 }

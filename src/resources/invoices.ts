@@ -21,17 +21,19 @@ import {
 } from '../generated/params/Invoices.ts';
 import { InvoiceLineItem } from '../generated/results/InvoiceLineItems.ts';
 import { DeletedInvoice, Invoice } from '../generated/results/Invoices.ts';
+import { invoiceDueIfSent, notDueIfCharged } from '../rules/due-dates.ts';
+import { previewsSchedule, previewsScheduleDetails } from '../rules/invoices.ts';
 
 /** What customers owe, line by line, from draft to paid. */
 export const invoices = resource(
   { name: 'invoices', permission: 'Invoices' },
   {
     /** Drafts an invoice. Unless `auto_advance` is false, Stripe may finalize and collect it later by itself. */
-    create: post('/v1/invoices', InvoiceCreateParams, Invoice, { effect: 'write' }),
+    create: post('/v1/invoices', InvoiceCreateParams, Invoice, { effect: 'write', rules: [invoiceDueIfSent] }),
     /** Reads one invoice. */
     retrieve: get('/v1/invoices/{invoice}', InvoiceRetrieveParams, Invoice),
     /** Changes an invoice; once it is finalized, only little of it. */
-    update: post('/v1/invoices/{invoice}', InvoiceUpdateParams, Invoice, { effect: 'write' }),
+    update: post('/v1/invoices/{invoice}', InvoiceUpdateParams, Invoice, { effect: 'write', rules: [notDueIfCharged] }),
     /** Deletes a draft for good. An invoice that was finalized can only be voided. */
     del: del('/v1/invoices/{invoice}', InvoiceDeleteParams, DeletedInvoice),
     /** Lists invoices, newest first. */
@@ -39,7 +41,10 @@ export const invoices = resource(
     /** Finds invoices by a query. What was written within the last minute may be missing. */
     search: search('/v1/invoices/search', InvoiceSearchParams, Invoice),
     /** Works out what the next invoice would be, or would become with some changes; nothing is kept. */
-    createPreview: post('/v1/invoices/create_preview', InvoiceCreatePreviewParams, Invoice, { effect: 'read' }),
+    createPreview: post('/v1/invoices/create_preview', InvoiceCreatePreviewParams, Invoice, {
+      effect: 'read',
+      rules: [previewsSchedule, previewsScheduleDetails],
+    }),
     /** Makes a draft an invoice that is owed, for good. Where it is collected automatically, payment is tried soon after. */
     finalizeInvoice: post('/v1/invoices/{invoice}/finalize', InvoiceFinalizeInvoiceParams, Invoice, {
       effect: 'destructive',

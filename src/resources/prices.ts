@@ -7,13 +7,18 @@ import {
   PriceUpdateParams,
 } from '../generated/params/Prices.ts';
 import { Price } from '../generated/results/Prices.ts';
+import { oneUnitAmount, priceHasAmount } from '../rules/amounts.ts';
+import { priceNamesProduct, productOrData, tiersNeedScheme, tiersOrTransform } from '../rules/prices.ts';
 
 /** What products cost, once or again and again. */
 export const prices = resource(
   { name: 'prices', permission: 'Prices' },
   {
     /** Sets a price for a product. Its amount can't be changed later: make a new price instead. */
-    create: post('/v1/prices', PriceCreateParams, Price, { effect: 'write' }),
+    create: post('/v1/prices', PriceCreateParams, Price, {
+      effect: 'write',
+      rules: [priceNamesProduct, productOrData, priceHasAmount, oneUnitAmount, tiersNeedScheme, tiersOrTransform],
+    }),
     /** Reads one price. */
     retrieve: get('/v1/prices/{price}', PriceRetrieveParams, Price),
     /** Changes what is noted of a price, or makes it inactive; its amount stays. */

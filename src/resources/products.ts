@@ -13,13 +13,17 @@ import {
 } from '../generated/params/Products.ts';
 import { DeletedProductFeature, ProductFeature } from '../generated/results/ProductFeatures.ts';
 import { DeletedProduct, Product } from '../generated/results/Products.ts';
+import { defaultPriceHasAmount, oneDefaultAmount } from '../rules/prices.ts';
 
 /** What is sold. */
 export const products = resource(
   { name: 'products', permission: 'Products' },
   {
     /** Records something to sell; with `default_price_data` also its price. */
-    create: post('/v1/products', ProductCreateParams, Product, { effect: 'write' }),
+    create: post('/v1/products', ProductCreateParams, Product, {
+      effect: 'write',
+      rules: [defaultPriceHasAmount, oneDefaultAmount],
+    }),
     /** Reads one product. */
     retrieve: get('/v1/products/{product}', ProductRetrieveParams, Product),
     /** Changes what is given and leaves the rest. */

@@ -7,6 +7,7 @@ import {
   SubscriptionItemUpdateParams,
 } from '../generated/params/SubscriptionItems.ts';
 import { DeletedSubscriptionItem, SubscriptionItem } from '../generated/results/SubscriptionItems.ts';
+import { oneUnitAmountInData, priceOrData } from '../rules/amounts.ts';
 
 /** The prices, each with its quantity, that a subscription is made of. */
 export const subscriptionItems = resource(
@@ -14,6 +15,7 @@ export const subscriptionItems = resource(
   {
     /** Adds a price to a subscription. What that costs until the period's end is charged as `proration_behavior` says. */
     create: post('/v1/subscription_items', SubscriptionItemCreateParams, SubscriptionItem, {
+      rules: [priceOrData, oneUnitAmountInData],
       effect: 'destructive',
       movesMoney: true,
     }),
@@ -21,6 +23,7 @@ export const subscriptionItems = resource(
     retrieve: get('/v1/subscription_items/{subscription_item}', SubscriptionItemRetrieveParams, SubscriptionItem),
     /** Changes the price or quantity of an item. The difference is charged as `proration_behavior` says. */
     update: post('/v1/subscription_items/{subscription_item}', SubscriptionItemUpdateParams, SubscriptionItem, {
+      rules: [priceOrData, oneUnitAmountInData],
       effect: 'destructive',
       movesMoney: true,
     }),

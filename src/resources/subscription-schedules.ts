@@ -8,6 +8,7 @@ import {
   SubscriptionScheduleUpdateParams,
 } from '../generated/params/SubscriptionSchedules.ts';
 import { SubscriptionSchedule } from '../generated/results/SubscriptionSchedules.ts';
+import { onePhaseEnd, phasesFromSubscription, scheduleNamesCustomer } from '../rules/subscriptions.ts';
 
 /** Changes of subscriptions that are planned ahead, phase by phase. */
 export const subscriptionSchedules = resource(
@@ -15,6 +16,7 @@ export const subscriptionSchedules = resource(
   {
     /** Plans a subscription in phases, or takes an existing one under a plan. A phase that starts now is charged now. */
     create: post('/v1/subscription_schedules', SubscriptionScheduleCreateParams, SubscriptionSchedule, {
+      rules: [scheduleNamesCustomer, phasesFromSubscription, onePhaseEnd],
       effect: 'destructive',
       movesMoney: true,
     }),
@@ -29,7 +31,7 @@ export const subscriptionSchedules = resource(
       '/v1/subscription_schedules/{subscription_schedule}',
       SubscriptionScheduleUpdateParams,
       SubscriptionSchedule,
-      { effect: 'destructive', movesMoney: true },
+      { effect: 'destructive', movesMoney: true, rules: [onePhaseEnd] },
     ),
     /** Lists schedules, newest first. */
     list: list('/v1/subscription_schedules', SubscriptionScheduleListParams, SubscriptionSchedule),

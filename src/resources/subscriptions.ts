@@ -13,6 +13,9 @@ import {
 } from '../generated/params/Subscriptions.ts';
 import { DeletedDiscount } from '../generated/results/Discounts.ts';
 import { Subscription } from '../generated/results/Subscriptions.ts';
+import { oneUnitAmountInItems, priceOrDataInItems } from '../rules/amounts.ts';
+import { notDueIfCharged, subscriptionDueIfSent } from '../rules/due-dates.ts';
+import { oneBillingAnchor, oneTrialEnd } from '../rules/subscriptions.ts';
 
 /** Customers' standing orders: what is charged again and again. */
 export const subscriptions = resource(
@@ -20,6 +23,7 @@ export const subscriptions = resource(
   {
     /** Starts a subscription. Its first invoice is made, and mostly charged, at once. */
     create: post('/v1/subscriptions', SubscriptionCreateParams, Subscription, {
+      rules: [subscriptionDueIfSent, oneBillingAnchor, oneTrialEnd, priceOrDataInItems, oneUnitAmountInItems],
       effect: 'destructive',
       movesMoney: true,
     }),
@@ -27,6 +31,7 @@ export const subscriptions = resource(
     retrieve: get('/v1/subscriptions/{subscription}', SubscriptionRetrieveParams, Subscription),
     /** Changes a subscription. What that costs or saves until the period's end is charged as `proration_behavior` says. */
     update: post('/v1/subscriptions/{subscription}', SubscriptionUpdateParams, Subscription, {
+      rules: [notDueIfCharged, oneTrialEnd, priceOrDataInItems, oneUnitAmountInItems],
       effect: 'destructive',
       movesMoney: true,
     }),
