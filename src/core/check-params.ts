@@ -1,5 +1,5 @@
 import { API_VERSION } from './api-version.ts';
-import { issuesOf } from './check.ts';
+import { issuesOf, toldOf } from './check.ts';
 import type { Settings } from './config.ts';
 import type { KnownObjects } from './embedded.ts';
 import { type Issue, StripeValidationError } from './errors/validation-error.ts';
@@ -28,27 +28,43 @@ export function checkParams(spec: CallSpec, settings: Settings, objects: KnownOb
 
 /** What typed actions check; a raw request is the caller's own word. */
 function typedIssues(spec: CallSpec, { apiVersion, extraParams = {} }: Settings, objects: KnownObjects): Issue[] {
-  const { paramsSchema, params, rules = [] } = spec;
+  const { paramsSchema, params } = spec;
   if (paramsSchema === undefined) return [];
   const isPinned = apiVersion === API_VERSION;
   const issues = issuesOf(paramsSchema, params, isPinned ? {} : { ignore: isNewer });
-  if (isPinned) {
-    const found = [...valueIssues(spec), ...pathIssues(spec, objects)];
-    // An extra parameter may be what a rule misses.
-    if (Object.keys(extraParams).length === 0) found.push(...rules.flatMap((rule) => rule.check(params) ?? []));
-    const told = new Set(issues.map(({ path }) => path));
-    issues.push(...found.filter(({ path }) => !told.has(path)));
-  }
+  if (isPinned) issues.push(...otherIssues(spec, extraParams, objects, issues));
   // What an extra parameter replaces, or adds, is sent as that one says.
   return issues.filter(({ path }) => !OPTION_NAMES.has(path) && !Object.hasOwn(extraParams, topName(path)));
 }
+
+/** What is wrong with parameters although, or as well as, they are not of the types that they should be. */
+function otherIssues(
+  spec: CallSpec,
+  extraParams: object,
+  objects: KnownObjects,
+  typeIssues: readonly Issue[],
+): Issue[] {
+  const issues = [...valueIssues(spec), ...pathIssues(spec, objects)];
+  // An extra parameter may be what a rule misses.
+  const rules = Object.keys(extraParams).length === 0 ? (spec.rules ?? []) : [];
+  issues.push(...rules.flatMap((rule) => rule.check(spec.params) ?? []));
+  if (issues.length === 0) return issues;
+  const told = new Set(typeIssues.map(({ path }) => path));
+  return toldOf(
+    issues.filter(({ path }) => !told.has(path)),
+    (issue) => issue,
+  );
+}
+
+/** As many paths as are looked at: Stripe takes no more than a few. */
+const MOST_PATHS = 1000;
 
 /** What is wrong with the paths to expand. */
 function pathIssues({ params, resultSchema }: CallSpec, objects: KnownObjects): Issue[] {
   const paths = params['expand'];
   if (resultSchema === undefined || !Array.isArray(paths) || !paths.every((path) => typeof path === 'string'))
     return [];
-  return expandIssues(paths, resultPlace(resultSchema, objects), resultGraph(objects));
+  return expandIssues(paths.slice(0, MOST_PATHS), resultPlace(resultSchema, objects), resultGraph(objects));
 }
 
 const topName = (path: string) => path.split(/[.[]/, 1)[0] ?? '';

@@ -66,7 +66,9 @@ function specialSentence({ code, path, expected }: ZodIssue, given: unknown, sho
     return amountSentence(given, shown, currencyAt(params, path));
   }
   if (code === 'too_big' && typeof given === 'number' && expected === undefined && given > LATEST_SECOND) {
-    return `${shown} looks like milliseconds. Stripe takes Unix seconds: ${Math.floor(given / 1000)}.`;
+    // Later than the year 2096, it may be a card's number just as well.
+    const seconds = given < 4e12 ? `: ${Math.floor(given / 1000)} for ${given}` : '';
+    return `this looks like milliseconds. Stripe takes Unix seconds${seconds}.`;
   }
   return undefined;
 }

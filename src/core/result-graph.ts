@@ -82,6 +82,7 @@ function collect(schema: unknown, place: Place, known: KnownObjects): void {
       return;
     case 'custom':
       return collectKinds(schema, place, known);
+    case 'record':
     case 'unknown':
       place.isOpen = true;
   }

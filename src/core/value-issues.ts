@@ -10,9 +10,6 @@ import type { CallSpec } from './spec.ts';
 /** What users name as they like: nothing is known of what stands in it. */
 const FREE: ReadonlySet<string> = new Set(['metadata', 'invoice_metadata']);
 
-/** How many problems are told one by one. */
-const MOST_TOLD = 100;
-
 /**
  * What is wrong with values of the right type: ids of other objects, currencies that Stripe doesn't take, negative
  * amounts. Names say what a value is; where a value may be right, nothing is said.
@@ -21,23 +18,17 @@ export function valueIssues(spec: CallSpec): Issue[] {
   const search = new Search(spec);
   for (const name of Object.keys(spec.ids)) search.checkText(spec.ids[name], name, [name]);
   search.visit(spec.params, '', []);
-  return search.found();
+  return search.issues;
 }
 
 /** A walk over parameters that sees each object once, however often it stands in them. */
 class Search {
   readonly #spec: CallSpec;
   readonly #seen = new Set<object>();
-  readonly #issues: Issue[] = [];
-  #untold = 0;
+  readonly issues: Issue[] = [];
 
   constructor(spec: CallSpec) {
     this.#spec = spec;
-  }
-
-  found(): Issue[] {
-    if (this.#untold > 0) this.#issues.push({ path: '', message: `and ${this.#untold} more problems.` });
-    return this.#issues;
   }
 
   /** @param path - where the value stands; it changes while the walk goes on */
@@ -86,11 +77,7 @@ class Search {
   }
 
   #tell(path: readonly PropertyKey[], value: unknown, what: string, suggestion?: string): void {
-    if (this.#issues.length >= MOST_TOLD) {
-      this.#untold += 1;
-      return;
-    }
     const message = `${describeValue(value, path, 'parameter')}: ${what}`;
-    this.#issues.push({ path: pathText(path), message, ...(suggestion === undefined ? {} : { suggestion }) });
+    this.issues.push({ path: pathText(path), message, ...(suggestion === undefined ? {} : { suggestion }) });
   }
 }

@@ -14,7 +14,7 @@ import {
   PaymentIntentVerifyMicrodepositsParams,
 } from '../generated/params/index.ts';
 import { PaymentIntent, PaymentIntentAmountDetailsLineItem } from '../generated/results/index.ts';
-import { confirmsWhatItSays, oneChoiceOfMethods } from '../rules/payment-intents.ts';
+import { confirmsWhatItSays } from '../rules/payment-intents.ts';
 
 const pays: ActionFacts = { effect: 'destructive', movesMoney: true };
 
@@ -25,7 +25,7 @@ export const paymentIntents = resource(
     /** Starts a payment; with `confirm: true` it is also taken at once. */
     create: post('/v1/payment_intents', PaymentIntentCreateParams, PaymentIntent, {
       ...pays,
-      rules: [confirmsWhatItSays, oneChoiceOfMethods],
+      rules: [confirmsWhatItSays],
     }),
     /** Reads one payment. */
     retrieve: get('/v1/payment_intents/{payment_intent}', PaymentIntentRetrieveParams, PaymentIntent),

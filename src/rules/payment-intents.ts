@@ -1,4 +1,4 @@
-import { type GivenParams, isGiven, type Rule } from '../core/rule.ts';
+import { isGiven, type Rule } from '../core/rule.ts';
 
 const CONFIRM = 'This goes only with `confirm: true`; otherwise pass it when the payment is confirmed.';
 
@@ -12,15 +12,4 @@ export const confirmsWhatItSays: Rule = {
     const given = CONFIRMING.find((name) => isGiven(params[name]) && params[name] !== false);
     return given === undefined ? undefined : { path: given, message: CONFIRM };
   },
-};
-
-const METHODS = 'Give either `payment_method_types` or `automatic_payment_methods`.';
-
-/** Payment methods are chosen by Stripe, or named, not both. */
-export const oneChoiceOfMethods: Rule = {
-  says: METHODS,
-  check: ({ automatic_payment_methods: automatic, payment_method_types: types }: GivenParams) =>
-    Object(automatic).enabled === true && Array.isArray(types) && types.length > 0
-      ? { path: 'payment_method_types', message: METHODS }
-      : undefined,
 };

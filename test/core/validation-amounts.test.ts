@@ -58,7 +58,7 @@ describe('an amount', () => {
 
   test('given as a percentage or a decimal is none', async () => {
     expect(await refused('subscriptions.create', { customer: 'cus_1', application_fee_percent: '10' })).toEqual([
-      'application_fee_percent: expected a number, got "10".',
+      'application_fee_percent: expected a number or "", got "10".',
     ]);
     await accepted('prices.create', { currency: 'usd', product: 'prod_1', unit_amount_decimal: '0.5' });
   });
