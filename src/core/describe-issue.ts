@@ -60,12 +60,12 @@ function sentence(issue: ZodIssue, subject: Subject): string {
 }
 
 /** What is said of amounts and points in time, where it is plain what was meant. */
-function specialSentence({ code, path, expected }: ZodIssue, given: unknown, shown: string, params: unknown) {
+function specialSentence({ path, expected, maximum }: ZodIssue, given: unknown, shown: string, params: unknown) {
   const field = path.findLast((key) => typeof key === 'string') ?? '';
   if ((expected === 'int' || expected === 'number') && isAmount(String(field)) && /number|string/.test(typeof given)) {
     return amountSentence(given, shown, currencyAt(params, path));
   }
-  if (code === 'too_big' && typeof given === 'number' && expected === undefined && given > LATEST_SECOND) {
+  if (maximum === LATEST_SECOND && typeof given === 'number') {
     // Later than the year 2096, it may be a card's number just as well.
     const seconds = given < 4e12 ? `: ${Math.floor(given / 1000)} for ${given}` : '';
     return `this looks like milliseconds. Stripe takes Unix seconds${seconds}.`;

@@ -69,9 +69,7 @@ function collect(schema: unknown, place: Place, known: KnownObjects): void {
   const def = field(field(schema, '_zod'), 'def');
   switch (field(def, 'type')) {
     case 'object':
-      if (typeof schema === 'object' && schema !== null) place.objects.push(schema);
-      if (isList(schema)) place.isEnd = true;
-      return;
+      return collectObject(schema, place);
     case 'optional':
     case 'nullable':
       return collectInner(def, place, known);
@@ -86,6 +84,15 @@ function collect(schema: unknown, place: Place, known: KnownObjects): void {
     case 'unknown':
       place.isOpen = true;
   }
+}
+
+function collectObject(schema: unknown, place: Place): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  const names = shapeOf(schema).flatMap(Object.keys);
+  place.objects.push(schema);
+  // An object of which nothing is said may be any, such as the one that an event is about.
+  if (names.length === 0) place.isOpen = true;
+  if (names.includes('data') && names.includes('has_more')) place.isEnd = true;
 }
 
 /** What may be missing, is there on demand; an object that may be null, perhaps. */
@@ -105,6 +112,3 @@ function collectKinds(schema: unknown, place: Place, known: KnownObjects): void 
 function isSchema(value: unknown): value is Schema<unknown> {
   return typeof value === 'object' && value !== null && 'safeParse' in value;
 }
-
-const isList = (schema: unknown) =>
-  shapeOf(Object(schema)).some((shape) => Object.hasOwn(shape, 'data') && Object.hasOwn(shape, 'has_more'));

@@ -28,7 +28,11 @@ export function needsOneOf(
 
 /** A parameter that none of some others goes with. */
 // @__NO_SIDE_EFFECTS__
-export function excludes(name: string, others: readonly string[], says: string): Rule {
+export function excludes(
+  name: string,
+  others: readonly [string, ...string[]],
+  says = `Give either \`${name}\` or \`${others[0]}\`.`,
+): Rule {
   const check = (params: GivenParams) => {
     const other = isGiven(params[name]) ? others.find((one) => isGiven(params[one])) : undefined;
     return other === undefined ? undefined : { path: other, message: `not together with \`${name}\`. ${says}` };

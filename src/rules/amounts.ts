@@ -1,11 +1,7 @@
 import { excludes, needsOneOf, within } from '../core/rule.ts';
 
 /** An amount for one is a whole number, or a decimal one, not both. */
-export const oneUnitAmount = excludes(
-  'unit_amount',
-  ['unit_amount_decimal'],
-  'Give either `unit_amount` or `unit_amount_decimal`.',
-);
+export const oneUnitAmount = excludes('unit_amount', ['unit_amount_decimal']);
 
 /** The same for a price that is made on the spot. */
 export const oneUnitAmountInData = within('price_data', oneUnitAmount);
@@ -14,7 +10,7 @@ export const oneUnitAmountInData = within('price_data', oneUnitAmount);
 export const oneUnitAmountInItems = within('items', oneUnitAmountInData);
 
 /** An item that exists already, or one made on the spot, not both. */
-export const priceOrData = excludes('price', ['price_data'], 'Give either `price` or `price_data`.');
+export const priceOrData = excludes('price', ['price_data']);
 
 /** The same for items. */
 export const priceOrDataInItems = within('items', priceOrData);

@@ -8,7 +8,7 @@ export const priceNamesProduct = needsOneOf(
 );
 
 /** The product exists already, or is made with the price, not both. */
-export const productOrData = excludes('product', ['product_data'], 'Give either `product` or `product_data`.');
+export const productOrData = excludes('product', ['product_data']);
 
 /** Tiers need the scheme that knows them. */
 export const tiersNeedScheme = allowedOnly(

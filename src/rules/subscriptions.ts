@@ -1,11 +1,7 @@
 import { excludes, needsOneOf, type Rule, within } from '../core/rule.ts';
 
 /** The day of billing is given as a moment, or by its parts, not both. */
-export const oneBillingAnchor = excludes(
-  'billing_cycle_anchor',
-  ['billing_cycle_anchor_config'],
-  'Give either `billing_cycle_anchor` or `billing_cycle_anchor_config`.',
-);
+export const oneBillingAnchor = excludes('billing_cycle_anchor', ['billing_cycle_anchor_config']);
 
 const TRIAL = '`trial_end` does not go with `trial_from_plan: true`.';
 
@@ -30,7 +26,4 @@ export const phasesFromSubscription = excludes(
 );
 
 /** A phase ends at a date, or after a while, not both. */
-export const onePhaseEnd = within(
-  'phases',
-  excludes('end_date', ['duration'], 'Give either `end_date` or `duration`.'),
-);
+export const onePhaseEnd = within('phases', excludes('end_date', ['duration']));

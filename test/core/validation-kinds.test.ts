@@ -20,6 +20,13 @@ describe('a point in time', () => {
     expect(lines).toEqual([`due_date: ${message}`]);
   });
 
+  test('is not what a number too big for another reason is taken for', async () => {
+    const [limit] = await refused('charges.list', { limit: 1_900_000_000_000 });
+    expect(limit).toMatch(/^limit: expected at most 100/);
+    const [amount] = await refused('paymentIntents.create', { amount: 2 ** 60, currency: 'usd' });
+    expect(amount).toMatch(/^amount: expected at most 9007199254740991/);
+  });
+
   test('is looked at in filters too', async () => {
     expect(await refused('charges.list', { created: { gte: Date.UTC(2030, 0) } })).toEqual([
       'created.gte: this looks like milliseconds. Stripe takes Unix seconds: 1893456000 for 1893456000000.',
