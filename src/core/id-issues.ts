@@ -33,6 +33,7 @@ transaction cbtxn
 transfer tr po
 payout po tr
 webhook_endpoint we
+destination acct ba card
 coupon`;
 
 /** Other names for the same. */

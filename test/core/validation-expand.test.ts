@@ -87,6 +87,19 @@ describe('a path to expand', () => {
       'checkoutSessions.retrieve',
       ['cs_1', { expand: ['line_items', 'total_details.breakdown', 'payment_intent.latest_charge'] }],
     ],
+    ['coupons.retrieve', ['GOLD', { expand: ['applies_to', 'currency_options'] }]],
+    ['accounts.retrieve', ['acct_1', { expand: ['external_accounts', 'individual'] }]],
+    ['balance.retrieve', [{ expand: ['instant_available.net_available'] }]],
+    ['charges.retrieve', ['ch_1', { expand: ['refunds', 'refunds.data.balance_transaction', 'review'] }]],
+    ['setupIntents.retrieve', ['seti_1', { expand: ['latest_attempt', 'mandate', 'payment_method'] }]],
+    ['paymentLinks.retrieve', ['plink_1', { expand: ['line_items'] }]],
+    ['files.retrieve', ['file_1', { expand: ['links'] }]],
+    ['customers.listPaymentMethods', ['cus_1', { expand: ['data.customer'] }]],
+    [
+      'customers.retrieve',
+      ['cus_1', { expand: ['invoice_credit_balance', 'invoice_settings.default_payment_method'] }],
+    ],
+    ['subscriptions.cancel', ['sub_1', { expand: ['latest_invoice.payments', 'default_payment_method'] }]],
     ['events.list', [{ expand: ['data.data.object.customer'] }]],
   ])('that may lead somewhere passes: %s %o', async (action, args) => {
     await accepted(action, ...args);

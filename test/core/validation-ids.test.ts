@@ -38,6 +38,12 @@ describe('the id of another object', () => {
       'invoice_settings.default_payment_method',
       'a price (`price_…`), not of a payment method',
     ],
+    [
+      'transfers.create',
+      [{ amount: 1, currency: 'usd', destination: 'cus_1' }],
+      'destination',
+      'a customer (`cus_…`), not of a destination',
+    ],
     ['charges.list', [{ customer: 'sub_1' }], 'customer', 'a subscription (`sub_…`), not of a customer'],
   ])('is called out by %s', async (action, args, path, words) => {
     const [line, ...others] = await refused(action, ...args);
