@@ -2,8 +2,8 @@ import { amountSentence, isAmount } from './amount-issues.ts';
 import { describeValue } from './describe-value.ts';
 import type { Issue } from './errors/validation-error.ts';
 import { knownKeys } from './known-keys.ts';
+import { LATEST_SECOND } from './latest-second.ts';
 import type { ZodIssue } from './leaf-issues.ts';
-import { LATEST_SECOND } from './notation.ts';
 import { pathText } from './path-text.ts';
 import { nearest } from './suggest.ts';
 

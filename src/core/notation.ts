@@ -1,4 +1,5 @@
 import { embedded, expandable } from './embedded.ts';
+import { LATEST_SECOND } from './latest-second.ts';
 import { openWord } from './open-word.ts';
 import { listShape } from './paging.ts';
 import { part } from './part.ts';
@@ -31,9 +32,6 @@ export function readNotation(notation: Notation): z.Type {
   const shape = Object.fromEntries(entries);
   return strict ? z.strictObject(shape) : z.looseObject(shape);
 }
-
-/** Numbers beyond, some 3000 years from now, are milliseconds given for seconds. */
-export const LATEST_SECOND = 1e11;
 
 function readField(field: string, notation: Notation): [string, z.Type] {
   const colon = field.indexOf(':');
