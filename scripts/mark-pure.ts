@@ -8,7 +8,7 @@ import type { Plugin } from 'esbuild';
 export const markPure: Plugin = {
   name: 'mark-pure',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]src[\\/](generated|resources)[\\/].+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/]src[\\/](generated|resources|rules)[\\/].+\.ts$/ }, async ({ path }) => ({
       contents: marked(await readFile(path, 'utf8')),
       loader: 'ts',
     })),
@@ -17,7 +17,7 @@ export const markPure: Plugin = {
 /** `x = result(…)`, `x = resource(…)`, and what stands in the rows of a table: `retrieve: get(…, oneOf(…))`. */
 function marked(code: string): string {
   return code.replace(
-    /(?<=[=:,(]\s*)(?=(params|result|oneOf|resource|get|list|search|post|del)(<[^()]*>)?\()/g,
+    /(?<=[=:,(]\s*)(?=(params|result|oneOf|resource|get|list|search|post|del|allowedOnly|excludes|needsOneOf|within)(<[^()]*>)?\()/g,
     '/* @__PURE__ */ ',
   );
 }

@@ -8,7 +8,7 @@ import { repository } from './repository.ts';
 const BUDGETS = [
   {
     name: 'creating a customer, that action alone',
-    budget: 30_000,
+    budget: 33_500,
     code: `
       import { createClient, post, resource } from 'stripe-connector/core';
       import { Customer, CustomerCreateParams } from 'stripe-connector/schemas';
@@ -19,7 +19,7 @@ const BUDGETS = [
   },
   {
     name: 'creating a customer',
-    budget: 37_500,
+    budget: 40_000,
     code: `
       import { createClient } from 'stripe-connector/core';
       import { customers } from 'stripe-connector/resources';
@@ -28,7 +28,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client',
-    budget: 80_000,
+    budget: 84_000,
     code: `
       import { createStripe } from 'stripe-connector';
       const stripe = createStripe({ apiKey: 'sk_test_1' });
@@ -36,7 +36,7 @@ const BUDGETS = [
   },
   {
     name: 'raw requests only',
-    budget: 25_500,
+    budget: 29_000,
     code: `
       import { createClient } from 'stripe-connector/core';
       const stripe = createClient({ apiKey: 'sk_test_1' }, {});

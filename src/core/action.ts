@@ -2,6 +2,7 @@ import type { HttpMethod } from './http.ts';
 import { lazySchema } from './lazy-schema.ts';
 import type { Page } from './page.ts';
 import { type ApiList, type ApiSearchResult, listOf, searchResultOf } from './paging.ts';
+import type { Rule } from './rule.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -17,10 +18,12 @@ export interface ActionFacts {
   readonly movesMoney?: boolean;
   /** What a restricted key must be allowed to reach, where it isn't what the resource says. */
   readonly permission?: string;
+  /** What Stripe asks of several parameters together, as far as it can be told before asking Stripe. */
+  readonly rules?: readonly Rule[];
 }
 
 /** What a reading row says beyond path, params and result. */
-export type ReadFacts = Pick<ActionFacts, 'permission'>;
+export type ReadFacts = Pick<ActionFacts, 'permission' | 'rules'>;
 
 /** One action of the API, as a row of a table says it. */
 export interface Action<Params, Result, Path extends string = string> {
@@ -34,6 +37,8 @@ export interface Action<Params, Result, Path extends string = string> {
   readonly movesMoney: boolean;
   /** See `ActionFacts`. */
   readonly permission?: string;
+  /** See `ActionFacts`. */
+  readonly rules?: readonly Rule[];
 }
 
 /** The actions of one resource. */

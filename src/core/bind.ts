@@ -44,6 +44,7 @@ function specOf(id: string, action: AnyAction, idNames: readonly string[], args:
     ids: Object.fromEntries(idNames.map((name, index) => [name, args[index]])),
     params,
     paramsSchema: action.params,
+    rules: action.rules,
     resultSchema: action.result,
   };
 }

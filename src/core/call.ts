@@ -25,7 +25,7 @@ export interface Caller {
 /** One request, from call to result. `abandon` ends it from within, without the caller's having asked. */
 export async function call(caller: Caller, spec: CallSpec, options?: unknown, abandon?: AbortSignal): Promise<unknown> {
   const settings = callSettings(caller.settings, options);
-  checkParams(spec, settings);
+  checkParams(spec, settings, caller.objects);
   const idempotencyKey = takesIdempotencyKey(spec.method, spec.path)
     ? (settings.idempotencyKey ?? randomIdempotencyKey())
     : undefined;

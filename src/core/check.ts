@@ -19,9 +19,14 @@ export function issuesOf(schema: Schema<unknown>, value: unknown, options: Check
   if (outcome.success) return [];
   const { noun = 'parameter', ignore = () => false } = options;
   const relevant = leafIssues(outcome.error.issues.filter((issue) => !ignore(issue)));
-  const told = relevant.slice(0, MOST_TOLD).map((issue) => describeIssue(issue, { schema, value, noun }));
-  if (relevant.length <= MOST_TOLD) return told;
-  return [...told, { path: '', message: `and ${relevant.length - MOST_TOLD} more problems.` }];
+  return toldOf(relevant, (issue) => describeIssue(issue, { schema, value, noun }));
+}
+
+/** As many problems as are told, and how many others there are. */
+export function toldOf<T>(problems: readonly T[], describe: (problem: T) => Issue): Issue[] {
+  const told = problems.slice(0, MOST_TOLD).map(describe);
+  const untold = problems.length - told.length;
+  return untold === 0 ? told : [...told, { path: '', message: `and ${untold} more problems.` }];
 }
 
 /**

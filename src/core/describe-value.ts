@@ -17,6 +17,7 @@ export function describeValue(value: unknown, path: readonly PropertyKey[], noun
   if (typeof value === 'string') {
     return noun === 'option' || isPrivate(path, value) ? 'a string' : JSON.stringify(redactText(cut(value)));
   }
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : 'a Date';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
 

@@ -40,6 +40,7 @@ export type { RawAnswer, RawRequest } from './raw-request.ts';
 export type { AnyResource, ResourceMap } from './resource-map.ts';
 export type { LastResponse, Returned } from './result.ts';
 export type { Route } from './route.ts';
+export type { GivenParams, Rule } from './rule.ts';
 export type { Schema, SchemaIssue } from './schema.ts';
 export type { CallEnd, CallSpan, Tracing } from './tracing.ts';
 export { VERSION } from './version.ts';

@@ -31,6 +31,7 @@ function collect(schema: unknown, path: readonly PropertyKey[], found: Set<strin
   }
 }
 
-function field(value: unknown, key: PropertyKey): unknown {
+/** A field of a value of which nothing is known. */
+export function field(value: unknown, key: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }

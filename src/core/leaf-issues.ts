@@ -10,6 +10,8 @@ export interface ZodIssue extends SchemaIssue {
   readonly origin?: string;
   readonly format?: string;
   readonly errors?: readonly (readonly ZodIssue[])[];
+  /** The known word that a misspelt one is near to; see `openWord`. */
+  readonly meant?: string;
 }
 
 /**
@@ -35,9 +37,9 @@ const depth = (branch: readonly ZodIssue[]) => branch.reduce((deepest, { path })
 
 /** Whether the value was of the kind that an alternative takes, so that what is wrong with it is worth telling. */
 function isOfKind(branch: readonly ZodIssue[]): boolean {
-  return branch.some(({ path, code, expected, errors = [] }) => {
+  return branch.some(({ path, code, expected, meant, errors = [] }) => {
     // zod calls an integer missing only where a number was given.
-    if (path.length > 0 || expected === 'int') return true;
+    if (path.length > 0 || expected === 'int' || meant !== undefined) return true;
     if (code === 'invalid_union') return errors.some(isOfKind);
     return code !== 'invalid_type' && code !== 'invalid_value' && code !== 'custom';
   });

@@ -1,4 +1,5 @@
 import { embedded, expandable } from './embedded.ts';
+import { LATEST_SECOND } from './latest-second.ts';
 import { openWord } from './open-word.ts';
 import { listShape } from './paging.ts';
 import { part } from './part.ts';
@@ -90,7 +91,7 @@ function readOne(reader: Reader, notation: Notation): z.Type {
     case 'b':
       return z.boolean();
     case 't':
-      return z.union([z.int(), z.date()]);
+      return z.union([notation.strict ? z.checked(z.int(), z.lte(LATEST_SECOND)) : z.int(), z.date()]);
     case 'f':
       return z.custom<Blob>((value) => value instanceof Blob);
     case 'u':

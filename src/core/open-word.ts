@@ -11,7 +11,7 @@ export function openWord(words: readonly string[]): z.Type<string> {
     const codes = areCodes(words);
     const meant = words.find((word) => isMisspelt(value, word, codes));
     if (value !== '' && meant === undefined) return;
-    issues.push({ code: 'invalid_value', values: meant === undefined ? [...words] : [meant], input: value });
+    issues.push({ code: 'invalid_value', values: meant === undefined ? [...words] : [meant], input: value, meant });
   });
   return Object.defineProperty(schema, WORDS, { value: words });
 }

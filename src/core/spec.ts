@@ -1,5 +1,6 @@
 import type { Host } from './base-url.ts';
 import type { HttpMethod } from './http.ts';
+import type { Rule } from './rule.ts';
 import type { Schema } from './schema.ts';
 
 /** One call, as an action or a raw route asks for it: what to send where, and what should come back. */
@@ -13,6 +14,8 @@ export interface CallSpec {
   readonly ids: Readonly<Record<string, unknown>>;
   readonly params: Readonly<Record<string, unknown>>;
   readonly paramsSchema?: Schema<unknown> | undefined;
+  /** What Stripe asks of several parameters together. */
+  readonly rules?: readonly Rule[] | undefined;
   readonly resultSchema?: Schema<unknown> | undefined;
   /** Default: the API, or the files host for an upload. */
   readonly host?: Host | undefined;

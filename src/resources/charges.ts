@@ -8,13 +8,18 @@ import {
   ChargeUpdateParams,
 } from '../generated/params/Charges.ts';
 import { Charge } from '../generated/results/Charges.ts';
+import { chargeNamesSource, feeOrTransferAmount } from '../rules/charges.ts';
 
 /** Attempts to take money, mostly made by payment intents. */
 export const charges = resource(
   { name: 'charges', permission: 'Charges and Refunds' },
   {
     /** Takes money at once from a source of the older kind; payment intents do this for all newer ways to pay. */
-    create: post('/v1/charges', ChargeCreateParams, Charge, { effect: 'destructive', movesMoney: true }),
+    create: post('/v1/charges', ChargeCreateParams, Charge, {
+      effect: 'destructive',
+      movesMoney: true,
+      rules: [chargeNamesSource, feeOrTransferAmount],
+    }),
     /** Reads one charge. */
     retrieve: get('/v1/charges/{charge}', ChargeRetrieveParams, Charge),
     /** Changes what is noted of a charge, such as its description or metadata; its amount stays. */

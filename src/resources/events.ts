@@ -1,6 +1,7 @@
 import { get, list, resource } from '../core/action.ts';
 import { EventListParams, EventRetrieveParams } from '../generated/params/Events.ts';
 import { Event } from '../generated/results/Events.ts';
+import { typeOrTypes } from '../rules/events.ts';
 
 /** What has happened in an account, as webhooks tell it. */
 export const events = resource(
@@ -9,6 +10,6 @@ export const events = resource(
     /** Reads one event of the last thirty days, in the API version that it was made with. */
     retrieve: get('/v1/events/{event}', EventRetrieveParams, Event),
     /** Lists the events of the last thirty days, newest first. */
-    list: list('/v1/events', EventListParams, Event),
+    list: list('/v1/events', EventListParams, Event, { rules: [typeOrTypes] }),
   },
 );

@@ -21,6 +21,8 @@ import {
 } from '../generated/params/Invoices.ts';
 import { InvoiceLineItem } from '../generated/results/InvoiceLineItems.ts';
 import { DeletedInvoice, Invoice } from '../generated/results/Invoices.ts';
+import { invoiceDueIfSent, notDueIfCharged } from '../rules/due-dates.ts';
+import { previewsSchedule, previewsScheduleDetails } from '../rules/invoices.ts';
 
 const settles: ActionFacts = { effect: 'destructive', movesMoney: true };
 
@@ -35,14 +37,22 @@ export const invoices = resource(
      * Starts a draft; items that wait for the customer's next invoice stay out unless `pending_invoice_items_behavior`
      * is `include`. With `auto_advance: true` Stripe finalizes and charges it by itself, about an hour later.
      */
-    create: post('/v1/invoices', InvoiceCreateParams, Invoice, mayCharge),
+    create: post('/v1/invoices', InvoiceCreateParams, Invoice, {
+      effect: 'write',
+      movesMoney: true,
+      rules: [invoiceDueIfSent],
+    }),
     /** Reads one invoice. */
     retrieve: get('/v1/invoices/{invoice}', InvoiceRetrieveParams, Invoice),
     /**
      * Changes a draft, or the few fields that are still free once it is finalized. With `auto_advance: true` Stripe
      * finalizes and charges it by itself.
      */
-    update: post('/v1/invoices/{invoice}', InvoiceUpdateParams, Invoice, mayCharge),
+    update: post('/v1/invoices/{invoice}', InvoiceUpdateParams, Invoice, {
+      effect: 'write',
+      movesMoney: true,
+      rules: [notDueIfCharged],
+    }),
     /** Deletes a draft for good, provided that no subscription made it. What is finalized can only be voided. */
     del: del('/v1/invoices/{invoice}', InvoiceDeleteParams, DeletedInvoice),
     /** Lists invoices, newest first. */
@@ -53,7 +63,10 @@ export const invoices = resource(
      * Works out what an invoice, or a change to a subscription, would come to; nothing is created or charged. Proration
      * goes by the second: give the change itself the same `proration_date`.
      */
-    createPreview: post('/v1/invoices/create_preview', InvoiceCreatePreviewParams, Invoice, { effect: 'read' }),
+    createPreview: post('/v1/invoices/create_preview', InvoiceCreatePreviewParams, Invoice, {
+      effect: 'read',
+      rules: [previewsSchedule, previewsScheduleDetails],
+    }),
 
     /**
      * Ends the draft: its number and amounts are fixed for good. If it is to be charged automatically, Stripe does so

@@ -14,6 +14,7 @@ import {
   PaymentIntentVerifyMicrodepositsParams,
 } from '../generated/params/index.ts';
 import { PaymentIntent, PaymentIntentAmountDetailsLineItem } from '../generated/results/index.ts';
+import { confirmsWhatItSays } from '../rules/payment-intents.ts';
 
 const pays: ActionFacts = { effect: 'destructive', movesMoney: true };
 
@@ -22,7 +23,11 @@ export const paymentIntents = resource(
   { name: 'paymentIntents', permission: 'PaymentIntents' },
   {
     /** Starts a payment; with `confirm: true` it is also taken at once. */
-    create: post('/v1/payment_intents', PaymentIntentCreateParams, PaymentIntent, pays),
+    create: post('/v1/payment_intents', PaymentIntentCreateParams, PaymentIntent, {
+      effect: 'destructive',
+      movesMoney: true,
+      rules: [confirmsWhatItSays],
+    }),
     /** Reads one payment. */
     retrieve: get('/v1/payment_intents/{payment_intent}', PaymentIntentRetrieveParams, PaymentIntent),
     /** Changes a payment that has not been taken yet, without taking it. */

@@ -7,13 +7,18 @@ import {
   PriceUpdateParams,
 } from '../generated/params/Prices.ts';
 import { Price } from '../generated/results/Prices.ts';
+import { oneUnitAmount, priceHasAmount } from '../rules/amounts.ts';
+import { priceNamesProduct, productOrData, tiersNeedScheme, tiersOrTransform } from '../rules/prices.ts';
 
 /** What a product costs, and how often. */
 export const prices = resource(
   { name: 'prices', permission: 'Prices' },
   {
     /** Adds a price. Its amount, currency and interval can never be changed, nor the price be deleted. */
-    create: post('/v1/prices', PriceCreateParams, Price, { effect: 'write' }),
+    create: post('/v1/prices', PriceCreateParams, Price, {
+      effect: 'write',
+      rules: [priceNamesProduct, productOrData, priceHasAmount, oneUnitAmount, tiersNeedScheme, tiersOrTransform],
+    }),
     /** Reads one price. */
     retrieve: get('/v1/prices/{price}', PriceRetrieveParams, Price),
     /**

@@ -13,13 +13,17 @@ import {
 } from '../generated/params/Products.ts';
 import { DeletedProductFeature, ProductFeature } from '../generated/results/ProductFeatures.ts';
 import { DeletedProduct, Product } from '../generated/results/Products.ts';
+import { defaultPriceHasAmount, oneDefaultAmount } from '../rules/prices.ts';
 
 /** Goods and services for sale. */
 export const products = resource(
   { name: 'products', permission: 'Products' },
   {
     /** Adds a product, along with its first price if `default_price_data` is given. */
-    create: post('/v1/products', ProductCreateParams, Product, { effect: 'write' }),
+    create: post('/v1/products', ProductCreateParams, Product, {
+      effect: 'write',
+      rules: [defaultPriceHasAmount, oneDefaultAmount],
+    }),
     /** Reads one product. */
     retrieve: get('/v1/products/{product}', ProductRetrieveParams, Product),
     /**

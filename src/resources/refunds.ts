@@ -7,13 +7,18 @@ import {
   RefundUpdateParams,
 } from '../generated/params/index.ts';
 import { Refund } from '../generated/results/index.ts';
+import { refundNamesPayment } from '../rules/refunds.ts';
 
 /** Money given back. */
 export const refunds = resource(
   { name: 'refunds', permission: 'Charges and Refunds' },
   {
     /** Returns all or part of a payment to the customer. Name the charge or the payment intent. */
-    create: post('/v1/refunds', RefundCreateParams, Refund, { effect: 'destructive', movesMoney: true }),
+    create: post('/v1/refunds', RefundCreateParams, Refund, {
+      effect: 'destructive',
+      movesMoney: true,
+      rules: [refundNamesPayment],
+    }),
     /** Reads one refund. */
     retrieve: get('/v1/refunds/{refund}', RefundRetrieveParams, Refund),
     /** Changes a refund's metadata. */

@@ -8,6 +8,7 @@ import {
   SubscriptionScheduleUpdateParams,
 } from '../generated/params/SubscriptionSchedules.ts';
 import { SubscriptionSchedule } from '../generated/results/SubscriptionSchedules.ts';
+import { onePhaseEnd, phasesFromSubscription, scheduleNamesCustomer } from '../rules/subscriptions.ts';
 
 const charges: ActionFacts = { effect: 'destructive', movesMoney: true };
 
@@ -19,7 +20,11 @@ export const subscriptionSchedules = resource(
      * Plans the phases of a new subscription, or of the one given as `from_subscription`. If the first phase begins
      * now, so does the subscription, and it is charged.
      */
-    create: post('/v1/subscription_schedules', SubscriptionScheduleCreateParams, SubscriptionSchedule, charges),
+    create: post('/v1/subscription_schedules', SubscriptionScheduleCreateParams, SubscriptionSchedule, {
+      effect: 'destructive',
+      movesMoney: true,
+      rules: [scheduleNamesCustomer, phasesFromSubscription, onePhaseEnd],
+    }),
     /** Reads one schedule. */
     retrieve: get(
       '/v1/subscription_schedules/{subscription_schedule}',
@@ -34,7 +39,7 @@ export const subscriptionSchedules = resource(
       '/v1/subscription_schedules/{subscription_schedule}',
       SubscriptionScheduleUpdateParams,
       SubscriptionSchedule,
-      charges,
+      { effect: 'destructive', movesMoney: true, rules: [onePhaseEnd] },
     ),
     /** Lists schedules, newest first. */
     list: list('/v1/subscription_schedules', SubscriptionScheduleListParams, SubscriptionSchedule),

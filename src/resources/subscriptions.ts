@@ -13,6 +13,9 @@ import {
 } from '../generated/params/Subscriptions.ts';
 import { DeletedDiscount } from '../generated/results/Discounts.ts';
 import { Subscription } from '../generated/results/Subscriptions.ts';
+import { oneUnitAmountInItems, priceOrDataInItems } from '../rules/amounts.ts';
+import { notDueIfCharged, subscriptionDueIfSent } from '../rules/due-dates.ts';
+import { oneBillingAnchor, oneTrialEnd } from '../rules/subscriptions.ts';
 
 const charges: ActionFacts = { effect: 'destructive', movesMoney: true };
 
@@ -24,14 +27,22 @@ export const subscriptions = resource(
      * Starts a subscription. The first invoice is charged at once, unless a trial, `payment_behavior` or
      * `collection_method` puts that off.
      */
-    create: post('/v1/subscriptions', SubscriptionCreateParams, Subscription, charges),
+    create: post('/v1/subscriptions', SubscriptionCreateParams, Subscription, {
+      effect: 'destructive',
+      movesMoney: true,
+      rules: [subscriptionDueIfSent, oneBillingAnchor, oneTrialEnd, priceOrDataInItems, oneUnitAmountInItems],
+    }),
     /** Reads one subscription, also one that has ended. */
     retrieve: get('/v1/subscriptions/{subscription}', SubscriptionRetrieveParams, Subscription),
     /**
      * Changes a subscription. Other prices or quantities are prorated unless told otherwise, and some changes are
      * charged at once: `invoices.createPreview` tells beforehand.
      */
-    update: post('/v1/subscriptions/{subscription}', SubscriptionUpdateParams, Subscription, charges),
+    update: post('/v1/subscriptions/{subscription}', SubscriptionUpdateParams, Subscription, {
+      effect: 'destructive',
+      movesMoney: true,
+      rules: [notDueIfCharged, oneTrialEnd, priceOrDataInItems, oneUnitAmountInItems],
+    }),
     /**
      * Ends a subscription at once and for good; by itself that pays nothing back. To let the time paid for run out,
      * `update` it with `cancel_at_period_end: true`.

@@ -34,7 +34,7 @@ describe('parameters', () => {
     [{ ...valid, customer: null }, 'customer: expected a string, got null.'],
     [{ ...valid, customer: { id: 'cus_1' } }, 'customer: expected a string, got an object.'],
     [{ ...valid, amount: 0 }, 'amount: expected at least 1, got 0.'],
-    [{ ...valid, amount: '100' }, 'amount: expected a number, got "100".'],
+    [{ ...valid, amount: '100' }, 'amount: expected a number, got "100". Pass 100 if you mean 1.00 USD.'],
     [{ ...valid, amount: 10n }, 'amount: expected a number, got a bigint.'],
     [{ ...valid, capture_method: 'later' }, 'capture_method: expected "automatic", "manual", got "later".'],
     [
@@ -221,7 +221,7 @@ describe('another API version', () => {
 
   test('still takes the types that this release knows, and no options as parameters', async () => {
     expect(await problemsOf({ amount: 'x', currency: 'usd', brand_new: 1 }, other)).toEqual([
-      'amount: expected a number, got "x".',
+      'amount: expected an integer, got "x". Stripe takes the smallest currency unit: 1050 for 10.50 USD.',
     ]);
     expect((await problemsOf({ ...valid, stripeAccount: 'acct_1' }, other))[0]).toContain('this is an option');
   });
@@ -238,7 +238,7 @@ describe('what is said of a value', () => {
       ...(await problemsOf({ ...valid, pi_1_secret_xyz: 1 })),
     ];
     expect(lines).toEqual([
-      'amount: expected a number, got "[redacted]".',
+      'amount: expected an integer, got "[redacted]". Stripe takes the smallest currency unit: 1050 for 10.50 USD.',
       'capture_method: expected "automatic", "manual", got a string.',
       'customer: expected a string, got a number.',
       'payment_method_data.card: expected an object, got a string.',

@@ -116,12 +116,7 @@ describe('an amount for people', () => {
     [5000, 'isk', 'en-US', 'ISK 50'],
     [9007199254740993n, 'usd', 'en-US', '$90,071,992,547,409.93'],
   ])('of %s %s in %s is %s', (minor, currency, locale, text) => {
-    expect(
-      money
-        .format(minor, currency, locale)
-        .replace(/[\u00a0\u202f]/g, ' ')
-        ,
-    ).toBe(text);
+    expect(money.format(minor, currency, locale).replace(/[\u00a0\u202f]/g, ' ')).toBe(text);
   });
 });
 

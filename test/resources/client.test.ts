@@ -9,7 +9,14 @@ import { KEY, rejection } from '../support/client.ts';
 import { serve, type TestServer } from '../support/server.ts';
 
 /** What no schema says by itself. */
-const ALSO_NEEDED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {};
+const ALSO_NEEDED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'charges.create': { source: 'tok_visa' },
+  'paymentMethods.attach': { customer: 'cus_1' },
+  'paymentMethods.create': { type: 'card' },
+  'prices.create': { product: 'prod_1', unit_amount: 1000 },
+  'refunds.create': { payment_intent: 'pi_1' },
+  'subscriptionSchedules.create': { customer: 'cus_1' },
+};
 
 const actions = Object.values<AnyResource>(tables).flatMap(({ name: place, actions: rows }) =>
   Object.entries(rows).map(([name, action]) => {
