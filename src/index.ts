@@ -4,6 +4,8 @@ export { API_VERSION } from './core/api-version.ts';
 export type { Client, ClientBase } from './core/client.ts';
 export type { AppInfo, DispatcherLike, ResponseValidation, StripeConfig } from './core/config.ts';
 export * from './core/errors/index.ts';
+export type { Expand } from './core/expand.ts';
+export type { Expanded, Expanding, PathList } from './core/expand-params.ts';
 export type {
   CallInfo,
   ErrorEvent,

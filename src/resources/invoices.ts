@@ -26,9 +26,6 @@ import { previewsSchedule, previewsScheduleDetails } from '../rules/invoices.ts'
 
 const settles: ActionFacts = { effect: 'destructive', movesMoney: true };
 
-/** `auto_advance` has Stripe charge later, by itself; until then it can be called off. */
-const mayCharge: ActionFacts = { effect: 'write', movesMoney: true };
-
 /** Bills: drafted, finalized, then paid or given up. */
 export const invoices = resource(
   { name: 'invoices', permission: 'Invoices' },

@@ -1,4 +1,4 @@
-import { type ActionFacts, del, get, list, post, resource } from '../core/action.ts';
+import { del, get, list, post, resource } from '../core/action.ts';
 import {
   SubscriptionItemCreateParams,
   SubscriptionItemDeleteParams,
@@ -8,8 +8,6 @@ import {
 } from '../generated/params/SubscriptionItems.ts';
 import { DeletedSubscriptionItem, SubscriptionItem } from '../generated/results/SubscriptionItems.ts';
 import { oneUnitAmountInData, priceOrData } from '../rules/amounts.ts';
-
-const charges: ActionFacts = { effect: 'destructive', movesMoney: true };
 
 /** The prices, with quantities, that make up a subscription. */
 export const subscriptionItems = resource(

@@ -31,12 +31,14 @@ const OURS = new Map([
 ]);
 
 /** Where a type is written. */
-interface Place {
+export interface Place {
   readonly side: Side;
   readonly model: Model;
   /** The path of the declaration that it is written in. */
   readonly within: readonly string[];
   readonly facts?: FieldFacts;
+  /** The names that mean something else in the file's namespaces than at its top. */
+  readonly shadowed: ReadonlySet<string>;
 }
 
 /** A type as TypeScript writes it. */
@@ -50,7 +52,7 @@ export function typeText(type: TypeModel, place: Place): string {
     case 'literal':
       return typeof type.value === 'string' ? `'${type.value.replaceAll("'", "\\'")}'` : String(type.value);
     case 'ref':
-      return OURS.get(type.to) ?? nameFrom(type.to.split('.'), place.within);
+      return OURS.get(type.to) ?? nameFrom(type.to.split('.'), place);
     case 'array':
       return side === 'params' ? `readonly ${inArray(text(type.of))}[]` : `${inArray(text(type.of))}[]`;
     case 'record':
@@ -63,10 +65,15 @@ export function typeText(type: TypeModel, place: Place): string {
 }
 
 /** Of a type in the namespace of the one that mentions it, the name from there on: a namespace's name may occur again below. */
-function nameFrom(path: readonly string[], within: readonly string[]): string {
+function nameFrom(path: readonly string[], { within, shadowed }: Place): string {
   const isBelow = path.length > within.length && within.every((name, index) => path[index] === name);
-  return (isBelow ? path.slice(within.length - 1) : path).join('.');
+  if (isBelow) return path.slice(within.length - 1).join('.');
+  const [top = '', ...below] = path;
+  return [shadowed.has(top) ? aliasOf(top) : top, ...below].join('.');
 }
+
+/** What a type is called where its own name means another one. */
+export const aliasOf = (name: string) => `${name}_`;
 
 const inArray = (text: string) => (/[ |]/.test(text) ? `(${text})` : text);
 

@@ -3,7 +3,7 @@ import type { Declaration, Field, Model } from '../model.ts';
 import { refsOf } from '../reach.ts';
 import { referenceUrl } from '../reference.ts';
 import { docText } from './doc-text.ts';
-import { type Side, typeText } from './type-text.ts';
+import { aliasOf, type Place, type Side, typeText } from './type-text.ts';
 
 /** The types that every generated file may mention. */
 const SHARED = [
@@ -45,7 +45,10 @@ function writeFile(
 ): string {
   const roots = treesOf(declarations);
   const side = ({ key }: Declaration): Side => (params.has(key) ? 'params' : 'result');
-  const body = [...roots.values()].map((tree) => writeTree(tree, '', (one) => declarationText(one, side(one), model)));
+  const shadowed = new Set(declarations.flatMap(({ path }) => path.slice(1)));
+  const body = [...roots.values()].map((tree) =>
+    writeTree(tree, '', (one) => declarationText(one, { side: side(one), model, within: one.path, shadowed })),
+  );
   const text = body.join('\n');
   return `${[...imports(file, declarations, text, model), ''].join('\n')}\n${text}`;
 }
@@ -75,19 +78,20 @@ function writeTree({ name, declaration, inner }: Tree, indent: string, text: (on
 
 const indented = (text: string, indent: string) => text.replace(/^(?=.)/gm, indent);
 
-function declarationText(declaration: Declaration, side: Side, model: Model): string {
+function declarationText(declaration: Declaration, place: Place): string {
   const { body, path } = declaration;
   const name = path.at(-1) ?? '';
-  if (body.kind === 'alias') return `type ${name} = ${typeText(body.type, { side, model, within: path })};`;
-  const isEmpty = side === 'params' && body.fields.length === 0 && body.extends.length === 0;
+  if (body.kind === 'alias') return `type ${name} = ${typeText(body.type, place)};`;
+  const isEmpty = place.side === 'params' && body.fields.length === 0 && body.extends.length === 0;
   const extended = isEmpty ? ['NoParams'] : body.extends;
   const parents = extended.length === 0 ? '' : ` extends ${extended.join(', ')}`;
-  const fields = body.fields.map((field) => fieldText(field, declaration, side, model));
+  const fields = body.fields.map((field) => fieldText(field, declaration, place));
   return `interface ${name}${parents} {\n${fields.join('')}}`;
 }
 
-function fieldText(field: Field, declaration: Declaration, side: Side, model: Model): string {
-  const type = typeText(field.type, { side, model, facts: field.facts, within: declaration.path });
+function fieldText(field: Field, declaration: Declaration, place: Place): string {
+  const { side, model } = place;
+  const type = typeText(field.type, { ...place, facts: field.facts });
   const mayBeUndefined = field.optional && side === 'params' ? ' | undefined' : '';
   const name = /^\w+$/.test(field.name) ? field.name : `'${field.name}'`;
   const link = referenceUrl(declaration, field.name, model);
@@ -114,9 +118,13 @@ function imports(
   const depth = file.split('/').length - 1;
   const up = depth === 0 ? './' : '../'.repeat(depth);
   const shared = SHARED.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  const lines = [...wanted].map(([from, names]) => importLine([...names], `${up}${from}`));
+  // Those that the file's namespaces have types of the same name as are mentioned by an alias.
+  const isAliased = (name: string) => new RegExp(`\\b${aliasOf(name)}\\b`).test(text);
+  const imported = (name: string) => (isAliased(name) ? `${name} as ${aliasOf(name)}` : name);
+  const lines = [...wanted].map(([from, names]) => importLine([...names].map(imported), `${up}${from}`));
+  const aliases = [...own].filter(isAliased).map((name) => `\nimport ${aliasOf(name)} = ${name};`);
   const sharedLine = shared.length === 0 ? [] : [importLine(shared, `${'../'.repeat(depth + 2)}core/words.ts`)];
-  return [...sharedLine, ...lines.toSorted()];
+  return [...sharedLine, ...lines.toSorted(), ...aliases];
 }
 
 const importLine = (names: readonly string[], from: string) =>

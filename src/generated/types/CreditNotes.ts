@@ -7,7 +7,7 @@ import type { CustomerBalanceTransaction } from './CustomerBalanceTransactions.t
 import type { DeletedDiscount, Discount } from './Discounts.ts';
 import type { Invoice } from './Invoices.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
-import type { Refund } from './Refunds.ts';
+import type { Refund as Refund_ } from './Refunds.ts';
 import type { ShippingRate } from './ShippingRates.ts';
 import type { TaxRate } from './TaxRates.ts';
 
@@ -108,7 +108,7 @@ export declare namespace CreditNote {
     /** The refund, as a payment record has it. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-payment_record_refund) */
     payment_record_refund: Refund.PaymentRecordRefund | null;
     /** Id of the refund (`re_…` or `pyr_…`). [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-refund) */
-    refund: Expandable<Refund>;
+    refund: Expandable<Refund_>;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/credit_notes/object#credit_note_object-refunds-type) */
     type: Refund.Type | null;
   }

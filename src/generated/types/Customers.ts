@@ -1,7 +1,7 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { ApiList, Emptyable, Expandable, NoParams, OtherString } from '../../core/words.ts';
 import type { Address, AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
-import type { CashBalance } from './CashBalances.ts';
+import type { CashBalance as CashBalance_ } from './CashBalances.ts';
 import type { CustomerSource } from './CustomerSources.ts';
 import type { Discount } from './Discounts.ts';
 import type { PaymentMethod } from './PaymentMethods.ts';
@@ -21,7 +21,7 @@ export interface Customer {
   /** The name of their business, at most 150 characters. [Docs](https://docs.stripe.com/api/customers/object#customer_object-business_name) */
   business_name?: string;
   /** What they have sent by bank transfer that is not yet used, and how it is used. [Docs](https://docs.stripe.com/api/customers/object#customer_object-cash_balance) */
-  cash_balance?: CashBalance | null;
+  cash_balance?: CashBalance_ | null;
   /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/customers/object#customer_object-created) */
   created: number;
   /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/customers/object#customer_object-currency) */

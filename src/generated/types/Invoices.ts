@@ -6,8 +6,8 @@ import type { Application, DeletedApplication } from './Applications.ts';
 import type { BillingCreditBalanceTransaction } from './Billing/CreditBalanceTransactions.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { CustomerSource } from './CustomerSources.ts';
-import type { DeletedDiscount, Discount } from './Discounts.ts';
-import type { DeletedTaxId, TaxId } from './TaxIds.ts';
+import type { DeletedDiscount, Discount as Discount_ } from './Discounts.ts';
+import type { DeletedTaxId, TaxId as TaxId_ } from './TaxIds.ts';
 import type { InvoiceLineItem } from './InvoiceLineItems.ts';
 import type { InvoicePayment } from './InvoicePayments.ts';
 import type { PaymentIntent } from './PaymentIntents.ts';
@@ -28,7 +28,7 @@ export interface Invoice {
   /** Your business, as printed. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-account_name) */
   account_name: string | null;
   /** Ids of your own tax numbers to print (`txi_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-account_tax_ids) */
-  account_tax_ids: (Expandable<TaxId | DeletedTaxId>)[] | null;
+  account_tax_ids: (Expandable<TaxId_ | DeletedTaxId>)[] | null;
   /** What is to be paid, after balance and credit. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-amount_due) */
   amount_due: number;
   /** What was paid beyond what was due. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-amount_overpaid) */
@@ -94,7 +94,7 @@ export interface Invoice {
   /** A text for the customer, printed on it. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-description) */
   description: string | null;
   /** Ids of the discounts that apply to the whole (`di_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-discounts) */
-  discounts: (Expandable<Discount | DeletedDiscount>)[];
+  discounts: (Expandable<Discount_ | DeletedDiscount>)[];
   /** Until when it is to be paid; only where an invoice is sent. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-due_date) */
   due_date: number | null;
   /** The date that is printed as the date of issue. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-effective_at) */
@@ -619,7 +619,7 @@ export declare namespace Invoice {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_discount_amounts-amount) */
     amount: number;
     /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_discount_amounts-discount) */
-    discount: Expandable<Discount | DeletedDiscount>;
+    discount: Expandable<Discount_ | DeletedDiscount>;
   }
   export interface TotalPretaxCreditAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-amount) */
@@ -627,7 +627,7 @@ export declare namespace Invoice {
     /** Id of the entry on the credit balance (`cbtxn_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-credit_balance_transaction) */
     credit_balance_transaction?: Expandable<BillingCreditBalanceTransaction> | null;
     /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-discount) */
-    discount?: Expandable<Discount | DeletedDiscount>;
+    discount?: Expandable<Discount_ | DeletedDiscount>;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-type) */
     type: TotalPretaxCreditAmount.Type;
   }

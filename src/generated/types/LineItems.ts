@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { OtherString } from '../../core/words.ts';
-import type { Discount } from './Discounts.ts';
+import type { Discount as Discount_ } from './Discounts.ts';
 import type { Metadata } from './shared.ts';
 import type { Price } from './Prices.ts';
 import type { TaxRate } from './TaxRates.ts';
@@ -48,7 +48,7 @@ export declare namespace LineItem {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
     amount: number;
     /** The discount that applies. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */
-    discount: Discount;
+    discount: Discount_;
   }
   export interface Tax {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/checkout/sessions/line_items) */

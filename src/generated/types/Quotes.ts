@@ -4,7 +4,7 @@ import type { Account } from './Accounts.ts';
 import type { Application, DeletedApplication } from './Applications.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { DeletedInvoice, Invoice } from './Invoices.ts';
-import type { Discount } from './Discounts.ts';
+import type { Discount as Discount_ } from './Discounts.ts';
 import type { LineItem } from './LineItems.ts';
 import type { Metadata } from './shared.ts';
 import type { Subscription } from './Subscriptions.ts';
@@ -46,7 +46,7 @@ export interface Quote {
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-description) */
   description: string | null;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-discounts) */
-  discounts: Expandable<Discount>[];
+  discounts: Expandable<Discount_>[];
   /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-expires_at) */
   expires_at: number;
   /** What is printed at the foot. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-footer) */
@@ -153,7 +153,7 @@ export declare namespace Quote {
             /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-discounts-amount) */
             amount: number;
             /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-discounts-discount) */
-            discount: Discount;
+            discount: Discount_;
           }
           export interface Tax {
             /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-recurring-total_details-breakdown-taxes-amount) */
@@ -204,7 +204,7 @@ export declare namespace Quote {
             /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-discounts-amount) */
             amount: number;
             /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-discounts-discount) */
-            discount: Discount;
+            discount: Discount_;
           }
           export interface Tax {
             /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-computed-upfront-total_details-breakdown-taxes-amount) */
@@ -319,7 +319,7 @@ export declare namespace Quote {
         /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-discounts-amount) */
         amount: number;
         /** The discount that applies. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-discounts-discount) */
-        discount: Discount;
+        discount: Discount_;
       }
       export interface Tax {
         /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-total_details-breakdown-taxes-amount) */

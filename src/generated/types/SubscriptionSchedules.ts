@@ -7,7 +7,7 @@ import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { DeletedPlan, Plan } from './Plans.ts';
 import type { DeletedPrice, Price } from './Prices.ts';
 import type { DeletedTaxId, TaxId } from './TaxIds.ts';
-import type { Discount } from './Discounts.ts';
+import type { Discount as Discount_ } from './Discounts.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { PaymentMethod } from './PaymentMethods.ts';
 import type { PromotionCode } from './PromotionCodes.ts';
@@ -346,7 +346,7 @@ export declare namespace SubscriptionSchedule {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-discounts-coupon) */
         coupon: Expandable<Coupon> | null;
         /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-discounts-discount) */
-        discount: Expandable<Discount> | null;
+        discount: Expandable<Discount_> | null;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-add_invoice_items-discounts-promotion_code) */
         promotion_code: Expandable<PromotionCode> | null;
       }
@@ -408,7 +408,7 @@ export declare namespace SubscriptionSchedule {
       /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-discounts-coupon) */
       coupon: Expandable<Coupon> | null;
       /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-discounts-discount) */
-      discount: Expandable<Discount> | null;
+      discount: Expandable<Discount_> | null;
       /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-discounts-promotion_code) */
       promotion_code: Expandable<PromotionCode> | null;
     }
@@ -468,7 +468,7 @@ export declare namespace SubscriptionSchedule {
         /** Id of the coupon. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-discounts-coupon) */
         coupon: Expandable<Coupon> | null;
         /** The discount that applies. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-discounts-discount) */
-        discount: Expandable<Discount> | null;
+        discount: Expandable<Discount_> | null;
         /** Id of the promotion code (`promo_…`), not the code that customers type. [Docs](https://docs.stripe.com/api/subscription_schedules/object#subscription_schedule_object-phases-items-discounts-promotion_code) */
         promotion_code: Expandable<PromotionCode> | null;
       }

@@ -7,7 +7,7 @@ import type { BillingFeedbackOption } from './Billing/FeedbackOptions.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { CustomerSource } from './CustomerSources.ts';
 import type { DeletedTaxId, TaxId } from './TaxIds.ts';
-import type { Discount } from './Discounts.ts';
+import type { Discount as Discount_ } from './Discounts.ts';
 import type { Invoice } from './Invoices.ts';
 import type { PaymentMethod } from './PaymentMethods.ts';
 import type { Price } from './Prices.ts';
@@ -67,7 +67,7 @@ export interface Subscription {
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-description) */
   description: string | null;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-discounts) */
-  discounts: Expandable<Discount>[];
+  discounts: Expandable<Discount_>[];
   /** When it ended. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-ended_at) */
   ended_at: number | null;
   /** What its invoices carry: issuer and tax numbers. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-invoice_settings) */
@@ -514,9 +514,9 @@ export declare namespace Subscription {
     /** Whether it ends when the period that is paid for does. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-cancel_at_period_end) */
     cancel_at_period_end: boolean | null;
     /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-discount) */
-    discount: Discount | null;
+    discount: Discount_ | null;
     /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-discounts) */
-    discounts: Expandable<Discount>[] | null;
+    discounts: Expandable<Discount_>[] | null;
     /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-expires_at) */
     expires_at: number;
     /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-metadata) */

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const FILE = fileURLToPath(new URL('./virtual.ts', import.meta.url));
+
+/** What the compiler says of a program that exists only here, by its lines. */
+export function errorsIn(lines: readonly string[]): { readonly line: string; readonly message: string }[] {
+  const text = lines.join('\n');
+  const options: ts.CompilerOptions = {
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    // The official declarations don't tell absent from undefined.
+    exactOptionalPropertyTypes: false,
+    strict: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => name === FILE || fileExists(name);
+  host.getSourceFile = (name, version, ...rest) =>
+    name === FILE ? ts.createSourceFile(name, text, version, true) : getSourceFile(name, version, ...rest);
+  const program = ts.createProgram([FILE], options, host);
+  const source = program.getSourceFile(FILE);
+  if (source === undefined) throw new Error('the program was not read');
+  return program.getSemanticDiagnostics(source).map(({ start = 0, messageText }) => ({
+    line: lines[source.getLineAndCharacterOfPosition(start).line] ?? '',
+    message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+  }));
+}
