@@ -1,7 +1,7 @@
 /**
  * Time from process start to the first response, as modules and bundled: `npm run bench:start`.
  *
- * A process each time, contenders in turns. What counts is the ratio of medians.
+ * A process each time, contenders in turns. What counts is the ratio of medians. Then the heap in use, after a collection.
  */
 import { execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -58,6 +58,14 @@ try {
       );
     }
   }
+  const heap = new Map<string, number>();
+  for (const name of ['connector', 'official']) {
+    const args = ['--expose-gc', sourceOf(`heap-${name}`)];
+    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+    heap.set(name, Number(stdout) / 1e6);
+  }
+  const [ours = 0, theirs = 1] = heap.values();
+  console.log(`heap in use after a call: ${ours.toFixed(1)} MB, ${(ours / theirs).toFixed(2)} of official`);
 } finally {
   server.disconnect();
   await rm(folder, { recursive: true });
