@@ -37,6 +37,11 @@ export type {
   V2List,
 } from './core/words.ts';
 export type * from './generated/types/typed.ts';
-export * as money from './money/index.ts';
-export * as search from './search/index.ts';
+export {
+  money,
+  type Purpose as MoneyPurpose,
+  type Rounding as MoneyRounding,
+  type ToMinorOptions,
+} from './money/index.ts';
+export { type Clause as SearchClause, type Searchable, search } from './search/index.ts';
 export { fetchTransport } from './transport/fetch.ts';

@@ -26,7 +26,7 @@ export interface ToMinorOptions {
  * money.toMinor('10.005', 'eur', { rounding: 'halfEven' }); // 1000
  * ```
  */
-export function toMinor(amount: string | number | bigint, currency: string, options: ToMinorOptions = {}): number {
+function toMinor(amount: string | number | bigint, currency: string, options: ToMinorOptions = {}): number {
   const { code, decimals, step } = unitsOf(currency, options.purpose);
   const given = readDecimal(amount);
   const steps = divide(given.digits * 10n ** BigInt(decimals), step * 10n ** BigInt(given.decimals), options.rounding);
@@ -50,7 +50,7 @@ export function toMinor(amount: string | number | bigint, currency: string, opti
  * money.fromMinor(-500, 'jpy'); // '-500'
  * ```
  */
-export function fromMinor(minor: number | bigint, currency: string): string {
+function fromMinor(minor: number | bigint, currency: string): string {
   const { decimals, step } = unitsOf(currency);
   if (typeof minor === 'number' ? !Number.isSafeInteger(minor) : typeof minor !== 'bigint') {
     throw refuse('minor', 'expected a whole number of smallest units, as Stripe gives it: 5000 for 50.00 USD.');
@@ -74,7 +74,7 @@ export function fromMinor(minor: number | bigint, currency: string): string {
  * money.format(123456789, 'eur', 'de-DE'); // '1.234.567,89 €'
  * ```
  */
-export function format(minor: number | bigint, currency: string, locale?: string | readonly string[]): string {
+function format(minor: number | bigint, currency: string, locale?: string | readonly string[]): string {
   const amount = fromMinor(minor, currency);
   const digits = amount.split('.')[1]?.length ?? 0;
   const locales = typeof locale === 'string' || locale === undefined ? locale : [...locale];
@@ -93,6 +93,9 @@ export function format(minor: number | bigint, currency: string, locale?: string
  *
  * @throws StripeValidationError for what is no currency
  */
-export function decimals(currency: string): number {
+function decimals(currency: string): number {
   return unitsOf(currency).decimals;
 }
+
+/** Amounts of money, between what people write and the smallest units that Stripe counts in. */
+export const money = { toMinor, fromMinor, format, decimals };

@@ -28,10 +28,13 @@ function searchOf<R extends Searchable>(resource: R): Search<R> {
   };
 }
 
-export const charges: Search<'charges'> = /* @__PURE__ */ searchOf('charges');
-export const customers: Search<'customers'> = /* @__PURE__ */ searchOf('customers');
-export const invoices: Search<'invoices'> = /* @__PURE__ */ searchOf('invoices');
-export const paymentIntents: Search<'paymentIntents'> = /* @__PURE__ */ searchOf('paymentIntents');
-export const prices: Search<'prices'> = /* @__PURE__ */ searchOf('prices');
-export const products: Search<'products'> = /* @__PURE__ */ searchOf('products');
-export const subscriptions: Search<'subscriptions'> = /* @__PURE__ */ searchOf('subscriptions');
+/** Queries of Stripe's search language, in which a value can be nothing but a value. */
+export const search = {
+  charges: /* @__PURE__ */ searchOf('charges'),
+  customers: /* @__PURE__ */ searchOf('customers'),
+  invoices: /* @__PURE__ */ searchOf('invoices'),
+  paymentIntents: /* @__PURE__ */ searchOf('paymentIntents'),
+  prices: /* @__PURE__ */ searchOf('prices'),
+  products: /* @__PURE__ */ searchOf('products'),
+  subscriptions: /* @__PURE__ */ searchOf('subscriptions'),
+};

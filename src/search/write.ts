@@ -89,5 +89,7 @@ function quoted(field: string, text: string): string {
   if (/[\p{Cc}\p{Cs}]/u.test(text)) {
     throw refuse('query', `\`${field}\`: no query can hold control characters or broken text.`);
   }
+  // Stripe says that a backslash escapes a quote, and nothing of a backslash: at the end, one might keep the quote open.
+  if (text.endsWith('\\')) throw refuse('query', `\`${field}\`: what is searched for can't end in a backslash.`);
   return `"${text.replace(/[\\"]/g, '\\$&')}"`;
 }

@@ -41,13 +41,14 @@ describe.each(actions)('$id', ({ params }) => {
     );
   });
 
-  it('refuses an unknown name, a wrong type, and what is missing', () => {
+  it('refuses an unknown name, a wrong type, null where it has no meaning, and what is missing', () => {
     const fields: Record<string, unknown> = Object(defOf(params)['shape']);
     fc.assert(
       fc.property(values, fc.constantFrom(...Object.keys(fields), 'unknown_name'), (value, name) => {
         expect(accepts({ ...value, unknown_name: 1 })).toBe(false);
         expect(accepts({ ...value, [name]: () => {} })).toBe(false);
         expect(accepts({ ...value, [name]: Symbol('x') })).toBe(false);
+        if (name in fields && !takesNull(fields[name])) expect(accepts({ ...value, [name]: null })).toBe(false);
         if (name in fields && defOf(fields[name])['type'] !== 'optional') {
           const { [name]: _, ...rest } = value;
           expect(accepts(rest)).toBe(false);
@@ -57,3 +58,9 @@ describe.each(actions)('$id', ({ params }) => {
     );
   });
 });
+
+/** Whether null is a value of a field: mostly it unsets what is there. */
+function takesNull(schema: unknown): boolean {
+  const { type, innerType } = defOf(schema);
+  return type === 'nullable' || type === 'unknown' || (type === 'optional' && takesNull(innerType));
+}
