@@ -20,6 +20,8 @@ export interface ActionFacts {
   readonly permission?: string;
   /** What Stripe asks of several parameters together, as far as it can be told before asking Stripe. */
   readonly rules?: readonly Rule[];
+  /** An option that every call gives by itself, because no default can be right. */
+  readonly needsOption?: 'apiVersion';
 }
 
 /** What a reading row says beyond path, params and result. */
@@ -39,6 +41,8 @@ export interface Action<Params, Result, Path extends string = string> {
   readonly permission?: string;
   /** See `ActionFacts`. */
   readonly rules?: readonly Rule[];
+  /** See `ActionFacts`. */
+  readonly needsOption?: 'apiVersion';
 }
 
 /** The actions of one resource. */

@@ -37,6 +37,7 @@ function specOf(id: string, action: AnyAction, idNames: readonly string[], args:
   if (args.length > idNames.length + 2) throw refuse('', `too many arguments. Call it as ${usage}.`);
   const params = args[idNames.length] ?? {};
   if (!isPlainObject(params)) throw refuse('params', `expected a plain object. Call it as ${usage}.`);
+  refuseWithout(action.needsOption, args[idNames.length + 1], usage);
   return {
     action: id,
     method: action.method,
@@ -47,4 +48,10 @@ function specOf(id: string, action: AnyAction, idNames: readonly string[], args:
     rules: action.rules,
     resultSchema: action.result,
   };
+}
+
+/** @throws StripeValidationError where an option is missing that no default stands in for */
+function refuseWithout(option: string | undefined, options: unknown, usage: string): void {
+  if (option === undefined || (isPlainObject(options) && options[option] !== undefined)) return;
+  throw refuse(option, `required as an option of this call: ${usage}.`);
 }

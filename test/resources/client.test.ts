@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placeholders } from '../../src/core/path.ts';
 import type { AnyResource } from '../../src/core/resource-map.ts';
-import { createStripe, type Stripe, StripeValidationError } from '../../src/index.ts';
+import { API_VERSION, createStripe, type Stripe, StripeValidationError } from '../../src/index.ts';
 import * as tables from '../../src/resources/index.ts';
 import { minimalOf } from '../generated/minimal.ts';
 import { json } from '../support/answers.ts';
@@ -49,7 +49,7 @@ describe.each(actions)('stripe.$id', ({ place, name, action, required }) => {
 
   it('sends the verb and path of its row, with the ids in their order', async () => {
     const before = server.arrivals.length;
-    await methodOf(place, name)(...ids, required);
+    await methodOf(place, name)(...ids, required, optionsFor(action));
     const [arrival, ...others] = server.arrivals.slice(before);
     const path = ids.reduce((filled, id) => filled.replace(/\{\w+\}/, id), action.path);
     expect(others).toEqual([]);
@@ -58,13 +58,15 @@ describe.each(actions)('stripe.$id', ({ place, name, action, required }) => {
 
   it('takes options after the parameters', async () => {
     const before = server.arrivals.length;
-    await methodOf(place, name)(...ids, required, { stripeAccount: 'acct_9' });
+    await methodOf(place, name)(...ids, required, { ...optionsFor(action), stripeAccount: 'acct_9' });
     expect(server.arrivals[before]?.headers['stripe-account']).toBe('acct_9');
   });
 
   it('refuses a parameter that Stripe does not have, and sends nothing', async () => {
     const before = server.arrivals.length;
-    const error = await rejection(methodOf(place, name)(...ids, { ...required, no_such_parameter: 1 }));
+    const error = await rejection(
+      methodOf(place, name)(...ids, { ...required, no_such_parameter: 1 }, optionsFor(action)),
+    );
     expect(error).toBeInstanceOf(StripeValidationError);
     expect(error).toMatchObject({ issues: [{ path: 'no_such_parameter' }] });
     expect(server.arrivals).toHaveLength(before);
@@ -74,7 +76,7 @@ describe.each(actions)('stripe.$id', ({ place, name, action, required }) => {
 describe.each(actions.filter(({ required }) => Object.keys(required).length > 0))('stripe.$id', (call) => {
   it('says which parameters it needs, and sends nothing without them', async () => {
     const before = server.arrivals.length;
-    const error = await rejection(methodOf(call.place, call.name)(...idsFor(call.action)));
+    const error = await rejection(methodOf(call.place, call.name)(...idsFor(call.action), {}, optionsFor(call.action)));
     expect(error).toBeInstanceOf(StripeValidationError);
     expect(error).toMatchObject({ issues: Object.keys(call.required).map((path) => ({ path })) });
     expect(server.arrivals).toHaveLength(before);
@@ -90,6 +92,17 @@ describe.each(actions.filter(({ action }) => action.path.includes('{')))('stripe
     expect(await rejection(method(undefined, ...rest, call.required))).toBeInstanceOf(StripeValidationError);
     expect(await rejection(method())).toBeInstanceOf(StripeValidationError);
     expect(server.arrivals).toHaveLength(before);
+  });
+});
+
+describe('an ephemeral key', () => {
+  it('is only made in the API version that its app was made for', async () => {
+    const before = server.arrivals.length;
+    const error = await rejection(stripe.ephemeralKeys.create({ customer: 'cus_1' }));
+    expect(error).toMatchObject({ issues: [{ path: 'apiVersion' }] });
+    expect(server.arrivals).toHaveLength(before);
+    await stripe.ephemeralKeys.create({ customer: 'cus_1' }, { apiVersion: '2024-06-20' });
+    expect(server.arrivals.at(-1)?.headers['stripe-version']).toBe('2024-06-20');
   });
 });
 
@@ -109,6 +122,10 @@ describe('createStripe', () => {
     expect(() => createStripe({ apikey: KEY })).toThrow('apiKey');
   });
 });
+
+/** What an action needs to be told by each call. */
+const optionsFor = ({ needsOption }: { readonly needsOption?: 'apiVersion' }) =>
+  needsOption === undefined ? {} : { apiVersion: API_VERSION };
 
 const idsFor = ({ path }: { readonly path: string }) => placeholders(path).map((_, index) => `id_${index + 1}`);
 
