@@ -37,11 +37,6 @@ export type {
   V2List,
 } from './core/words.ts';
 export type * from './generated/types/typed.ts';
-export {
-  money,
-  type Purpose as MoneyPurpose,
-  type Rounding as MoneyRounding,
-  type ToMinorOptions,
-} from './money/index.ts';
-export { type Clause as SearchClause, type Searchable, search } from './search/index.ts';
+export { type AmountPurpose, type CurrencyDecimals, money, type Rounding, type ToMinorOptions } from './money/index.ts';
+export { type SearchClause, search } from './search/index.ts';
 export { fetchTransport } from './transport/fetch.ts';

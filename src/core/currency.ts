@@ -1,16 +1,12 @@
-import { once } from './once.ts';
+import { decimalsOf as knownDecimals } from '../money/currencies.ts';
 
-/** The codes that Stripe takes, three letters each; those that it no longer takes, or hardly anywhere, are let pass. */
-const CODES =
-  'aedafnallamdangaoaarsaudawgaznbambbdbdtbgnbhdbifbmdbndbobbrlbsdbtnbwpbynbyrbzdcadcdfchfclpcnycopcrccupcveczk' +
-  'djfdkkdopdzdeekegpernetbeurfjdfkpgbpgelghsgipgmdgnfgtqgydhkdhnlhrkhtghufidrilsinriqdirriskjmdjodjpykeskgskhr' +
-  'kmfkrwkwdkydkztlaklbplkrlrdlslltllvllydmadmdlmgamkdmmkmntmopmromrumurmvrmwkmxnmyrmznnadngnnionoknprnzdomrpab' +
-  'penpgkphppkrplnpygqarronrsdrubrwfsarsbdscrsdgseksgdshpslesllsossrdsspstdstnsvcsypszlthbtjstmttndtoptryttdtwd' +
-  'tzsuahugxusduyuuzsvefvesvndvuvwstxafxcdxcgxofxpfyerzarzmwzwg';
+/** Codes that Stripe no longer takes, or hardly anywhere: let pass, as it knows best. */
+const RARE = 'byr cup ern iqd irr lyd sdg ssp stn syp tmt ves zwg';
 
-const codes = once(() => new Set(CODES.match(/.../g)));
-
-const isKnown = (code: string) => codes().has(code) || /^(?:usd|eur)[a-z]$/.test(code);
+const isKnown = (code: string) =>
+  knownDecimals(code) !== undefined ||
+  /^(?:usd|eur)[a-z]$/.test(code) ||
+  (/^[a-z]{3}$/.test(code) && RARE.includes(code));
 
 /** What is wrong with a currency's code; nothing where Stripe takes it. */
 export function currencyProblem(code: string): { readonly message: string; readonly suggestion?: string } | undefined {
@@ -22,8 +18,5 @@ export function currencyProblem(code: string): { readonly message: string; reado
   return { message: 'not a currency that Stripe takes. Give the three letters of its ISO code in lower case: `usd`.' };
 }
 
-/** As many decimals as amounts in a currency have at Stripe. */
-export function decimalsOf(currency: string): 0 | 2 | 3 {
-  if (/^(?:bif|clp|djf|gnf|jpy|kmf|krw|mga|pyg|rwf|vnd|vuv|xaf|xof|xpf)$/i.test(currency)) return 0;
-  return /^(?:bhd|jod|kwd|omr|tnd)$/i.test(currency) ? 3 : 2;
-}
+/** As many decimals as amounts in a currency have at Stripe; two, where it is none that is known. */
+export const decimalsOf = (currency: string) => knownDecimals(currency.toLowerCase()) ?? 2;

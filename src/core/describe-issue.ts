@@ -113,9 +113,9 @@ function expectation(issue: ZodIssue): string {
     case 'invalid_value':
       return (issue.values ?? []).map((value) => JSON.stringify(value)).join(', ');
     case 'too_small':
-      return `at least ${issue.minimum}${unit(issue.origin)}`;
+      return `at least ${issue.minimum}${unit(issue.origin, issue.minimum)}`;
     case 'too_big':
-      return `at most ${issue.maximum}${unit(issue.origin)}`;
+      return `at most ${issue.maximum}${unit(issue.origin, issue.maximum)}`;
     case 'invalid_format':
       return `a string of the form ${issue.format}`;
     case 'invalid_union':
@@ -125,9 +125,9 @@ function expectation(issue: ZodIssue): string {
   }
 }
 
-function unit(origin: string | undefined): string {
-  if (origin === 'string') return ' characters';
-  return origin === 'array' ? ' elements' : '';
+function unit(origin: string | undefined, count: unknown): string {
+  const word = origin === 'string' ? ' character' : origin === 'array' ? ' element' : '';
+  return word === '' || count === 1 ? word : `${word}s`;
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

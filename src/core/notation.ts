@@ -8,7 +8,7 @@ import * as z from './zod.ts';
 
 /**
  * The notation of generated schemas: text, which loads some ten times as fast as code does. Fields are separated by
- * spaces, `name:type`, or `name?:type` where it may be missing. A type is
+ * spaces, `name:type`, or `name?:type` where it may be missing. An array that has to be sent must not be empty. A type is
  *
  * - `s` text, `s22` of up to 22 characters, `i` a whole number, `i1-100` within bounds, `n` a number, `b` true or false,
  *   `t` a point in time (Unix seconds or a Date), `f` a file's content, `u` anything
@@ -36,8 +36,13 @@ export function readNotation(notation: Notation): z.Type {
 function readField(field: string, notation: Notation): [string, z.Type] {
   const colon = field.indexOf(':');
   const type = readType(new Reader(field, colon + 1), notation);
-  if (field[colon - 1] !== '?') return [field.slice(0, colon), type];
+  if (field[colon - 1] !== '?') return [field.slice(0, colon), notation.strict ? filled(type) : type];
   return [field.slice(0, colon - 1), notation.strict ? z.optional(type) : z.exactOptional(type)];
+}
+
+/** A list that has to be sent has something in it: an empty one could mean nothing. */
+function filled(type: z.Type): z.Type {
+  return type._zod.def.type === 'array' ? z.checked(type, z.minLength(1)) : type;
 }
 
 /** A place in a text. */

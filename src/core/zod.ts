@@ -74,6 +74,7 @@ export function custom<T>(accepts: (value: T) => unknown, params?: core.$ZodCust
 }
 
 export const gte = (value: number) => core._gte(value);
+export const minLength = (value: number) => core._minLength(value);
 export const maxLength = (value: number) => core._maxLength(value);
 export const lte = (value: number) => core._lte(value);
 

@@ -1,50 +1,54 @@
+import { describeValue } from '../core/describe-value.ts';
 import { refuse } from '../core/errors/validation-error.ts';
 
-/** How what is left over is rounded: to the nearest, a half to the even neighbour or away from zero; or towards, or away from, zero. */
-export type Rounding = 'halfEven' | 'halfUp' | 'down' | 'up';
-
-/** A number as it is written in decimals. */
+/** An exact number: `units` divided by ten as often as `scale` says. */
 export interface Decimal {
-  readonly isNegative: boolean;
-  /** All digits. */
-  readonly digits: bigint;
-  /** How many of them are decimals. */
-  readonly decimals: number;
+  readonly units: bigint;
+  readonly scale: number;
 }
 
-/** No amount has more. */
-const MOST_DIGITS = 40;
+/** Longer ones are no amounts. More decimals than these and a currency's three, no formatter of numbers takes. */
+const PLAIN = /^(-?\d{1,40})(?:\.(\d{1,17}))?$/;
 
-/** @throws StripeValidationError for what isn't written as a plain decimal number */
-export function readDecimal(amount: string | number | bigint): Decimal {
-  if (typeof amount === 'number' && !Number.isSafeInteger(amount)) {
-    throw refuse('amount', `${amount} is not exact. Pass an amount with decimals as text: '50.25'.`);
+/**
+ * Reads an amount without ever making a float of it.
+ *
+ * @throws StripeValidationError for text that isn't a plain decimal, floats with a fraction, and integers that a float
+ * can't hold exactly
+ */
+export function readDecimal(given: string | number | bigint): Decimal {
+  if (typeof given === 'bigint') return { units: given, scale: 0 };
+  if (typeof given === 'number') return { units: BigInt(wholeNumber(given)), scale: 0 };
+  const [, whole, fraction = ''] = (typeof given === 'string' ? PLAIN.exec(given) : undefined) ?? [];
+  if (whole === undefined) throw notPlain(given);
+  return { units: BigInt(whole + fraction), scale: fraction.length };
+}
+
+function wholeNumber(given: number): number {
+  if (!Number.isFinite(given)) throw refuse('amount', `${given} is not an amount.`);
+  if (!Number.isInteger(given)) {
+    throw refuse(
+      'amount',
+      `${given} is a float, which can't hold most decimal fractions. Give the amount as text, such as '12.50'.`,
+    );
   }
-  const text = String(amount);
-  const [, sign, whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  if (sign === undefined || text.length > MOST_DIGITS) {
-    throw refuse('amount', "expected a decimal number, such as '1234.50': digits and a point, nothing else.");
+  if (!Number.isSafeInteger(given)) {
+    throw refuse('amount', `${given} is beyond what a number holds exactly. Give it as text or as a bigint.`);
   }
-  return { isNegative: sign === '-', digits: BigInt(whole + fraction), decimals: fraction.length };
+  return given;
 }
 
-/** Divides, and rounds what is left over; undefined where something is and no rounding was asked for. */
-export function divide(value: bigint, by: bigint, rounding: Rounding | undefined): bigint | undefined {
-  const [quotient, rest] = [value / by, value % by];
-  if (rest === 0n) return quotient;
-  if (rounding === undefined) return undefined;
-  return roundsUp(quotient, rest * 2n, by, rounding) ? quotient + 1n : quotient;
-}
+const notPlain = (given: unknown) =>
+  refuse(
+    'amount',
+    `expected a plain decimal such as '1234.50', got ${describeValue(given, ['amount'], 'parameter')}. ` +
+      'A point marks the decimals; white space, thousands separators, exponents, a leading + and an 18th decimal are not read.',
+  );
 
-function roundsUp(quotient: bigint, twice: bigint, by: bigint, rounding: Rounding): boolean {
-  if (rounding === 'down' || rounding === 'up') return rounding === 'up';
-  if (twice !== by) return twice > by;
-  return rounding === 'halfUp' || quotient % 2n === 1n;
-}
-
-/** Digits with a point before the last of them. */
-export function writeDecimal(isNegative: boolean, digits: bigint, decimals: number): string {
-  const text = String(digits).padStart(decimals + 1, '0');
-  const written = decimals === 0 ? text : `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
-  return isNegative ? `-${written}` : written;
+/** Writes a number in full, with at least so many decimals and no zeros beyond them. */
+export function writeDecimal({ units, scale }: Decimal, decimals: number): string {
+  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0');
+  const point = digits.length - scale;
+  const fraction = digits.slice(point).replace(/0+$/, '').padEnd(decimals, '0');
+  return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${fraction === '' ? '' : `.${fraction}`}`;
 }

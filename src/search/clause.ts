@@ -1,38 +1,34 @@
-import type { FIELDS, Searchable } from './fields.ts';
+import type { Fields, Kind } from './fields.ts';
 
-/** How a field is compared. `~` finds a part of at least three characters; `!` in front finds everything else. */
-type Operators = {
-  text: '=' | '!=' | '~' | '!~';
-  word: '=' | '!=';
-  flag: '=' | '!=';
-  number: '=' | '!=' | '>' | '>=' | '<' | '<=';
-  time: '=' | '!=' | '>' | '>=' | '<' | '<=';
-};
+/** How a field is compared: wholly, by a part of three characters or more, by size. */
+export type Operator = ':' | '~' | '<' | '<=' | '>' | '>=';
 
-/** What a field is compared with; `null`: whether it is there at all. Times are Unix seconds or Dates. */
-type Values = {
-  text: string | null;
-  word: string | null;
-  flag: boolean | null;
-  number: number | null;
-  time: number | Date | null;
-};
+type Size = Exclude<Operator, '~'>;
 
-/** The fields whose names vary. */
-interface Open {
-  readonly [metadata: `metadata.${string}`]: 'word';
+/** What can be asked of a field of each kind. */
+interface Questions {
+  readonly flag: readonly [operator: ':', value: boolean];
+  readonly metadata: readonly [operator: ':', value: string];
+  readonly number: readonly [operator: Size, value: number | bigint];
+  readonly text: readonly [operator: ':' | '~', value: string];
+  readonly time: readonly [operator: Size, value: Date | number];
+  readonly token: readonly [operator: ':', value: string];
 }
 
-interface OpenOfCharges {
-  readonly [word: `payment_method_details.${string}.${'brand' | 'fingerprint' | 'last4'}`]: 'word';
-  readonly [number: `payment_method_details.${string}.${'exp_month' | 'exp_year'}`]: 'number';
-}
+// No value can turn into this question: a null from a database would find everybody who has no email address.
+type HasNone = readonly [operator: ':null'];
 
-type FieldsOf<R extends Searchable> = (typeof FIELDS)[R] & Open & (R extends 'charges' ? OpenOfCharges : unknown);
+type Name<Field extends string, K extends Kind> = K extends 'metadata' ? `metadata.${string}` : Field;
 
-/** One condition: a field, how it is compared, and with what. */
-export type Clause<R extends Searchable> = {
-  [Field in keyof FieldsOf<R>]: FieldsOf<R>[Field] extends keyof Operators
-    ? readonly [field: Field, operator: Operators[FieldsOf<R>[Field]], value: Values[FieldsOf<R>[Field]]]
-    : never;
-}[keyof FieldsOf<R>];
+type ClauseOn<Field extends string, K extends Kind> = readonly [
+  field: Name<Field, K> | `-${Name<Field, K>}`,
+  ...question: Questions[K] | HasNone,
+];
+
+/**
+ * A condition on one field: its name, how it is compared, and the value; or its name and `:null`, for objects without a
+ * value. A minus before the name asks for everything else. Metadata is named `metadata.` and your name for it.
+ *
+ * Times are Dates or Unix seconds, amounts in the currency's smallest unit.
+ */
+export type Clause<F extends Fields> = { [Field in keyof F & string]: ClauseOn<Field, F[Field]> }[keyof F & string];

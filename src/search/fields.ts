@@ -1,51 +1,98 @@
 /**
- * The fields that each search knows. `text` is found by a part of it too, `word` only as a whole; `number` and `time` can be
- * compared. https://docs.stripe.com/search#query-fields-for-each-resource
+ * How a field is searched: `text` wholly or in part, `token` wholly, `flag` by true or false, `number` and `time` by
+ * size, `metadata` by a name of yours.
  */
-export const FIELDS = {
-  charges: {
-    amount: 'number',
-    'billing_details.address.postal_code': 'word',
-    created: 'time',
-    currency: 'word',
-    customer: 'word',
-    disputed: 'flag',
-    refunded: 'flag',
-    status: 'word',
-  },
-  customers: { created: 'time', email: 'text', name: 'text', phone: 'text' },
-  invoices: {
-    created: 'time',
-    currency: 'word',
-    customer: 'word',
-    last_finalization_error_code: 'word',
-    last_finalization_error_type: 'word',
-    number: 'text',
-    receipt_number: 'text',
-    status: 'word',
-    subscription: 'word',
-    total: 'number',
-  },
-  paymentIntents: { amount: 'number', created: 'time', currency: 'word', customer: 'word', status: 'word' },
-  prices: { active: 'flag', currency: 'word', lookup_key: 'text', product: 'word', type: 'word' },
-  products: { active: 'flag', description: 'text', name: 'text', shippable: 'flag', url: 'text' },
-  subscriptions: { canceled_at: 'time', created: 'time', status: 'word' },
-} as const;
+export type Kind = 'flag' | 'metadata' | 'number' | 'text' | 'time' | 'token';
 
-/** What a field holds, and so how it is searched. */
-export type Kind = 'text' | 'word' | 'number' | 'time' | 'flag';
+/** The fields that objects of one kind are found by. */
+export type Fields = Readonly<Record<string, Kind>>;
 
-/** The resources that can be searched. */
-export type Searchable = keyof typeof FIELDS;
+/** @see https://docs.stripe.com/search#query-fields-for-charges */
+export const CHARGE_FIELDS = {
+  amount: 'number',
+  'billing_details.address.postal_code': 'token',
+  created: 'time',
+  currency: 'token',
+  customer: 'token',
+  disputed: 'flag',
+  metadata: 'metadata',
+  'payment_method_details.card.brand': 'token',
+  'payment_method_details.card.exp_month': 'token',
+  'payment_method_details.card.exp_year': 'token',
+  'payment_method_details.card.fingerprint': 'token',
+  'payment_method_details.card.last4': 'token',
+  'payment_method_details.card_present.brand': 'token',
+  'payment_method_details.card_present.exp_month': 'token',
+  'payment_method_details.card_present.exp_year': 'token',
+  'payment_method_details.card_present.fingerprint': 'token',
+  'payment_method_details.card_present.last4': 'token',
+  'payment_method_details.interac_present.brand': 'token',
+  'payment_method_details.interac_present.exp_month': 'token',
+  'payment_method_details.interac_present.exp_year': 'token',
+  'payment_method_details.interac_present.fingerprint': 'token',
+  'payment_method_details.interac_present.last4': 'token',
+  refunded: 'flag',
+  status: 'token',
+} as const satisfies Fields;
 
-/** How a card of a charge can be found: `payment_method_details.card.last4`. */
-const DETAILS = /^payment_method_details\.[a-z0-9_]+\.(?:(exp_month|exp_year)|brand|fingerprint|last4)$/;
+/** @see https://docs.stripe.com/search#query-fields-for-customers */
+export const CUSTOMER_FIELDS = {
+  created: 'time',
+  email: 'text',
+  metadata: 'metadata',
+  name: 'text',
+  phone: 'text',
+} as const satisfies Fields;
 
-/** What a field of a resource holds; undefined for a field that can't be searched. */
-export function kindOf(resource: Searchable, field: string): Kind | undefined {
-  const fields: Readonly<Record<string, Kind>> = FIELDS[resource];
-  if (Object.hasOwn(fields, field)) return fields[field];
-  if (field.startsWith('metadata.') && field.length > 'metadata.'.length) return 'word';
-  const [found, compared] = resource === 'charges' ? (DETAILS.exec(field) ?? []) : [];
-  return found === undefined ? undefined : compared === undefined ? 'word' : 'number';
-}
+/** @see https://docs.stripe.com/search#query-fields-for-invoices */
+export const INVOICE_FIELDS = {
+  created: 'time',
+  currency: 'token',
+  customer: 'token',
+  last_finalization_error_code: 'token',
+  last_finalization_error_type: 'token',
+  metadata: 'metadata',
+  number: 'text',
+  receipt_number: 'text',
+  status: 'text',
+  subscription: 'text',
+  total: 'number',
+} as const satisfies Fields;
+
+/** @see https://docs.stripe.com/search#query-fields-for-payment-intents */
+export const PAYMENT_INTENT_FIELDS = {
+  amount: 'number',
+  created: 'time',
+  currency: 'token',
+  customer: 'token',
+  metadata: 'metadata',
+  status: 'token',
+} as const satisfies Fields;
+
+/** @see https://docs.stripe.com/search#query-fields-for-prices */
+export const PRICE_FIELDS = {
+  active: 'flag',
+  currency: 'token',
+  lookup_key: 'text',
+  metadata: 'metadata',
+  product: 'text',
+  type: 'token',
+} as const satisfies Fields;
+
+/** @see https://docs.stripe.com/search#query-fields-for-products */
+export const PRODUCT_FIELDS = {
+  active: 'flag',
+  description: 'text',
+  metadata: 'metadata',
+  name: 'text',
+  shippable: 'flag',
+  url: 'text',
+} as const satisfies Fields;
+
+/** @see https://docs.stripe.com/search#query-fields-for-subscriptions */
+export const SUBSCRIPTION_FIELDS = {
+  canceled_at: 'time',
+  created: 'time',
+  metadata: 'metadata',
+  status: 'token',
+} as const satisfies Fields;

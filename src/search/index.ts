@@ -1,40 +1,34 @@
-import type { Clause } from './clause.ts';
-import type { Searchable } from './fields.ts';
-import { writeQuery } from './write.ts';
+import {
+  CHARGE_FIELDS,
+  CUSTOMER_FIELDS,
+  INVOICE_FIELDS,
+  PAYMENT_INTENT_FIELDS,
+  PRICE_FIELDS,
+  PRODUCT_FIELDS,
+  SUBSCRIPTION_FIELDS,
+} from './fields.ts';
+import { queriesOn } from './queries.ts';
 
-export type { Clause, Searchable };
-
-/** Queries of one resource. */
-interface Search<R extends Searchable> {
-  /**
-   * Finds what meets all of up to ten conditions.
-   *
-   * @throws StripeValidationError for a field, operator or value that the search doesn't know
-   */
-  all(...clauses: readonly Clause<R>[]): string;
-  /**
-   * Finds what meets one of up to ten conditions.
-   *
-   * @throws StripeValidationError for a field, operator or value that the search doesn't know
-   */
-  any(...clauses: readonly Clause<R>[]): string;
-}
-
-// @__NO_SIDE_EFFECTS__
-function searchOf<R extends Searchable>(resource: R): Search<R> {
-  return {
-    all: (...clauses) => writeQuery(resource, clauses, 'AND'),
-    any: (...clauses) => writeQuery(resource, clauses, 'OR'),
-  };
-}
-
-/** Queries of Stripe's search language, in which a value can be nothing but a value. */
+/**
+ * Queries for the `search` methods, in which a value is only ever a value, whoever typed it.
+ *
+ * Each clause is a field, an operator and a value, as Stripe's query language has them. What has to meet all of them and
+ * what has to meet one are two methods, since a query can't mix both.
+ *
+ * @see https://docs.stripe.com/search#search-query-language
+ * @example
+ * const query = search.customers.all(['email', ':', input], ['-metadata.plan', ':', 'free'], ['created', '>=', since]);
+ * await stripe.customers.search({ query });
+ */
 export const search = {
-  charges: /* @__PURE__ */ searchOf('charges'),
-  customers: /* @__PURE__ */ searchOf('customers'),
-  invoices: /* @__PURE__ */ searchOf('invoices'),
-  paymentIntents: /* @__PURE__ */ searchOf('paymentIntents'),
-  prices: /* @__PURE__ */ searchOf('prices'),
-  products: /* @__PURE__ */ searchOf('products'),
-  subscriptions: /* @__PURE__ */ searchOf('subscriptions'),
-};
+  charges: /* @__PURE__ */ queriesOn(CHARGE_FIELDS),
+  customers: /* @__PURE__ */ queriesOn(CUSTOMER_FIELDS),
+  invoices: /* @__PURE__ */ queriesOn(INVOICE_FIELDS),
+  paymentIntents: /* @__PURE__ */ queriesOn(PAYMENT_INTENT_FIELDS),
+  prices: /* @__PURE__ */ queriesOn(PRICE_FIELDS),
+  products: /* @__PURE__ */ queriesOn(PRODUCT_FIELDS),
+  subscriptions: /* @__PURE__ */ queriesOn(SUBSCRIPTION_FIELDS),
+} as const;
+
+/** A clause of a search, for queries that are put together bit by bit: `SearchClause<'customers'>`. */
+export type SearchClause<Resource extends keyof typeof search> = Parameters<(typeof search)[Resource]['all']>[number];
