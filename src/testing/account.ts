@@ -1,4 +1,36 @@
-import { Collection, Journal, type Stored } from './collection.ts';
+import type {
+  Account as AccountObject,
+  BillingPortalSession,
+  CheckoutSession,
+  Coupon,
+  CreditNote,
+  Dispute,
+  Event,
+  File,
+  FileLink,
+  Invoice,
+  InvoiceItem,
+  InvoiceLineItem,
+  InvoicePayment,
+  PaymentLink,
+  Payout,
+  Person,
+  Price,
+  Product,
+  ProductFeature,
+  PromotionCode,
+  SetupIntent,
+  Subscription,
+  SubscriptionItem,
+  SubscriptionSchedule,
+  TaxRate,
+  TestHelpersTestClock,
+  Transfer,
+  TransferReversal,
+  WebhookEndpoint,
+} from '../generated/types/index.ts';
+import { Agenda, type Appointment } from './agenda.ts';
+import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
 import type { BalanceTransaction } from './objects/balance-transaction.ts';
@@ -25,24 +57,65 @@ export interface World {
   readonly ids: IdSource;
 }
 
+/** All that an account held at one moment. */
+export interface AccountState {
+  readonly collections: ReadonlyMap<string, CollectionState>;
+  readonly agenda: readonly Appointment[];
+}
+
 /** Everything that one account holds. */
 export class Account {
   readonly id: string;
   readonly idempotency: IdempotencyStore;
+  readonly agenda = new Agenda();
   readonly #world: World;
   readonly #journal = new Journal();
+  readonly #collections = new Map<string, Collection<Stored>>();
+  /** The clock that the present work goes by, if not the emulator's own. */
+  #clock: string | undefined;
+  #time: number | undefined;
 
-  readonly balanceTransactions = new Collection<BalanceTransaction>(this.#journal);
-  readonly cashBalanceTransactions = new Collection<CashBalanceTransaction>(this.#journal);
-  readonly charges = new Collection<Charge>(this.#journal);
-  readonly customerBalanceTransactions = new Collection<CustomerBalanceTransaction>(this.#journal);
-  readonly customers = new Collection<Customer>(this.#journal);
-  readonly deleted = new Collection<Deleted>(this.#journal);
-  readonly paymentIntents = new Collection<PaymentIntent>(this.#journal);
-  readonly paymentMethods = new Collection<PaymentMethod>(this.#journal);
-  readonly refunds = new Collection<Refund>(this.#journal);
-  readonly sources = new Collection<CustomerSource>(this.#journal);
-  readonly taxIds = new Collection<TaxId>(this.#journal);
+  readonly customers = this.#keep<Customer>('customer');
+  readonly paymentMethods = this.#keep<PaymentMethod>('payment_method');
+  readonly paymentIntents = this.#keep<PaymentIntent>('payment_intent');
+  readonly charges = this.#keep<Charge>('charge');
+  readonly balanceTransactions = this.#keep<BalanceTransaction>('balance_transaction');
+  readonly refunds = this.#keep<Refund>('refund');
+  readonly sources = this.#keep<CustomerSource>('source');
+  readonly cashBalanceTransactions = this.#keep<CashBalanceTransaction>('customer_cash_balance_transaction');
+  readonly customerBalanceTransactions = this.#keep<CustomerBalanceTransaction>('customer_balance_transaction');
+  readonly taxIds = this.#keep<TaxId>('tax_id');
+  readonly accounts = this.#keep<AccountObject>('account');
+  readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
+  readonly coupons = this.#keep<Coupon>('coupon');
+  readonly creditNotes = this.#keep<CreditNote>('credit_note');
+  readonly disputes = this.#keep<Dispute>('dispute');
+  readonly events = this.#keep<Event>('event');
+  readonly fileLinks = this.#keep<FileLink>('file_link');
+  readonly files = this.#keep<File>('file');
+  readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
+  readonly invoiceLines = this.#keep<InvoiceLineItem>('line_item');
+  readonly invoicePayments = this.#keep<InvoicePayment>('invoice_payment');
+  readonly invoices = this.#keep<Invoice>('invoice');
+  readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
+  readonly payouts = this.#keep<Payout>('payout');
+  readonly persons = this.#keep<Person>('person');
+  readonly portalSessions = this.#keep<BillingPortalSession>('billing_portal.session');
+  readonly prices = this.#keep<Price>('price');
+  readonly productFeatures = this.#keep<ProductFeature>('product_feature');
+  readonly products = this.#keep<Product>('product');
+  readonly promotionCodes = this.#keep<PromotionCode>('promotion_code');
+  readonly setupIntents = this.#keep<SetupIntent>('setup_intent');
+  readonly subscriptionItems = this.#keep<SubscriptionItem>('subscription_item');
+  readonly subscriptionSchedules = this.#keep<SubscriptionSchedule>('subscription_schedule');
+  readonly subscriptions = this.#keep<Subscription>('subscription');
+  readonly taxRates = this.#keep<TaxRate>('tax_rate');
+  readonly testClocks = this.#keep<TestHelpersTestClock>('test_helpers.test_clock');
+  readonly transferReversals = this.#keep<TransferReversal>('transfer_reversal');
+  readonly transfers = this.#keep<Transfer>('transfer');
+  readonly webhookEndpoints = this.#keep<WebhookEndpoint>('webhook_endpoint');
+  /** Looked at last, for objects that have left their own collection. */
+  readonly deleted = this.#keep<Deleted>('deleted');
 
   constructor(id: string, world: World) {
     this.id = id;
@@ -52,34 +125,78 @@ export class Account {
 
   /** The object of an id, whatever kind it is; of one that was deleted, what is left. */
   find(id: string): Stored | undefined {
-    const places = [
-      this.customers,
-      this.paymentMethods,
-      this.paymentIntents,
-      this.charges,
-      this.balanceTransactions,
-      this.refunds,
-      this.sources,
-      this.deleted,
-    ];
-    for (const place of places) {
-      const found = place.get(id);
+    for (const collection of this.#collections.values()) {
+      const found = collection.get(id);
       if (found !== undefined) return found;
     }
     return undefined;
   }
 
-  /** Unix seconds. */
+  /** Unix seconds, by the clock that the present work goes by. */
   now(): number {
-    return this.#world.now();
+    return this.#time ?? this.#world.now();
   }
 
   newId(prefix: string, length?: number): string {
     return this.#world.ids.next(prefix, length);
   }
 
+  /**
+   * Has a task done later, by the clock that the present work goes by.
+   *
+   * @param at - Unix seconds
+   * @param task - a name in the table of tasks
+   */
+  schedule(at: number, task: string, id: string): void {
+    this.agenda.add({ at, task, id, clock: this.#clock });
+  }
+
+  /**
+   * Does work at another time than now.
+   *
+   * @param clock - the test clock that it goes by; undefined for the emulator's own
+   * @param time - Unix seconds
+   */
+  atTime<T>(clock: string | undefined, time: number, work: () => T): T {
+    const outer = { clock: this.#clock, time: this.#time };
+    this.#clock = clock;
+    this.#time = time;
+    try {
+      return work();
+    } finally {
+      this.#clock = outer.clock;
+      this.#time = outer.time;
+    }
+  }
+
+  /** Does work by a test clock, if there is one: the time is what it shows. */
+  byTestClock<T>(id: string | undefined, work: () => T): T {
+    const clock = id === undefined ? undefined : this.testClocks.get(id);
+    return clock === undefined ? work() : this.atTime(clock.id, clock.frozen_time, work);
+  }
+
   /** Carries a request out wholly or not at all. */
   atomically<T>(work: () => T): T {
-    return this.#journal.atomically(work, (error) => error instanceof Problem && error.keepsChanges);
+    return this.#journal.atomically(
+      work,
+      (error) => error instanceof Problem && error.keepsChanges,
+      () => {},
+    );
+  }
+
+  snapshot(): AccountState {
+    const collections = Array.from(this.#collections, ([kind, rows]) => [kind, rows.snapshot()] as const);
+    return { collections: new Map(collections), agenda: this.agenda.snapshot() };
+  }
+
+  restore({ collections, agenda }: AccountState): void {
+    for (const [kind, state] of collections) this.#collections.get(kind)?.restore(state);
+    this.agenda.restore(agenda);
+  }
+
+  #keep<T extends Stored>(kind: string): Collection<T> {
+    const collection = new Collection<T>(this.#journal, kind);
+    this.#collections.set(kind, collection);
+    return collection;
   }
 }

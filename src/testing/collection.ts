@@ -4,37 +4,69 @@ export interface Stored {
   readonly object: string;
 }
 
+/** What has become of one object. */
+export interface Change {
+  /** Undefined for an object that is new. */
+  readonly before: Stored | undefined;
+  /** Undefined for an object that was deleted. */
+  readonly after: Stored | undefined;
+}
+
 /** Undoes what a request has written, if it is refused halfway. */
 export class Journal {
   #undo: (() => void)[] | undefined;
+  #changes: Change[] = [];
 
-  /** Runs `work`; if it throws, puts everything back as it was, unless `keeps` says that the changes stay. */
-  atomically<T>(work: () => T, keeps: (error: unknown) => boolean): T {
+  /**
+   * Runs `work`; if it throws, puts everything back as it was, unless `keeps` says that the changes stay.
+   *
+   * @param finish - is told what has changed, and may write more; it is not told of that
+   */
+  atomically<T>(work: () => T, keeps: (error: unknown) => boolean, finish: (changes: readonly Change[]) => void): T {
     const undo: (() => void)[] = [];
     this.#undo = undo;
+    this.#changes = [];
+    const commit = () => {
+      const changes = this.#changes;
+      this.#changes = [];
+      if (changes.length > 0) finish(changes);
+    };
     try {
-      return work();
+      const result = work();
+      commit();
+      return result;
     } catch (error) {
-      if (!keeps(error)) for (const step of undo.reverse()) step();
+      if (keeps(error)) commit();
+      else for (const step of undo.reverse()) step();
       throw error;
     } finally {
       this.#undo = undefined;
     }
   }
 
-  wrote(undo: () => void): void {
+  wrote(change: Change, undo: () => void): void {
     this.#undo?.push(undo);
+    this.#changes.push(change);
   }
+}
+
+/** A collection as it was at one moment. Objects are never written to, so that it holds references only. */
+export interface CollectionState {
+  readonly rows: readonly (Stored | undefined)[];
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Objects of one kind, in the order in which they were made. Each is replaced when it changes, never written to. */
 export class Collection<T extends Stored> {
-  readonly #rows: (T | undefined)[] = [];
-  readonly #places = new Map<string, number>();
+  /** The word in the objects' `object` field. */
+  readonly kind: string;
+  #rows: (T | undefined)[] = [];
+  #places = new Map<string, number>();
   readonly #journal: Journal;
 
-  constructor(journal: Journal) {
+  constructor(journal: Journal, kind: string) {
     this.#journal = journal;
+    this.kind = kind;
   }
 
   get(id: string): T | undefined {
@@ -50,7 +82,7 @@ export class Collection<T extends Stored> {
   add(row: T): T {
     this.#places.set(row.id, this.#rows.length);
     this.#rows.push(row);
-    this.#journal.wrote(() => {
+    this.#journal.wrote({ before: undefined, after: row }, () => {
       this.#rows.pop();
       this.#places.delete(row.id);
     });
@@ -72,7 +104,7 @@ export class Collection<T extends Stored> {
     if (place === undefined) return;
     const before = this.#rows[place];
     this.#rows[place] = row;
-    this.#journal.wrote(() => {
+    this.#journal.wrote({ before, after: row }, () => {
       this.#rows[place] = before;
     });
   }
@@ -103,5 +135,15 @@ export class Collection<T extends Stored> {
   /** All that fit, newest first. */
   filter(fits: (row: T) => boolean): T[] {
     return [...this.olderThan(undefined)].filter(fits);
+  }
+
+  snapshot(): CollectionState {
+    return { rows: [...this.#rows], places: new Map(this.#places) };
+  }
+
+  /** @param state - a snapshot of this very collection, so that its rows are of its kind */
+  restore({ rows, places }: CollectionState): void {
+    this.#rows = [...rows] as (T | undefined)[];
+    this.#places = new Map(places);
   }
 }

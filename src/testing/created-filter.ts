@@ -1,5 +1,8 @@
 /** A time or a range of times, as parameters give it. */
-type TimeFilter = number | Date | { readonly [bound in 'gt' | 'gte' | 'lt' | 'lte']?: number | Date | undefined };
+export type TimeFilter =
+  | number
+  | Date
+  | { readonly [bound in 'gt' | 'gte' | 'lt' | 'lte']?: number | Date | undefined };
 
 /** Whether an object was made at a time that a `created` filter asks for. */
 export function isWithin(created: number, filter: TimeFilter | undefined): boolean {

@@ -3,7 +3,7 @@ import type { PaymentIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
 import type { Answer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
-import { Engine } from './engine.ts';
+import { Engine, type EngineState } from './engine.ts';
 import type { Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
 import type { Incoming } from './incoming.ts';
@@ -22,6 +22,13 @@ export interface EmulatorOptions {
   readonly now?: () => number;
   /** The keys accepted. Default: any test key (`sk_test_…`, `rk_test_…`); live keys never. */
   readonly apiKeys?: readonly string[];
+}
+
+declare const content: unique symbol;
+
+/** All that an emulator held at one moment. */
+export interface EmulatorSnapshot {
+  readonly [content]: never;
 }
 
 /** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and never calls out. */
@@ -56,6 +63,21 @@ export interface Emulator {
   receiveBankTransfer(customer: string, amount: number, currency: string, account?: string): void;
   /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly LoggedRequest[];
+  /** The emulator's own clock. Customers on a test clock go by that one. */
+  readonly clock: {
+    /** Milliseconds since 1970. */
+    now(): number;
+    /**
+     * Puts the clock forward, and does what falls due on the way: trials end, subscriptions renew, keys expire.
+     *
+     * @throws TypeError for anything but a number of milliseconds from 0
+     */
+    advance(milliseconds: number): void;
+  };
+  /** All that it holds, to go back to with `restore`; objects are shared, not copied, so that this is cheap. */
+  snapshot(): EmulatorSnapshot;
+  /** Goes back to a snapshot, as often as wanted. Requests since are forgotten, but not those in `requests`. */
+  restore(snapshot: EmulatorSnapshot): void;
   /** Forgets everything, and begins again with the same ids. */
   reset(): void;
 }
@@ -107,10 +129,32 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
     get requests() {
       return engine.log.read();
     },
+    clock: {
+      now: () => engine.now(),
+      advance: (milliseconds) => {
+        if (!(milliseconds >= 0 && milliseconds < Number.POSITIVE_INFINITY))
+          throw new TypeError(`advance: ${milliseconds} is not a number of milliseconds from 0.`);
+        engine.advance(milliseconds);
+      },
+    },
+    snapshot: () => new Snapshot(engine.snapshot()),
+    restore: (snapshot) => {
+      if (!(snapshot instanceof Snapshot)) throw new TypeError('restore: this is not a snapshot of an emulator.');
+      engine.restore(snapshot.state);
+    },
     reset: () => {
       engine = open();
     },
   };
+}
+
+class Snapshot implements EmulatorSnapshot {
+  declare readonly [content]: never;
+  readonly state: EngineState;
+
+  constructor(state: EngineState) {
+    this.state = state;
+  }
 }
 
 async function incomingOf({ method, url, headers, body }: HttpRequest): Promise<Incoming> {

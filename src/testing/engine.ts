@@ -1,4 +1,4 @@
-import { Account } from './account.ts';
+import { Account, type AccountState } from './account.ts';
 import { type Answer, ConnectionLost } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { checkParams } from './check-params.ts';
@@ -7,14 +7,13 @@ import { type Fault, FaultList } from './fault.ts';
 import type { Route } from './handler.ts';
 import { IdSource } from './ids.ts';
 import { bodyText, type Incoming, splitTarget } from './incoming.ts';
+import { passTime } from './pass-time.ts';
 import { Problem } from './problem.ts';
 import { RequestLog } from './request-log.ts';
-import { balance } from './resources/balance.ts';
-import { customers } from './resources/customers.ts';
-import { paymentIntents } from './resources/payment-intents.ts';
-import { refunds } from './resources/refunds.ts';
 import { respond, respondProblem } from './respond.ts';
 import { Router } from './router.ts';
+import { ROUTES } from './routes.ts';
+import { testClockOf } from './test-clock-of.ts';
 import { writeResult } from './write-result.ts';
 
 /** How an engine is set up. */
@@ -35,6 +34,14 @@ interface Task {
   readonly path: string;
 }
 
+/** All that an engine held at one moment. */
+export interface EngineState {
+  readonly accounts: ReadonlyMap<string, AccountState>;
+  readonly ids: ReadonlyMap<string, number>;
+  /** Milliseconds by which the clock was ahead. */
+  readonly ahead: number;
+}
+
 /** Answers requests as Stripe does. One request is carried out at a time, wholly or not at all. */
 export class Engine {
   readonly log = new RequestLog();
@@ -43,11 +50,13 @@ export class Engine {
   readonly #router = new Router<Route>();
   readonly #ids: IdSource;
   readonly #accounts = new Map<string, Account>();
+  /** Milliseconds by which the clock was put forward. */
+  #ahead = 0;
 
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#ids = new IdSource(options.seed);
-    for (const route of [...balance, ...customers, ...paymentIntents, ...refunds]) {
+    for (const route of ROUTES) {
       this.#router.add(route.action.method, route.action.path, route);
     }
   }
@@ -66,15 +75,40 @@ export class Engine {
   account(id: string): Account {
     const known = this.#accounts.get(id);
     if (known !== undefined) return known;
-    const account = new Account(id, { ids: this.#ids, now: () => Math.floor(this.#options.now() / 1000) });
+    const account = new Account(id, { ids: this.#ids, now: () => Math.floor(this.now() / 1000) });
     this.#accounts.set(id, account);
     return account;
+  }
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    return this.#options.now() + this.#ahead;
+  }
+
+  /** Puts the clock forward, and does what falls due on the way, account by account. */
+  advance(milliseconds: number): void {
+    this.#ahead += milliseconds;
+    for (const account of this.#accounts.values()) passTime(account, undefined, account.now());
+  }
+
+  snapshot(): EngineState {
+    const accounts = Array.from(this.#accounts, ([id, account]) => [id, account.snapshot()] as const);
+    return { accounts: new Map(accounts), ids: this.#ids.snapshot(), ahead: this.#ahead };
+  }
+
+  /** Everything as it was; what came in since is forgotten, keys for idempotency too. */
+  restore({ accounts, ids, ahead }: EngineState): void {
+    this.#accounts.clear();
+    this.#ids.restore(ids);
+    this.#ahead = ahead;
+    for (const [id, state] of accounts) this.account(id).restore(state);
   }
 
   #answer(incoming: Incoming, requestId: string): Answer {
     try {
       const { accountId } = authenticate(incoming.headers, this.#options.apiKeys);
       const account = this.account(accountId);
+      passTime(account, undefined, account.now());
       const task = this.#understand(incoming);
       const key = incoming.method === 'POST' ? incoming.headers['idempotency-key'] : undefined;
       if (key === undefined) return carryOut(account, task, incoming, requestId);
@@ -107,11 +141,13 @@ function carryOut(
   requestId: string,
 ): Answer {
   try {
-    const body = account.atomically(() => {
-      // The schema of this very action has let the parameters through.
-      const result = route.handle(account, params as never, ids);
-      return writeResult(account, result, expand, path);
-    });
+    const body = account.byTestClock(testClockOf(account, params, ids), () =>
+      account.atomically(() => {
+        // The schema of this very action has let the parameters through.
+        const result = route.handle(account, params as never, ids);
+        return writeResult(account, result, expand, path);
+      }),
+    );
     return respond(incoming, requestId, 200, body);
   } catch (error) {
     return respondProblem(incoming, requestId, error);

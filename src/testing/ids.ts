@@ -34,7 +34,7 @@ export function hash(text: string, seed: number): number {
 /** Makes ids. Those of one kind don't depend on how many of another kind there are. */
 export class IdSource {
   readonly #seed: number;
-  readonly #kinds = new Map<string, Random>();
+  #counts = new Map<string, number>();
 
   constructor(seed: number) {
     this.#seed = seed;
@@ -42,18 +42,20 @@ export class IdSource {
 
   /** @param prefix - for example `cus_` */
   next(prefix: string, length = 24): string {
-    const random = this.#randomOf(prefix);
+    const count = (this.#counts.get(prefix) ?? 0) + 1;
+    this.#counts.set(prefix, count);
+    const random = seededRandom(this.#seed, `${prefix}${count}`);
     let id = prefix;
     for (let index = 0; index < length; index++) id += ALPHABET[Math.floor(random() * ALPHABET.length)];
     return id;
   }
 
-  #randomOf(prefix: string): Random {
-    let random = this.#kinds.get(prefix);
-    if (random === undefined) {
-      random = seededRandom(this.#seed, prefix);
-      this.#kinds.set(prefix, random);
-    }
-    return random;
+  /** How many there are of each kind. */
+  snapshot(): ReadonlyMap<string, number> {
+    return new Map(this.#counts);
+  }
+
+  restore(counts: ReadonlyMap<string, number>): void {
+    this.#counts = new Map(counts);
   }
 }

@@ -6,10 +6,12 @@ import { taxOf } from './objects/customer-tax.ts';
 import { lineItems } from './objects/payment-intent.ts';
 import { Page } from './page.ts';
 
-/** A field that an object only has when it is asked for. */
-interface Inclusion {
+/** A field of an object that is not kept with it. */
+export interface Inclusion {
   /** The kinds of object in it that can be expanded further. */
   readonly kinds: readonly string[];
+  /** Whether the object always has it. Default: only when it is asked for. */
+  readonly isAlways?: boolean;
   /** Undefined where the object isn't there any more. */
   readonly read: (account: Account, id: string) => unknown;
 }
@@ -17,7 +19,8 @@ interface Inclusion {
 /** As many objects as Stripe puts into a list inside an object. */
 const LIST_LENGTH = 10;
 
-function listed(
+/** The first objects of a list that has a path of its own. */
+export function listed(
   kinds: readonly string[],
   url: (id: string) => string,
   rows: (account: Account, id: string) => readonly Stored[],
@@ -43,8 +46,10 @@ function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unkn
 
 const ownedBy = (id: string) => (row: { readonly customer: string }) => row.customer === id;
 
-/** Fields left out unless `expand` names them, by the kind of object. A dot leads into a hash. */
-const INCLUSIONS: Readonly<Record<string, Readonly<Record<string, Inclusion>>>> = {
+/** Inclusions by the kind of object and the name of the field. A dot leads into a hash, in those that aren't always there. */
+export type Inclusions = Readonly<Record<string, Readonly<Record<string, Inclusion>>>>;
+
+const INCLUSIONS: Inclusions = {
   charge: {
     refunds: listed(
       ['refund'],
@@ -84,13 +89,17 @@ const INCLUSIONS: Readonly<Record<string, Readonly<Record<string, Inclusion>>>> 
 /** The field of that name, if an object of one of these kinds can have it. */
 export function inclusionOf(kinds: readonly string[], field: string): Inclusion | undefined {
   for (const kind of kinds) {
-    const fields = INCLUSIONS[kind];
+    const fields = Object.hasOwn(INCLUSIONS, kind) ? INCLUSIONS[kind] : undefined;
     if (fields !== undefined && Object.hasOwn(fields, field)) return fields[field];
   }
   return undefined;
 }
 
-/** The names of all such fields of these kinds. */
-export function includable(kinds: readonly string[]): string[] {
-  return kinds.flatMap((kind) => Object.keys(INCLUSIONS[kind] ?? {}));
+const NONE: readonly (readonly [string, Inclusion])[] = [];
+
+/** What an object of one of these kinds always has. */
+export function includedAlways(kinds: readonly string[]): readonly (readonly [string, Inclusion])[] {
+  const [kind = ''] = kinds;
+  const fields = Object.hasOwn(INCLUSIONS, kind) ? INCLUSIONS[kind] : undefined;
+  return fields === undefined ? NONE : Object.entries(fields).filter(([, { isAlways }]) => isAlways);
 }

@@ -1,11 +1,10 @@
 import type { Account } from './account.ts';
-import type { Stored } from './collection.ts';
+import { alternatives, elementsOf, fieldsOf, isList, isRecord, kindsAt, OBJECTS } from './generic/shape.ts';
 import type { Result } from './handler.ts';
-import { includable, inclusionOf } from './inclusions.ts';
+import { includedAlways, inclusionOf } from './inclusions.ts';
 import { Page, SearchPage } from './page.ts';
 import { currentBooking } from './payments/booking.ts';
 import { invalid, type Problem } from './problem.ts';
-import { expandable, kindsBehind } from './references.ts';
 
 /** Paths to expand, as a tree: `a.b` and `a.c` are `a` with `b` and `c` below it. */
 interface Tree extends Map<string, Tree> {}
@@ -48,6 +47,18 @@ function cannotExpand(path: string, why: string): Problem {
   return invalid(`This property cannot be expanded: ${path.slice(0, 100)} (${why}).`, { param: 'expand' });
 }
 
+/** A hash on the way to what is expanded: an object's own fields, or one within them. */
+interface Place {
+  readonly hash: object | null;
+  /** The object that it belongs to. */
+  readonly owner: object | null;
+  readonly kinds: readonly string[];
+  /** The way from the object to the hash. */
+  readonly prefix: string;
+  /** What schemas say of the hash. */
+  readonly schemas: readonly unknown[];
+}
+
 class Writer {
   readonly #account: Account;
   readonly #url: string;
@@ -78,63 +89,83 @@ class Writer {
 
   /** An object; null where there is none, and the paths below it are only checked. */
   object(source: object | null, kinds: readonly string[], tree: Tree, path: string): object | null {
-    const shown = source === null ? null : this.#current(source);
-    if (tree.size === 0 || kinds.length === 0) return shown;
-    return this.#fields(shown, shown, kinds, tree, path, '');
+    const kind = source !== null && 'object' in source ? [String(source.object)] : kinds;
+    const shown = source === null ? null : this.#whole(source, kind);
+    if (tree.size === 0 || kind.length === 0) return shown;
+    const isGone = shown !== null && 'deleted' in shown;
+    const schemas = kind.flatMap((name) => OBJECTS.get(name, false) ?? []);
+    if (schemas.length === 0) return shown;
+    return (
+      this.#fields({ hash: isGone ? null : shown, owner: shown, kinds: kind, prefix: '', schemas }, tree, path) ?? shown
+    );
   }
 
-  /**
-   * The fields of an object, or of a hash within it.
-   *
-   * @param prefix - the way from the object to the hash
-   */
-  #fields(
-    hash: object | null,
-    owner: object | null,
-    kinds: readonly string[],
-    tree: Tree,
-    path: string,
-    prefix: string,
-  ): object | null {
+  #fields(place: Place, tree: Tree, path: string): object | null {
     const changes: Record<string, unknown> = {};
     for (const [name, below] of tree) {
-      const field = `${prefix}${name}`;
-      const given: unknown = hash === null ? undefined : Reflect.get(hash, name);
-      const behind = kindsBehind(kinds, field);
-      const included = inclusionOf(kinds, field);
-      const deeper = `${path}${name}.`;
-      if (behind !== undefined) {
-        const found = this.object(this.#load(given), behind, below, deeper);
-        if (found !== null) changes[name] = found;
-      } else if (included !== undefined) {
-        const value = owner === null || !('id' in owner) ? undefined : included.read(this.#account, String(owner.id));
-        const found =
-          value instanceof Page
-            ? this.page(value, below, deeper)
-            : this.object(asObject(value), included.kinds, below, deeper);
-        if (found !== null) changes[name] = found;
-      } else if (
-        below.size > 0 &&
-        [...expandable(kinds), ...includable(kinds)].some((known) => known.startsWith(`${field}.`))
-      ) {
-        const inner = this.#fields(asObject(given), owner, kinds, below, deeper, `${field}.`);
-        if (inner !== null) changes[name] = inner;
-      } else {
-        throw cannotExpand(`${path}${name}`, `${kinds.join(' or ')} has no such object in it`);
-      }
+      const value = this.#field(place, name, below, path);
+      if (value !== undefined && value !== null) changes[name] = value;
     }
-    return hash === null ? null : { ...hash, ...changes };
+    return place.hash === null ? null : { ...place.hash, ...changes };
   }
 
-  #load(id: unknown): Stored | null {
-    return typeof id === 'string' ? (this.#account.find(id) ?? null) : null;
+  #field(place: Place, name: string, below: Tree, path: string): unknown {
+    const { hash, owner, kinds } = place;
+    const field = `${place.prefix}${name}`;
+    const deeper = `${path}${name}.`;
+    const included = inclusionOf(kinds, field);
+    if (included !== undefined) {
+      const id = owner !== null && 'id' in owner ? String(owner.id) : undefined;
+      const value = id === undefined ? undefined : included.read(this.#account, id);
+      if (value instanceof Page) return this.page(value, below, deeper);
+      return this.object(asObject(value), included.kinds, below, deeper);
+    }
+    const schemas = place.schemas.flatMap((schema) => fieldsOf(schema)?.[name] ?? []).flatMap(alternatives);
+    const given: unknown = hash === null ? undefined : Reflect.get(hash, name);
+    const behind = schemas.flatMap(kindsAt);
+    if (behind.length > 0) return this.#behind(given, behind, below, deeper);
+    if (schemas.some(isList)) return this.#list(given, schemas, below, deeper);
+    const inner = schemas
+      .flatMap((schema) => [schema, ...elementsOf(schema)])
+      .filter((one) => fieldsOf(one) !== undefined);
+    if (below.size === 0 || inner.length === 0)
+      throw cannotExpand(`${path}${name}`, `${kinds.join(' or ')} has no such object in it`);
+    const within = (one: unknown) =>
+      this.#fields({ hash: asObject(one), owner, kinds, prefix: `${field}.`, schemas: inner }, below, deeper);
+    return Array.isArray(given) ? given.map((one) => within(one) ?? one) : within(given);
   }
 
-  /** Money on its way arrives as time passes, without anybody's writing it down. */
-  #current(source: object): object {
-    if (!('object' in source) || source.object !== 'balance_transaction' || !('id' in source)) return source;
-    const booking = this.#account.balanceTransactions.get(String(source.id));
-    return booking === undefined ? source : currentBooking(booking, this.#account.now());
+  /** What ids stand for; objects that are there already may have more in them to expand. */
+  #behind(given: unknown, kinds: readonly string[], below: Tree, path: string): unknown {
+    if (Array.isArray(given)) return given.map((one) => this.#behind(one, kinds, below, path) ?? one);
+    const found = typeof given === 'string' ? (this.#account.find(given) ?? null) : asObject(given);
+    return this.object(found, kinds, below, path);
+  }
+
+  /** A list that the object holds itself. */
+  #list(given: unknown, schemas: readonly unknown[], below: Tree, path: string): object | undefined {
+    const kinds = schemas.flatMap((schema) => elementsOf(fieldsOf(schema)?.['data'])).flatMap(kindsAt);
+    const list = isRecord(given) ? given : {};
+    const data = Array.isArray(list['data']) ? list['data'] : [];
+    const { data: paths = NOTHING, ...others } = Object.fromEntries(below);
+    const [other] = Object.keys(others);
+    if (other !== undefined) throw cannotExpand(`${path}${other}`, 'in a list, paths begin with data');
+    if (data.length === 0) this.object(null, kinds, paths, `${path}data.`);
+    return { ...list, data: data.map((one) => this.object(asObject(one), kinds, paths, `${path}data.`)) };
+  }
+
+  /** An object with what belongs to it: what is kept elsewhere, and what changes as time passes. */
+  #whole(source: object, kinds: readonly string[]): object {
+    if (!('id' in source) || 'deleted' in source) return source;
+    const id = String(source.id);
+    const more: Record<string, unknown> = {};
+    for (const [name, { kinds: inner, read }] of includedAlways(kinds)) {
+      const value = read(this.#account, id);
+      more[name] =
+        value instanceof Page ? this.page(value, NOTHING, '') : this.object(asObject(value), inner, NOTHING, '');
+    }
+    const booking = kinds.includes('balance_transaction') ? this.#account.balanceTransactions.get(id) : undefined;
+    return { ...source, ...(booking && currentBooking(booking, this.#account.now())), ...more };
   }
 }
 

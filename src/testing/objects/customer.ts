@@ -45,7 +45,7 @@ export interface Customer extends Stored {
   readonly preferred_locales: readonly string[];
   readonly shipping: { readonly address: Address; readonly name: string; readonly phone: string | null } | null;
   readonly tax_exempt: string;
-  readonly test_clock: null;
+  readonly test_clock: string | null;
   readonly [cash]: CashState;
   readonly [taxIpAddress]: string | null;
 }

@@ -109,7 +109,10 @@ const handlers: Handlers<Actions> = {
   search: (account, params) => searchPage(account.paymentIntents, 'payment_intent', SEARCH_FIELDS, params),
 
   listAmountDetailsLineItems: (account, params, { payment_intent: intent }) => {
-    const items = new Collection<PaymentIntent[typeof lineItems][number]>(new Journal());
+    const items = new Collection<PaymentIntent[typeof lineItems][number]>(
+      new Journal(),
+      'payment_intent_amount_details_line_item',
+    );
     for (const item of findIntent(account, intent)[lineItems].toReversed()) items.add(item);
     return listPage(items, ['payment_intent_amount_details_line_item'], params);
   },

@@ -6,7 +6,7 @@ import { matcher, type SearchFields } from './match.ts';
 import { parseQuery } from './parse.ts';
 
 /** What every search takes. */
-interface SearchParams {
+export interface SearchParams {
   readonly query: string;
   readonly limit?: number | undefined;
   readonly page?: string | undefined;

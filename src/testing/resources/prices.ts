@@ -1,0 +1,34 @@
+import { Price } from '../../generated/results/Prices.ts';
+import { prices as table } from '../../resources/prices.ts';
+import { claimLookupKey, newPrice } from '../catalog/new-price.ts';
+import { changed } from '../generic/changed.ts';
+import { lists, named, retrieves, searches } from '../generic/handlers.ts';
+import { type Handlers, routesOf } from '../handler.ts';
+import type { SearchFields } from '../search/match.ts';
+
+const SEARCH_FIELDS: SearchFields = {
+  active: 'token',
+  currency: 'token',
+  lookup_key: 'string',
+  metadata: 'metadata',
+  product: 'token',
+  type: 'token',
+};
+
+const handlers: Handlers<(typeof table)['actions']> = {
+  create: newPrice,
+  retrieve: retrieves(({ prices }) => prices, 'price'),
+  update: (account, params, ids) => {
+    const before = named(account.prices, ids, 'price');
+    if (params.lookup_key !== undefined && params.lookup_key !== before.lookup_key) {
+      claimLookupKey(account, params.lookup_key, params.transfer_lookup_key ?? false);
+    }
+    return account.prices.replace(changed(Price, before, params, {}));
+  },
+  list: lists(({ prices }) => prices, {
+    lookup_keys: ({ lookup_key }, keys) => Array.isArray(keys) && keys.includes(lookup_key),
+  }),
+  search: searches(({ prices }) => prices, SEARCH_FIELDS),
+};
+
+export const prices = routesOf(table, handlers);

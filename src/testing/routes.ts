@@ -1,0 +1,17 @@
+import type { Route } from './handler.ts';
+import { balance } from './resources/balance.ts';
+import { customers } from './resources/customers.ts';
+import { paymentIntents } from './resources/payment-intents.ts';
+import { prices } from './resources/prices.ts';
+import { products } from './resources/products.ts';
+import { refunds } from './resources/refunds.ts';
+
+/** Everything that the emulator answers. */
+export const ROUTES: readonly Route[] = [
+  ...balance,
+  ...customers,
+  ...paymentIntents,
+  ...prices,
+  ...products,
+  ...refunds,
+];

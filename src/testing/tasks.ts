@@ -1,0 +1,4 @@
+import type { Account } from './account.ts';
+
+/** What is done when its time has come, by name. Looks first whether it is still to be done. */
+export const TASKS: Readonly<Record<string, (account: Account, id: string) => void>> = {};
