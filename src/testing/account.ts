@@ -4,6 +4,7 @@ import type {
   CheckoutSession,
   Coupon,
   CreditNote,
+  Discount,
   Dispute,
   Event,
   File,
@@ -89,6 +90,7 @@ export class Account {
   readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
   readonly creditNotes = this.#keep<CreditNote>('credit_note');
+  readonly discounts = this.#keep<Discount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly events = this.#keep<Event>('event');
   readonly fileLinks = this.#keep<FileLink>('file_link');
