@@ -13,6 +13,7 @@ import type {
   InvoiceItem,
   InvoiceLineItem,
   InvoicePayment,
+  Mandate,
   PaymentLink,
   Payout,
   Person,
@@ -20,6 +21,7 @@ import type {
   Product,
   ProductFeature,
   PromotionCode,
+  SetupAttempt,
   SetupIntent,
   Subscription,
   SubscriptionItem,
@@ -99,6 +101,7 @@ export class Account {
   readonly invoiceLines = this.#keep<InvoiceLineItem>('line_item');
   readonly invoicePayments = this.#keep<InvoicePayment>('invoice_payment');
   readonly invoices = this.#keep<Invoice>('invoice');
+  readonly mandates = this.#keep<Mandate>('mandate');
   readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
   readonly payouts = this.#keep<Payout>('payout');
   readonly persons = this.#keep<Person>('person');
@@ -107,6 +110,7 @@ export class Account {
   readonly productFeatures = this.#keep<ProductFeature>('product_feature');
   readonly products = this.#keep<Product>('product');
   readonly promotionCodes = this.#keep<PromotionCode>('promotion_code');
+  readonly setupAttempts = this.#keep<SetupAttempt>('setup_attempt');
   readonly setupIntents = this.#keep<SetupIntent>('setup_intent');
   readonly subscriptionItems = this.#keep<SubscriptionItem>('subscription_item');
   readonly subscriptionSchedules = this.#keep<SubscriptionSchedule>('subscription_schedule');

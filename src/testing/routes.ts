@@ -5,6 +5,7 @@ import { paymentIntents } from './resources/payment-intents.ts';
 import { prices } from './resources/prices.ts';
 import { products } from './resources/products.ts';
 import { refunds } from './resources/refunds.ts';
+import { setupIntents } from './resources/setup-intents.ts';
 
 /** Everything that the emulator answers. */
 export const ROUTES: readonly Route[] = [
@@ -14,4 +15,5 @@ export const ROUTES: readonly Route[] = [
   ...prices,
   ...products,
   ...refunds,
+  ...setupIntents,
 ];
