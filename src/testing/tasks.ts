@@ -1,4 +1,10 @@
 import type { Account } from './account.ts';
+import { afterDueDate } from './disputes/answer.ts';
+import { arrive, comeBack } from './payments/refund.ts';
 
 /** What is done when its time has come, by name. Looks first whether it is still to be done. */
-export const TASKS: Readonly<Record<string, (account: Account, id: string) => void>> = {};
+export const TASKS: Readonly<Record<string, (account: Account, id: string) => void>> = {
+  'dispute.due': afterDueDate,
+  'refund.arrive-late': arrive,
+  'refund.fail': comeBack,
+};
