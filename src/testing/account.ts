@@ -34,6 +34,7 @@ import type {
 } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
+import type { ExternalAccountRow } from './connect/external-account.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
 import type { BalanceTransaction } from './objects/balance-transaction.ts';
@@ -58,6 +59,8 @@ export interface World {
   /** Unix seconds. */
   readonly now: () => number;
   readonly ids: IdSource;
+  /** What another account holds. */
+  readonly account: (id: string) => Account;
 }
 
 /** All that an account held at one moment. */
@@ -95,6 +98,7 @@ export class Account {
   readonly discounts = this.#keep<Discount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly events = this.#keep<Event>('event');
+  readonly externalAccounts = this.#keep<ExternalAccountRow>('external_account');
   readonly fileLinks = this.#keep<FileLink>('file_link');
   readonly files = this.#keep<File>('file');
   readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
@@ -136,6 +140,11 @@ export class Account {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** What another account holds. */
+  other(id: string): Account {
+    return this.#world.account(id);
   }
 
   /** Unix seconds, by the clock that the present work goes by. */

@@ -75,7 +75,8 @@ export class Engine {
   account(id: string): Account {
     const known = this.#accounts.get(id);
     if (known !== undefined) return known;
-    const account = new Account(id, { ids: this.#ids, now: () => Math.floor(this.now() / 1000) });
+    const now = () => Math.floor(this.now() / 1000);
+    const account = new Account(id, { ids: this.#ids, now, account: (other) => this.account(other) });
     this.#accounts.set(id, account);
     return account;
   }

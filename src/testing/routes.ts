@@ -1,25 +1,33 @@
 import type { Route } from './handler.ts';
+import { accounts } from './resources/accounts.ts';
 import { balance } from './resources/balance.ts';
+import { balanceTransactions } from './resources/balance-transactions.ts';
 import { charges } from './resources/charges.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
+import { payouts } from './resources/payouts.ts';
 import { prices } from './resources/prices.ts';
 import { products } from './resources/products.ts';
 import { refunds } from './resources/refunds.ts';
 import { setupIntents } from './resources/setup-intents.ts';
+import { transfers } from './resources/transfers.ts';
 
 /** Everything that the emulator answers. */
 export const ROUTES: readonly Route[] = [
+  ...accounts,
   ...balance,
+  ...balanceTransactions,
   ...charges,
   ...customers,
   ...disputes,
   ...paymentIntents,
   ...paymentMethods,
+  ...payouts,
   ...prices,
   ...products,
   ...refunds,
   ...setupIntents,
+  ...transfers,
 ];

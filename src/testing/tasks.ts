@@ -1,10 +1,13 @@
 import type { Account } from './account.ts';
 import { afterDueDate } from './disputes/answer.ts';
 import { arrive, comeBack } from './payments/refund.ts';
+import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
 
 /** What is done when its time has come, by name. Looks first whether it is still to be done. */
 export const TASKS: Readonly<Record<string, (account: Account, id: string) => void>> = {
   'dispute.due': afterDueDate,
+  'payout.arrive': arriveAtBank,
+  'payout.depart': depart,
   'refund.arrive-late': arrive,
   'refund.fail': comeBack,
 };
