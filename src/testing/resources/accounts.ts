@@ -73,7 +73,7 @@ export const accounts = routesOf(table, handlers);
 
 /** What a refused account is disabled for. */
 function rejectionFor(reason: string): 'rejected.fraud' | 'rejected.other' | 'rejected.terms_of_service' {
-  if (reason === 'fraud') return 'rejected.fraud';
+  if (reason.startsWith('fraud')) return 'rejected.fraud';
   return reason === 'terms_of_service' ? 'rejected.terms_of_service' : 'rejected.other';
 }
 
