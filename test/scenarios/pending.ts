@@ -1,0 +1,1 @@
+export const PENDING: ReadonlySet<string> = new Set([]);
