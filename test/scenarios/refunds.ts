@@ -81,7 +81,7 @@ export const refunds = [
 
   scenario('a refund of a charge that is not there is refused', async ({ stripe, fails }) => {
     await fails(stripe.refunds.create({ charge: 'ch_nothing' }), {
-      statusCode: 404,
+      statusCode: 400,
       type: 'invalid_request_error',
       code: 'resource_missing',
       param: 'charge',
