@@ -74,8 +74,10 @@ function project(actual: unknown, expected: Expected, at: string): unknown {
       fields.map(([name, item]) => [name, project(Reflect.get(actual, name), item, `${at}.${name}`)]),
     );
   }
-  if (!Object.is(actual, expected)) throw mismatch(at, actual, expected);
-  return actual;
+  // One of the clients reads a decimal into an object of its own.
+  const plain = typeof expected === 'string' && typeof actual === 'object' && actual !== null ? String(actual) : actual;
+  if (!Object.is(plain, expected)) throw mismatch(at, plain, expected);
+  return plain;
 }
 
 function hold(isSo: boolean, what: string, actual: unknown): string {
