@@ -25,6 +25,8 @@ export interface Controls {
   restore(snapshot: unknown): Promise<void>;
   /** Listens where webhooks can be sent to. */
   receiver(): Promise<Receiver>;
+  /** From now on, as many requests a second as Stripe allows in test mode. */
+  limitRates(): Promise<void>;
   /** How many requests came in. */
   requestCount(): number;
 }
@@ -59,6 +61,7 @@ export function controlsOf(emulator: Emulator, clock: { now: number }, opened: A
       opened.push(receiver);
       return receiver;
     },
+    limitRates: () => run('limitRates', { reads: 25, writes: 25 }),
     requestCount: () => emulator.requests.length,
   };
 }

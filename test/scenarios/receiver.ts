@@ -15,6 +15,8 @@ export interface Receiver extends AsyncDisposable {
   readonly answers: number[];
   /** The next delivery of the types named; of any type, if none is. */
   next(...types: string[]): Promise<Delivery>;
+  /** How many deliveries came in. */
+  received(): number;
 }
 
 /** As long as a webhook is waited for that may never come. */
@@ -24,12 +26,14 @@ const PATIENCE_MS = 2000;
 export async function receive(): Promise<Receiver> {
   const answers: number[] = [];
   const unread: Delivery[] = [];
+  let count = 0;
   let wake = () => {};
   const server = createServer(async (request, response) => {
     let text = '';
     for await (const chunk of request) text += chunk;
     unread.push({ signature: String(request.headers['stripe-signature']), text, event: JSON.parse(text) });
     response.writeHead(answers.shift() ?? 200).end();
+    count++;
     wake();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -38,6 +42,7 @@ export async function receive(): Promise<Receiver> {
   return {
     url: `http://127.0.0.1:${port}/hooks`,
     answers,
+    received: () => count,
     next: async (...types) => {
       const end = AbortSignal.timeout(PATIENCE_MS);
       for (;;) {

@@ -141,6 +141,7 @@ export const requests = [
   scenario('an answer that is repeated names the request it was given to first', async ({ http, check }) => {
     const request = form('name=Ada', { 'idempotency-key': 'k1' });
     const [first, second] = [await http('/v1/customers', request), await http('/v1/customers', request)];
+    check(first.headers.get('request-id'), /^req_/);
     check(second.headers.get('original-request') === first.headers.get('request-id'), true);
   }),
 
@@ -156,7 +157,7 @@ export const requests = [
 
   scenario('one key is not taken for two addresses', async ({ stripe, fails }) => {
     await stripe.customers.create({ description: 'a' }, { idempotencyKey: 'k' });
-    await fails(stripe.products.create({ name: 'a' }, { idempotencyKey: 'k' }), {
+    await fails(stripe.paymentIntents.create({ amount: 100, currency: 'usd' }, { idempotencyKey: 'k' }), {
       statusCode: 400,
       type: 'idempotency_error',
     });

@@ -16,6 +16,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Record<string, unknown>;
+  /** Whether all of the body came. */
+  readonly isWhole: boolean;
 }
 
 /** What a scenario has to work with. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { official, ours } from './columns.ts';
+import { emulated } from './host.ts';
 import { PENDING } from './pending.ts';
 import { play } from './play.ts';
 import { scenarios } from './scenarios.ts';
@@ -9,7 +10,7 @@ const titles = scenarios.map(({ title }) => title);
 
 /** What both clients see, and why it isn't what is expected of Stripe. */
 async function compare(one: (typeof scenarios)[number]) {
-  const [theirs, own] = [await play(one, official), await play(one, ours)];
+  const [theirs, own] = [await play(one, official, emulated), await play(one, ours, emulated)];
   const failures = [theirs, own].map(({ failure }) => failure);
   return { theirs: theirs.recorded, own: own.recorded, failures };
 }
