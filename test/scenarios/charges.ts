@@ -90,6 +90,13 @@ export const charges = [
     check((await stripe.charges.search({ query: 'amount>2500' })).data, [{ amount: 3000 }]);
   }),
 
+  scenario('charges are found by the last digits of the card', async ({ stripe, check }) => {
+    await stripe.paymentIntents.create(paying('pm_card_visa', 2000));
+    await stripe.paymentIntents.create(paying('pm_card_mastercard', 3000));
+    const { data } = await stripe.charges.search({ query: 'payment_method_details.card.last4:4444' });
+    check(data, [{ amount: 3000 }]);
+  }),
+
   scenario('a disputed payment waits for an answer', async ({ stripe, check }) => {
     const { intent, charge, dispute } = await disputed(stripe);
     check(await stripe.disputes.retrieve(dispute), {

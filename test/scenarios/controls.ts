@@ -25,6 +25,8 @@ export interface Controls {
   restore(snapshot: unknown): Promise<void>;
   /** Listens where webhooks can be sent to. */
   receiver(): Promise<Receiver>;
+  /** Gives out a restricted key, by the names that permissions have in the Dashboard. */
+  restrictKey(key: string, permissions: Readonly<Record<string, 'read' | 'write'>>): Promise<void>;
   /** From now on, as many requests a second as Stripe allows in test mode. */
   limitRates(): Promise<void>;
   /** How many requests came in. */
@@ -61,6 +63,7 @@ export function controlsOf(emulator: Emulator, clock: { now: number }, opened: A
       opened.push(receiver);
       return receiver;
     },
+    restrictKey: (key, permissions) => run('restrictKey', key, permissions),
     limitRates: () => run('limitRates', { reads: 25, writes: 25 }),
     requestCount: () => emulator.requests.length,
   };

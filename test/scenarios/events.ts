@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
-import { paying, START } from './controls.ts';
+import { DAY, paying, START } from './controls.ts';
 import { isSigned } from './receiver.ts';
 import { idOf, scenario } from './scenario.ts';
-import { draft, payer, subscribe } from './shop.ts';
+import { advanceTo, draft, payer, subscribe } from './shop.ts';
 
 /** The types of what has happened since the start, in the order of the alphabet. */
 const happened = async (stripe: Stripe) => {
@@ -98,6 +98,15 @@ export const events = [
     await stripe.subscriptions.cancel(id);
     const told = ['created', 'updated', 'deleted'].map((what) => `customer.subscription.${what}`);
     check(await happened(stripe), includes(...told));
+  }),
+
+  scenario('that a trial is about to end is told three days before', async ({ stripe, check }) => {
+    const { clock } = await subscribe(stripe, { trial_period_days: 14 });
+    const told = async () => (await stripe.events.list({ type: 'customer.subscription.trial_will_end' })).data;
+    await advanceTo(stripe, clock, START + 10 * DAY);
+    check(await told(), []);
+    await advanceTo(stripe, clock, START + 11 * DAY + 60);
+    check(await told(), [{ data: { object: { object: 'subscription', status: 'trialing' } } }]);
   }),
 
   scenario('events are found by type, and by group of types', async ({ stripe, check }) => {

@@ -59,6 +59,7 @@ const none: Controls = {
   snapshot: refuse,
   restore: refuse,
   receiver: refuse,
+  restrictKey: refuse,
   limitRates: refuse,
   requestCount: () => 0,
 };

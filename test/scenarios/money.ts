@@ -160,6 +160,28 @@ export const money = [
     check(await available(stripe, { stripeAccount: destination }), 4000);
   }),
 
+  scenario('a payment for a connected account passes on all but the fee', async ({ stripe, check }) => {
+    const { id: destination } = await connect(stripe);
+    const intent = await stripe.paymentIntents.create({
+      ...paying('pm_card_visa', 10_000),
+      transfer_data: { destination },
+      application_fee_amount: 1000,
+      expand: ['latest_charge'],
+    });
+    check(intent, { latest_charge: { transfer: /^tr_/, application_fee: /^fee_/, application_fee_amount: 1000 } });
+    check((await stripe.transfers.list({ destination })).data, [{ amount: 10_000 }]);
+    check(total(await stripe.balance.retrieve({}, { stripeAccount: destination })), 9000);
+    check(total(await stripe.balance.retrieve()), 680);
+  }),
+
+  scenario('a payment within a connected account is its own', async ({ stripe, check }) => {
+    const { id: stripeAccount } = await connect(stripe);
+    await stripe.paymentIntents.create(paying('pm_card_visa', 10_000), { stripeAccount });
+    check(total(await stripe.balance.retrieve({}, { stripeAccount })), 9680);
+    check(total(await stripe.balance.retrieve()), 0);
+    check((await stripe.charges.list()).data, []);
+  }),
+
   scenario('no more can be transferred than there is', async ({ stripe, fails }) => {
     await earn(stripe, 10_000);
     const { id: destination } = await connect(stripe);

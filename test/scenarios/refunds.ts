@@ -81,10 +81,9 @@ export const refunds = [
 
   scenario('a refund of a charge that is not there is refused', async ({ stripe, fails }) => {
     await fails(stripe.refunds.create({ charge: 'ch_nothing' }), {
-      statusCode: 400,
+      statusCode: 404,
       type: 'invalid_request_error',
       code: 'resource_missing',
-      param: 'charge',
     });
   }),
 

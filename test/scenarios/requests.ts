@@ -193,4 +193,25 @@ export const requests = [
     const { status, body } = await http('/v1/customers', form('name=%ff%zz'));
     check({ status, body }, { status: 400, body: error({ type: 'invalid_request_error' }) });
   }),
+
+  scenario('a method that Stripe does not know is not found', async ({ http, check }) => {
+    const { status, body } = await http('/v1/customers', { method: 'PUT' });
+    check({ status, body }, { status: 404, body: error({ type: 'invalid_request_error' }) });
+  }),
+
+  scenario('a request that is far too large is refused', async ({ http, check }) => {
+    const { status } = await http('/v1/customers', form(`description=${'x'.repeat(30_000_000)}`));
+    check(status, 413);
+  }),
+
+  scenario(
+    'a restricted key does what it is allowed to and nothing else',
+    async ({ withKey, controls, check, fails }) => {
+      await controls.restrictKey('rk_test_reader', { Customers: 'read' });
+      const { stripe } = withKey('rk_test_reader');
+      check((await stripe.customers.list()).data, []);
+      await fails(stripe.customers.create({}), { statusCode: 403, type: 'invalid_request_error' });
+      await fails(stripe.paymentIntents.list(), { statusCode: 403, type: 'invalid_request_error' });
+    },
+  ),
 ];

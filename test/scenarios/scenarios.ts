@@ -19,6 +19,7 @@ import { schedules } from './schedules.ts';
 import { search } from './search.ts';
 import { subscriptionChanges } from './subscription-changes.ts';
 import { subscriptions } from './subscriptions.ts';
+import { trials } from './trials.ts';
 
 /** All of them. */
 export const scenarios: readonly Scenario[] = [
@@ -34,6 +35,7 @@ export const scenarios: readonly Scenario[] = [
   ...invoices,
   ...invoiceAmounts,
   ...subscriptions,
+  ...trials,
   ...subscriptionChanges,
   ...schedules,
   ...savedMethods,

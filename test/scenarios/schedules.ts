@@ -1,6 +1,6 @@
 import { DAY, START } from './controls.ts';
 import { idOf, scenario } from './scenario.ts';
-import { advanceTo, clockOf, monthly, payer, subscribe } from './shop.ts';
+import { advanceTo, clockOf, draft, monthly, payer, subscribe } from './shop.ts';
 
 const REFUSED = { statusCode: 400, type: 'invalid_request_error' } as const;
 
@@ -24,6 +24,26 @@ export const schedules = [
     const clock = await stripe.testHelpers.testClocks.create({ frozen_time: START + 90 * DAY });
     const customer = await stripe.customers.create({ test_clock: clock.id });
     check(customer, { test_clock: clock.id, created: START + 90 * DAY });
+  }),
+
+  scenario('what is on a test clock is not in the list of all', async ({ stripe, check }) => {
+    const { clock, id, customer } = await subscribe(stripe);
+    check((await stripe.customers.list()).data, []);
+    check((await stripe.subscriptions.list()).data, []);
+    check((await stripe.invoices.list()).data, []);
+    check((await stripe.customers.list({ test_clock: clock })).data, [{ id: customer }]);
+    check((await stripe.subscriptions.list({ customer })).data, [{ id }]);
+    check((await stripe.invoices.list({ customer })).data.length, 1);
+  }),
+
+  scenario('an invoice that goes on by itself is paid after an hour', async ({ stripe, check }) => {
+    const clock = await clockOf(stripe);
+    const customer = await payer(stripe, 'pm_card_visa', clock);
+    const invoice = await draft(stripe, customer, 2000, { auto_advance: true });
+    await advanceTo(stripe, clock, START + 1800);
+    check(await stripe.invoices.retrieve(invoice), { status: 'draft' });
+    await advanceTo(stripe, clock, START + 2 * 3600);
+    check(await stripe.invoices.retrieve(invoice), { status: 'paid', attempt_count: 1 });
   }),
 
   scenario('a test clock does not go back', async ({ stripe, fails }) => {
