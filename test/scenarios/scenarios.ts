@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ts';
 import { capture } from './capture.ts';
 import { cards } from './cards.ts';
 import { catalogue } from './catalogue.ts';
@@ -7,6 +8,7 @@ import { customers } from './customers.ts';
 import { events } from './events.ts';
 import { faults } from './faults.ts';
 import { invoiceAmounts } from './invoice-amounts.ts';
+import { invoiceLines } from './invoice-lines.ts';
 import { invoices } from './invoices.ts';
 import { lists } from './lists.ts';
 import { money } from './money.ts';
@@ -34,6 +36,7 @@ export const scenarios: readonly Scenario[] = [
   ...catalogue,
   ...invoices,
   ...invoiceAmounts,
+  ...invoiceLines,
   ...subscriptions,
   ...trials,
   ...subscriptionChanges,
@@ -41,6 +44,7 @@ export const scenarios: readonly Scenario[] = [
   ...savedMethods,
   ...charges,
   ...money,
+  ...accounts,
   ...checkout,
   ...events,
   ...faults,
