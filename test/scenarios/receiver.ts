@@ -20,7 +20,7 @@ export interface Receiver extends AsyncDisposable {
 }
 
 /** As long as a webhook is waited for that may never come. */
-const PATIENCE_MS = 2000;
+const PATIENCE_MS = 1000;
 
 /** Listens on a free port. */
 export async function receive(): Promise<Receiver> {

@@ -130,6 +130,17 @@ export const requests = [
     check((await stripe.paymentIntents.list()).data.length, 1);
   }),
 
+  scenario('two requests at once with one key make one customer', async ({ stripe, check }) => {
+    const make = () => stripe.customers.create({ name: 'Ada' }, { idempotencyKey: 'k' });
+    const results = await Promise.allSettled([make(), make()]);
+    // The second is told to come back, or gets the answer of the first.
+    check(
+      results.some(({ status }) => status === 'fulfilled'),
+      true,
+    );
+    check((await stripe.customers.list()).data, [{ name: 'Ada' }]);
+  }),
+
   scenario('an answer that is repeated says so', async ({ http, check }) => {
     const request = form('name=Ada', { 'idempotency-key': 'k1' });
     const [first, second] = [await http('/v1/customers', request), await http('/v1/customers', request)];
