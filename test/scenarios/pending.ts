@@ -3,8 +3,6 @@
  * one pass is told to take it off.
  */
 export const PENDING: ReadonlySet<string> = new Set([
-  'captured in part, the rest goes back',
-  'a refund of a charge that is not there is refused',
   'a publishable key can not do what a secret one can',
   'an answer that is repeated names the request it was given to first',
   'a restricted key does what it is allowed to and nothing else',

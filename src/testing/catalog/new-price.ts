@@ -39,7 +39,7 @@ export function newPrice(account: Account, params: PriceCreateParams): Price {
 }
 
 /** The two ways of writing one amount; null for both where it isn't a whole number of the smallest unit, or isn't one. */
-export function amountsOf(given: {
+function amountsOf(given: {
   readonly unit_amount?: number | undefined;
   readonly unit_amount_decimal?: string | undefined;
 }) {
