@@ -1,0 +1,12 @@
+import { field } from '../../core/known-keys.ts';
+
+/** Whether something of another customer's stands anywhere in a result. */
+export function isForeign(value: unknown, customer: string): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((one) => isForeign(one, customer));
+  if (field(value, 'object') === 'customer' && field(value, 'id') !== customer) return true;
+  return Object.entries(value).some(([name, one]) => {
+    if (name === 'metadata') return false;
+    return name === 'customer' && typeof one === 'string' ? one !== customer : isForeign(one, customer);
+  });
+}
