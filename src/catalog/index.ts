@@ -1,3 +1,12 @@
+export { aiSdkTools } from './adapters/ai-sdk.ts';
+export type { AiSdkTool, OpenStandardSchema } from './adapters/ai-sdk-tool.ts';
+export type { Calling } from './adapters/calling.ts';
+export { type LangChainTool, langChainTools } from './adapters/langchain.ts';
+export { mcpTools } from './adapters/mcp.ts';
+export type { McpResult, McpTool } from './adapters/mcp-tool.ts';
+export { type OpenAiOptions, type OpenAiTool, type OpenAiTools, openAiTools } from './adapters/openai.ts';
+export type { Prop, PropType } from './adapters/prop.ts';
+export { inputFromProps, propsOf } from './adapters/props.ts';
 export { type CallOptions, type Catalog, createCatalog } from './catalog.ts';
 export type {
   ActionDescriptor,

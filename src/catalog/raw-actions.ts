@@ -19,7 +19,11 @@ const PATH: JsonSchema = {
   type: 'string',
   description: 'The endpoint, for example /v1/customers/{customer}; what stands in braces is taken from the params.',
 };
-const PARAMS: JsonSchema = { type: 'object', description: 'Parameters by their names at Stripe.' };
+const PARAMS: JsonSchema = {
+  type: 'object',
+  description: 'Parameters by their names at Stripe.',
+  additionalProperties: {},
+};
 const METHOD: JsonSchema = {
   type: 'string',
   enum: ['POST', 'DELETE'],
