@@ -1,8 +1,26 @@
-/** Stands for one call: the action, its whole input and the account. Another input has another one. */
-export async function approvalFor(id: string, input: unknown, account: unknown): Promise<string> {
-  const text = JSON.stringify([id, sorted(input), account ?? null]);
+/** What a person approves of. */
+export interface Approvable {
+  readonly id: string;
+  /** Whole, as it would be sent. */
+  readonly input: unknown;
+  /** The connected account that the call would act for. */
+  readonly account: string | undefined;
+}
+
+/** A new demand for approval, good for this very call and no other. */
+export const newApproval = (call: Approvable) => approvalOf(call, crypto.randomUUID());
+
+/** Whether an approval is one of this very call. */
+export async function isApprovalOf(call: Approvable, approval: string | undefined): Promise<boolean> {
+  const [nonce = ''] = approval?.split('.') ?? [];
+  return approval !== undefined && approval === (await approvalOf(call, nonce));
+}
+
+async function approvalOf({ id, input, account }: Approvable, nonce: string): Promise<string> {
+  const text = JSON.stringify([nonce, id, sorted(input), account ?? null]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${nonce}.${hex}`;
 }
 
 function sorted(value: unknown): unknown {

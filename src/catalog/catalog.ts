@@ -5,7 +5,7 @@ import { StripeValidationError } from '../core/errors/validation-error.ts';
 import { once } from '../core/once.ts';
 import type { RequestOptions } from '../core/options.ts';
 import { nearest } from '../core/suggest.ts';
-import { approvalFor } from './approval.ts';
+import { askFirst } from './ask-first.ts';
 import { withoutCustomer } from './bind/bind-customer.ts';
 import { copyInput } from './copy-input.ts';
 import type { ActionDescriptor } from './descriptor.ts';
@@ -15,9 +15,7 @@ import type { Outcome } from './outcome.ts';
 import type { CatalogClient, Input } from './perform.ts';
 import { type CatalogPolicy, checkPolicy } from './policy.ts';
 import { PolicyError } from './policy-error.ts';
-import { retriever } from './retrieve.ts';
 import { successDespite, successOf } from './success.ts';
-import { summarize } from './summary.ts';
 
 /** What the program that calls decides, and no model can: account, keys, limits, and what it is shown. */
 export interface CallOptions extends RequestOptions {
@@ -25,7 +23,10 @@ export interface CallOptions extends RequestOptions {
   readonly fields?: readonly string[] | undefined;
   /** `show` leaves `client_secret` and the like in the result. Default: `mask`. */
   readonly secrets?: 'mask' | 'show' | undefined;
-  /** What came with the demand for approval, once a person has given it. */
+  /**
+   * What came with the demand for approval, once a person has given it. Unless there is an `idempotencyKey`, it becomes
+   * that as well: what was approved of once is done once.
+   */
   readonly approval?: string | undefined;
 }
 
@@ -95,14 +96,16 @@ async function callEntry(
   policy: CatalogPolicy,
 ): Promise<Outcome> {
   const view = { fields, secrets };
+  const action = entry.descriptor;
   try {
     const given = checkedInput(entry, input, policy);
     const whole = await entry.complete(stripe, given, options);
-    await askFirst(stripe, entry.descriptor, whole, { ...options, approval }, policy);
-    return successOf(await entry.run(stripe, whole, options), view);
+    const isApproved = await askFirst(policy, { stripe, action, input: whole, options }, approval);
+    const key = isApproved ? { ...options, idempotencyKey: options.idempotencyKey ?? approval } : options;
+    return successOf(await entry.run(stripe, whole, key), view);
   } catch (error) {
     if (isStripeResponseMismatchError(error)) return successDespite(error, view);
-    if (isStripeError(error)) return failureOf(error, entry.descriptor.permissions);
+    if (isStripeError(error)) return failureOf(error, action.permissions);
     throw error;
   }
 }
@@ -114,30 +117,4 @@ function checkedInput({ descriptor }: Entry, input: unknown, { bind }: CatalogPo
   const issues = issuesOf(descriptor.input, given);
   if (issues.length > 0) throw new StripeValidationError(issues);
   return given;
-}
-
-/** @throws PolicyError unless the policy allows the call, or a person has approved of it */
-async function askFirst(
-  stripe: CatalogClient,
-  action: ActionDescriptor,
-  input: Input,
-  { approval, ...options }: CallOptions,
-  { beforeAction }: CatalogPolicy,
-): Promise<void> {
-  if (beforeAction === undefined) return;
-  const sentence = once(() => summarize(action, input, retriever(stripe, options)));
-  // A copy: what is asked about must be what is sent.
-  const answer = await beforeAction(action, structuredClone(input), { summarize: sentence });
-  if (answer === 'allow') return;
-  if (answer !== 'needsApproval') {
-    const reason = typeof answer === 'object' ? answer?.reason : undefined;
-    throw new PolicyError('denied', reason ?? `${action.title} was not allowed.`);
-  }
-  const wanted = await approvalFor(action.id, input, options.stripeAccount);
-  if (approval === wanted) return;
-  const summary = await sentence();
-  throw new PolicyError('approval_required', `A person has to approve: ${summary}.`, undefined, {
-    summary,
-    approval: wanted,
-  });
 }

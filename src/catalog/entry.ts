@@ -2,6 +2,7 @@ import type { ActionRow } from './action-row.ts';
 import { actionRows } from './action-row.ts';
 import { bindCustomer, CUSTOMER_FIELDS, checkResult } from './bind/bind-customer.ts';
 import { scopeOf } from './bind/scopes.ts';
+import { checkWhole } from './check-whole.ts';
 import { describeAction } from './describe-action.ts';
 import type { ActionDescriptor } from './descriptor.ts';
 import { type CatalogClient, type Input, paramsOf, perform } from './perform.ts';
@@ -44,8 +45,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 function entryOf(row: ActionRow, customer: string | undefined): Entry {
   return {
     descriptor: describeAction(row, customer === undefined ? NOTHING : CUSTOMER_FIELDS),
-    complete: async (stripe, input, options) =>
-      customer === undefined ? input : bindCustomer(stripe, row, input, customer, options),
+    complete: async (stripe, input, options) => {
+      const whole = customer === undefined ? input : await bindCustomer(stripe, row, input, customer, options);
+      checkWhole(row, whole, options);
+      return whole;
+    },
     run: async (stripe, input, options) => {
       const params = paramsOf(row, input);
       const result = await perform(stripe, row, input, params, options);

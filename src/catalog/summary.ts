@@ -53,10 +53,10 @@ export async function summarize(action: ActionDescriptor, input: Input, retrieve
 }
 
 /** What it is called, and what it is about. */
-function plainSummary({ title, path }: ActionDescriptor, input: Input): string {
+function plainSummary({ title, path, fields }: ActionDescriptor, input: Input): string {
   const ids = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => input[name]);
   const rest = Object.entries(input).filter(([name]) => !path.includes(`{${name}}`));
-  const details = rest.map(([name, value]) => `${name}: ${shown(value)}`).join(', ');
+  const details = rest.map(([name, value]) => `${name}: ${fields[name]?.secret ? 'hidden' : shown(value)}`).join(', ');
   return [title, ...ids.map(shown), ...(details === '' ? [] : [`(${details})`])].join(' ');
 }
 

@@ -8,8 +8,18 @@ export interface Reference {
   readonly id: string;
 }
 
-/** Free text, in which nothing is looked up by Stripe. */
-const FREE_TEXT: ReadonlySet<string> = new Set(['description', 'expand', 'metadata', 'query', 'statement_descriptor']);
+/** Free text, in which nothing is looked up by Stripe, and places in a list that is the customer's as a whole. */
+const FREE_TEXT: ReadonlySet<string> = new Set([
+  'cursor',
+  'description',
+  'ending_before',
+  'expand',
+  'metadata',
+  'page',
+  'query',
+  'starting_after',
+  'statement_descriptor',
+]);
 
 /**
  * Everything in an input that names an object of a customer's, however deep.
@@ -21,7 +31,8 @@ export function referencesIn(input: Readonly<Record<string, unknown>>, customer:
   const visit = (value: unknown, name: string, path: string): void => {
     if (FREE_TEXT.has(name)) return;
     if (typeof value === 'string') {
-      if (isReference(value, name, path, customer)) found.push({ path, id: value });
+      const id = value.trim();
+      if (isReference(id, name, path, customer)) found.push({ path, id });
     } else if (Array.isArray(value)) {
       for (const [index, one] of value.entries()) visit(one, name, `${path}[${index}]`);
     } else if (isPlainObject(value)) {
