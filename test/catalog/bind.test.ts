@@ -122,6 +122,7 @@ describe("an agent bound to a customer does not get at another's", () => {
     `status:"succeeded`,
     `status:'succeeded`,
     `status:"a\\" OR amount>1 OR status:"b"`,
+    `status:'x OR amount>1'`,
     `-customer:"cus_1"`,
     `CUSTOMER:"cus_1"`,
   ])('objects found by %s', async (query) => {

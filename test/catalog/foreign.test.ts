@@ -24,6 +24,16 @@ describe('whatever Stripe answers', () => {
     }
   });
 
+  it("what is nobody's is not found either, such as payments of guests", async () => {
+    for (const path of ['GET /v1/charges', 'GET /v1/charges/search']) {
+      const { stripe } = stripeWith({
+        [path]: { object: 'list', data: [charge('cus_ada'), charge(null)], has_more: false },
+      });
+      const [id, input] = path.endsWith('search') ? ['charges.search', { query: 'amount>1' }] : ['charges.list', {}];
+      expect(errorOf(await bound.call(stripe, String(id), input)).code).toBe('out_of_bounds');
+    }
+  });
+
   it('what was done counts as done, and shows no more than its id', async () => {
     const intent = { object: 'payment_intent', id: 'pi_1', customer: 'cus_ada' };
     const { stripe } = stripeWith({

@@ -2,7 +2,7 @@ import type { ActionRow } from '../action-row.ts';
 import type { CatalogClient, Input } from '../perform.ts';
 import { PolicyError } from '../policy-error.ts';
 import { type Retrieve, retriever } from '../retrieve.ts';
-import { isForeign } from './foreign.ts';
+import { areAllOf, isForeign } from './foreign.ts';
 import { ownerOf } from './owner.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { scopeOf } from './scopes.ts';
@@ -57,9 +57,10 @@ export async function bindCustomer(
 }
 
 /** @throws PolicyError if a result that was only read shows anything of somebody else's */
-export function checkResult({ action }: ActionRow, result: unknown, customer: string): unknown {
-  if (!isForeign(result, customer)) return result;
-  if (action.effect === 'read') throw new PolicyError('out_of_bounds', 'The result is about another customer.');
+export function checkResult(row: ActionRow, result: unknown, customer: string): unknown {
+  const isListed = scopeOf(row)?.kind === 'param' || scopeOf(row)?.kind === 'search';
+  if (!isForeign(result, customer) && (!isListed || areAllOf(result, customer))) return result;
+  if (row.action.effect === 'read') throw new PolicyError('out_of_bounds', 'The result is about another customer.');
   // It took effect, so that it must not look as if it had failed.
   const { id, object } = Object(result);
   return { id, object };

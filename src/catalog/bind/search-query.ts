@@ -8,8 +8,11 @@ const refuse = (message: string) => new PolicyError('out_of_bounds', `\`query\`:
  * @throws PolicyError for a query that could make that condition one of several, or part of a text
  */
 export function boundQuery(query: string, customer: string): string {
-  const outside = query.replace(/\\["'\\]/g, '').replace(/"[^"]*"|'[^']*'/g, ' ');
-  if (/["'\\]/.test(outside)) throw refuse('a quote or a backslash stands alone in it.');
+  const unescaped = query.replace(/\\["'\\]/g, '');
+  // Only what every reader takes for a text is one: between double quotes, or between single ones without a double one.
+  const outside = unescaped.replace(/"[^"]*"/g, ' ');
+  if (/["\\]|'[^']*$/.test(outside.replace(/'[^']*'/g, ' ')))
+    throw refuse('a quote or a backslash stands alone in it.');
   if (/\bor\b/i.test(outside)) throw refuse('conditions can only be joined by AND here.');
   if (/customer/i.test(outside)) throw refuse('leave the customer out: only theirs are found.');
   const clause = `customer:"${customer}"`;
