@@ -1,5 +1,4 @@
 import { issuesOf } from '../core/check.ts';
-import { isStripeResponseMismatchError } from '../core/errors/response-mismatch-error.ts';
 import { isStripeError } from '../core/errors/stripe-error.ts';
 import { StripeValidationError } from '../core/errors/validation-error.ts';
 import { once } from '../core/once.ts';
@@ -15,7 +14,7 @@ import type { Outcome } from './outcome.ts';
 import type { CatalogClient, Input } from './perform.ts';
 import { type CatalogPolicy, checkPolicy } from './policy.ts';
 import { PolicyError } from './policy-error.ts';
-import { successDespite, successOf } from './success.ts';
+import { successOf } from './success.ts';
 
 /** What the program that calls decides, and no model can: account, keys, limits, and what it is shown. */
 export interface CallOptions extends RequestOptions {
@@ -104,7 +103,6 @@ async function callEntry(
     const key = isApproved ? { ...options, idempotencyKey: options.idempotencyKey ?? approval } : options;
     return successOf(await entry.run(stripe, whole, key), view);
   } catch (error) {
-    if (isStripeResponseMismatchError(error)) return successDespite(error, view);
     if (isStripeError(error)) return failureOf(error, action.permissions);
     throw error;
   }

@@ -1,4 +1,4 @@
-import { isBackward, nextCursor, type Page } from '../core/page.ts';
+import { isBackward, isPage, nextCursor } from '../core/page.ts';
 
 const BACKWARD = 'before:';
 
@@ -9,10 +9,17 @@ export function placeOf(cursor: string, isSearch: boolean): Record<string, strin
   return { starting_after: cursor };
 }
 
-/** The cursor of the page after another one; undefined after the last. */
-export function cursorAfter(page: Page<unknown>, params: Readonly<Record<string, unknown>>): string | undefined {
-  const next = nextCursor(page, isBackward(params));
-  if (next?.kind !== 'params') return undefined;
-  const { page: searched, starting_after: after, ending_before: before } = next.params;
-  return searched ?? after ?? (before === undefined ? undefined : `${BACKWARD}${before}`);
+/** The page after another one: whether there is one, and its cursor, where it is reached by one. */
+export interface NextPage {
+  readonly hasMore: boolean;
+  readonly nextCursor: string | null;
+}
+
+/** What comes after a result, if it is a page. */
+export function pageAfter(result: unknown, params: Readonly<Record<string, unknown>>): NextPage {
+  const next = isPage(result) ? nextCursor(result, isBackward(params)) : undefined;
+  if (next?.kind !== 'params') return { hasMore: next !== undefined, nextCursor: null };
+  const { page, starting_after: after, ending_before: before } = next.params;
+  const cursor = page ?? after ?? (before === undefined ? undefined : `${BACKWARD}${before}`);
+  return { hasMore: true, nextCursor: cursor ?? null };
 }

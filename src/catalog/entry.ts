@@ -5,7 +5,7 @@ import { scopeOf } from './bind/scopes.ts';
 import { checkWhole } from './check-whole.ts';
 import { describeAction } from './describe-action.ts';
 import type { ActionDescriptor } from './descriptor.ts';
-import { type CatalogClient, type Input, paramsOf, perform } from './perform.ts';
+import { type CatalogClient, type Input, type Performed, paramsOf, perform } from './perform.ts';
 import { type CatalogPolicy, isAllowed } from './policy.ts';
 import { type RawAction, rawRead, rawWrite } from './raw-actions.ts';
 
@@ -19,8 +19,7 @@ export interface Entry {
 }
 
 /** What came back, and what was asked. */
-export interface Answer {
-  readonly result: unknown;
+export interface Answer extends Performed {
   readonly params: Input;
 }
 
@@ -52,8 +51,8 @@ function entryOf(row: ActionRow, customer: string | undefined): Entry {
     },
     run: async (stripe, input, options) => {
       const params = paramsOf(row, input);
-      const result = await perform(stripe, row, input, params, options);
-      return { result: customer === undefined ? result : checkResult(row, result, customer), params };
+      const { result, ...rest } = await perform(stripe, row, input, params, options);
+      return { result: customer === undefined ? result : checkResult(row, result, customer), params, ...rest };
     },
   };
 }

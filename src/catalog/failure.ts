@@ -24,7 +24,7 @@ function nextStep(error: StripeError, permissions: readonly Permission[]): strin
     case 'StripeAuthenticationError':
       return 'The program that calls needs a valid API key. No other input helps.';
     case 'StripePermissionError':
-      return `The API key needs ${permissions.map(({ resource, level }) => `to ${level} "${resource}"`).join(', ')}, or has no access to the account. No other input helps.`;
+      return `The API key ${lacking(permissions)}, or has no access to the account. No other input helps.`;
     case 'StripeRateLimitError':
       return 'Wait some seconds, and call again with the same input.';
     case 'StripeIdempotencyError':
@@ -34,6 +34,11 @@ function nextStep(error: StripeError, permissions: readonly Permission[]): strin
       if (error.retryable || isErrorNamed(error, 'StripeAPIError')) return again(error, 'Stripe failed.');
       return 'Read the message, correct the input, and call again.';
   }
+}
+
+function lacking(permissions: readonly Permission[]): string {
+  if (permissions.length === 0) return 'lacks a permission';
+  return `needs to ${permissions.map(({ resource, level }) => `${level} "${resource}"`).join(' and ')}`;
 }
 
 function again({ idempotencyKey }: StripeError, what: string): string {

@@ -38,6 +38,8 @@ export interface Success {
   readonly idempotencyKey: string | null;
   /** Stripe answered from its record of an earlier call with the same key. */
   readonly idempotentReplayed: boolean;
+  /** Whether a list goes on after this page. */
+  readonly hasMore: boolean;
   /** The `cursor` of the next page; null after the last. */
   readonly nextCursor: string | null;
   /** Where the answer is not what the API version describes. It took effect all the same. */

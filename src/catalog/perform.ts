@@ -1,5 +1,6 @@
 import type { ClientBase } from '../core/client.ts';
-import { refuse } from '../core/errors/validation-error.ts';
+import { isStripeResponseMismatchError } from '../core/errors/response-mismatch-error.ts';
+import { type Issue, refuse } from '../core/errors/validation-error.ts';
 import { field } from '../core/known-keys.ts';
 import type { ActionRow } from './action-row.ts';
 import { placeOf } from './cursor.ts';
@@ -21,8 +22,16 @@ export function paramsOf({ ids, action }: ActionRow, input: Input): Record<strin
   return { ...params, ...placeOf(String(cursor), action.path.endsWith('/search')) };
 }
 
+/** What came back. */
+export interface Performed {
+  readonly result: unknown;
+  /** Where it isn't what the API version describes. */
+  readonly mismatches?: readonly Issue[];
+}
+
 /**
- * Calls the client's method of an action.
+ * Calls the client's method of an action. What took effect is no failure, also where the client is set to throw because
+ * the answer is not as described.
  *
  * @throws StripeError
  */
@@ -32,9 +41,14 @@ export async function perform(
   input: Input,
   params: Input,
   options: object,
-): Promise<unknown> {
+): Promise<Performed> {
   const group = resource.split('.').reduce<unknown>((at, name) => field(at, name), stripe);
   const method = field(group, operation);
   if (typeof method !== 'function') throw refuse('', `this client has no ${id}: make it with that resource.`);
-  return method(...ids.map((name) => input[name]), params, options);
+  try {
+    return { result: await method(...ids.map((name) => input[name]), params, options) };
+  } catch (error) {
+    if (isStripeResponseMismatchError(error)) return { result: error.data, mismatches: error.issues };
+    throw error;
+  }
 }

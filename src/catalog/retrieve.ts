@@ -10,6 +10,6 @@ export function retriever(stripe: CatalogClient, options: object): Retrieve {
   return async (resource, id) => {
     const row = actionRows().find((one) => one.id === `${resource}.retrieve`);
     const [name = ''] = row?.ids ?? [];
-    return row && perform(stripe, row, { [name]: id }, {}, rest);
+    return row && (await perform(stripe, row, { [name]: id }, {}, rest)).result;
   };
 }

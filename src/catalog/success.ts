@@ -1,8 +1,6 @@
-import type { StripeResponseMismatchError } from '../core/errors/response-mismatch-error.ts';
 import { field } from '../core/known-keys.ts';
-import { isPage } from '../core/page.ts';
 import { redactJson } from '../core/redact.ts';
-import { cursorAfter } from './cursor.ts';
+import { pageAfter } from './cursor.ts';
 import type { Answer } from './entry.ts';
 import type { Success } from './outcome.ts';
 import { project } from './project.ts';
@@ -14,7 +12,7 @@ export interface View {
 }
 
 /** What Stripe answered, as data. */
-export function successOf({ result, params }: Answer, view: View): Success {
+export function successOf({ result, params, mismatches }: Answer, view: View): Success {
   const { requestId, idempotencyKey, idempotentReplayed } = Object(field(result, 'lastResponse'));
   return {
     ok: true,
@@ -22,20 +20,8 @@ export function successOf({ result, params }: Answer, view: View): Success {
     requestId: requestId ?? null,
     idempotencyKey: idempotencyKey ?? null,
     idempotentReplayed: idempotentReplayed === true,
-    nextCursor: (isPage(result) ? cursorAfter(result, params) : undefined) ?? null,
-  };
-}
-
-/** It took effect, so that it is no failure, whatever its answer looks like. */
-export function successDespite(error: StripeResponseMismatchError, view: View): Success {
-  return {
-    ok: true,
-    data: shownOf(error.data, view),
-    requestId: error.requestId ?? null,
-    idempotencyKey: error.idempotencyKey ?? null,
-    idempotentReplayed: error.idempotentReplayed,
-    nextCursor: null,
-    mismatches: error.issues,
+    ...pageAfter(result, params),
+    ...(mismatches === undefined ? {} : { mismatches }),
   };
 }
 

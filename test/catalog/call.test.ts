@@ -18,6 +18,7 @@ describe('a call', () => {
       requestId: expect.stringMatching(/^req_/),
       idempotencyKey: 'order-1',
       idempotentReplayed: false,
+      hasMore: false,
       nextCursor: null,
     });
     expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
@@ -49,6 +50,7 @@ describe('a call', () => {
         });
         seen.push(...Object(dataOf(page)['data']).map((one: { id: string }) => one.id));
         cursor = page.ok ? page.nextCursor : null;
+        expect(page).toMatchObject({ hasMore: cursor !== null });
       }
       expect(seen, id).toEqual([eve.customer, ada.customer]);
     }

@@ -92,3 +92,34 @@ describe('whose an object is', () => {
     ]);
   });
 });
+
+describe('a client that throws where an answer is not as described', () => {
+  const throwing = (answers: Readonly<Record<string, unknown>>) =>
+    stripeWith(answers, { validation: { responses: 'throw' } });
+  const read = 'GET /v1/payment_intents/pi_1';
+
+  it("does not make a looked up object the call's result", async () => {
+    const { stripe, asked } = throwing({
+      [read]: { object: 'payment_intent', id: 'pi_1', customer: 'cus_eve' },
+      'POST /v1/refunds': { object: 'refund', id: 're_1' },
+    });
+    expect(errorOf(await bound.call(stripe, 'refunds.create', { payment_intent: 'pi_1' })).code).toBe('out_of_bounds');
+    expect(asked).toEqual([read]);
+  });
+
+  it('still carries out what it should, and says where the answer differs', async () => {
+    const { stripe } = throwing({
+      [read]: { object: 'payment_intent', id: 'pi_1', customer: 'cus_ada' },
+      'POST /v1/refunds': { object: 'refund', id: 're_1', amount: 'much' },
+    });
+    const outcome = await bound.call(stripe, 'refunds.create', { payment_intent: 'pi_1' });
+    expect(outcome).toMatchObject({ ok: true, data: { id: 're_1' } });
+    expect(outcome.ok && outcome.mismatches?.map(({ path }) => path)).toContain('amount');
+  });
+
+  it("shows no other customer's object", async () => {
+    const list = { object: 'list', data: [{ object: 'charge', id: 'ch_1', customer: 'cus_eve' }], has_more: false };
+    const { stripe } = throwing({ 'GET /v1/charges': list });
+    expect(errorOf(await bound.call(stripe, 'charges.list', {})).code).toBe('out_of_bounds');
+  });
+});
