@@ -3,8 +3,8 @@ export interface Approvable {
   readonly id: string;
   /** Whole, as it would be sent. */
   readonly input: unknown;
-  /** The connected account that the call would act for. */
-  readonly account: string | undefined;
+  /** Whom the call would act for: `stripeAccount` and `stripeContext`. */
+  readonly actor: readonly (string | undefined)[];
 }
 
 /** A new demand for approval, good for this very call and no other. */
@@ -16,8 +16,8 @@ export async function isApprovalOf(call: Approvable, approval: string | undefine
   return approval !== undefined && approval === (await approvalOf(call, nonce));
 }
 
-async function approvalOf({ id, input, account }: Approvable, nonce: string): Promise<string> {
-  const text = JSON.stringify([nonce, id, sorted(input), account ?? null]);
+async function approvalOf({ id, input, actor }: Approvable, nonce: string): Promise<string> {
+  const text = JSON.stringify([nonce, id, sorted(input), actor]);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${nonce}.${hex}`;

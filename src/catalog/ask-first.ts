@@ -35,7 +35,7 @@ export async function askFirst(
     const reason = typeof answer === 'object' ? answer?.reason : undefined;
     throw new PolicyError('denied', reason ?? `${action.title} was not allowed.`);
   }
-  const call = { id: action.id, input, account: options.stripeAccount };
+  const call = { id: action.id, input, actor: [options.stripeAccount, options.stripeContext] };
   if (await isApprovalOf(call, approval)) return true;
   const summary = await sentence();
   const request = { summary, approval: await newApproval(call) };

@@ -1,4 +1,4 @@
-import { StripeError } from '../../core/errors/stripe-error.ts';
+import { isStripeError } from '../../core/errors/stripe-error.ts';
 import { field } from '../../core/known-keys.ts';
 import type { Retrieve } from '../retrieve.ts';
 import { kindOf } from './kinds.ts';
@@ -29,7 +29,7 @@ async function read(retrieve: Retrieve, resource: string, id: string): Promise<u
   try {
     return await retrieve(resource, id);
   } catch (error) {
-    if (error instanceof StripeError && error.statusCode === 404) return undefined;
+    if (isStripeError(error) && error.statusCode === 404) return undefined;
     throw error;
   }
 }
