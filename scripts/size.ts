@@ -35,6 +35,16 @@ const BUDGETS = [
       export default { fetch: async () => Response.json(await stripe.customers.create({ email: 'a@example.com' })) };`,
   },
   {
+    name: 'the whole client and its catalogue',
+    budget: 124_000,
+    code: `
+      import { createStripe } from 'stripe-connector';
+      import { createCatalog } from 'stripe-connector/catalog';
+      const stripe = createStripe({ apiKey: 'sk_test_1' });
+      const catalog = createCatalog({ readOnly: true });
+      export default { fetch: async () => Response.json(await catalog.call(stripe, 'customers.list')) };`,
+  },
+  {
     name: 'raw requests only',
     budget: 29_000,
     code: `
