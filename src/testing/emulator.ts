@@ -1,10 +1,10 @@
 import type { HttpRequest, Transport } from '../core/http.ts';
 import type { PaymentIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
-import type { Answer } from './answer.ts';
+import { awaitAnswer, ConnectionLost, type Delivery } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
 import { Engine } from './engine.ts';
-import type { Fault } from './fault.ts';
+import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
 import type { Incoming } from './incoming.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
@@ -12,6 +12,7 @@ import { authenticatePayer } from './payments/authenticate-payer.ts';
 import { receiveTransfer } from './payments/bank-transfer.ts';
 import { checkCurrency } from './payments/money.ts';
 import { settle } from './payments/settle.ts';
+import type { RateLimitOption } from './rate-limit.ts';
 import type { LoggedRequest } from './request-log.ts';
 
 /** How an emulator is set up. */
@@ -22,6 +23,13 @@ export interface EmulatorOptions {
   readonly now?: () => number;
   /** The keys accepted. Default: any test key (`sk_test_…`, `rk_test_…`); live keys never. */
   readonly apiKeys?: readonly string[];
+  /** Milliseconds that each response takes to arrive. Default: 0. */
+  readonly latency?: number;
+  /**
+   * Answers with 429 what comes faster than this. `live` is 100 reads and 100 writes a second for each account, as Stripe
+   * has it in live mode, `test` is 25 and 25. The seconds are the emulator's clock's. Default: no limit.
+   */
+  readonly rateLimit?: RateLimitOption;
 }
 
 /** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and never calls out. */
@@ -32,8 +40,24 @@ export interface Emulator {
   readonly fetch: (request: Request) => Promise<Response>;
   /** Serves HTTP on this machine, for other processes and other clients. */
   listen(options?: ListenOptions): Promise<EmulatorServer>;
-  /** Makes requests fail: the next one, unless `times` and `route` say otherwise. */
-  failNext(fault: Fault): void;
+  /**
+   * Makes requests fail: the next one, unless `times` and `route` say otherwise.
+   *
+   * @throws TypeError for a fault that makes no sense
+   */
+  failNext(fault: Fault): ActiveFault;
+  /**
+   * Makes requests fail until it is removed: all that come, unless `times`, `route` and `probability` say otherwise.
+   *
+   * @throws TypeError for a fault that makes no sense
+   * @example
+   * ```ts
+   * using outage = emulator.fail({ route: 'POST /v1/refunds', status: 503, probability: 0.5 });
+   * ```
+   */
+  fail(fault: Fault): ActiveFault;
+  /** Removes all faults, also those that have not met their requests yet. */
+  clearFaults(): void;
   /**
    * The cardholder answers the bank's question (3-D Secure), as on the page that `next_action` leads to.
    *
@@ -69,8 +93,9 @@ export interface Emulator {
  * const stripe = createStripe({ apiKey: 'sk_test_123', transport: emulator.transport });
  * ```
  */
-export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOptions = {}): Emulator {
-  const open = () => new Engine({ seed, now, apiKeys });
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { seed = 1, now = Date.now, apiKeys, latency = 0, rateLimit } = options;
+  const open = () => new Engine({ seed, now, apiKeys, latency, rateLimit });
   let engine = open();
   const answer = (incoming: Incoming) => engine.answer(incoming);
   /** What is done from outside; the result as it would have come over the wire. */
@@ -82,17 +107,23 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
     transport: async (request, signal) => {
       const incoming = await incomingOf(request);
       signal.throwIfAborted();
-      const { status, headers, body } = answer(incoming);
-      return { status, headers, body: async () => body };
+      const delivery = answer(incoming);
+      await awaitAnswer(delivery, signal);
+      const { status, headers, body } = delivery.answer;
+      return { status, headers, body: async () => (delivery.breaks === undefined ? body : lost()) };
     },
     fetch: async (request) => {
       const url = new URL(request.url);
       const body = new Uint8Array(await request.arrayBuffer());
       const headers = Object.fromEntries(request.headers);
-      return toResponse(answer({ method: request.method, target: `${url.pathname}${url.search}`, headers, body }));
+      const delivery = answer({ method: request.method, target: `${url.pathname}${url.search}`, headers, body });
+      await awaitAnswer(delivery, request.signal);
+      return toResponse(delivery);
     },
     listen: (options) => listen(answer, options),
-    failNext: (fault) => engine.faults.add(fault),
+    failNext: (fault) => engine.faults.add(fault, 1),
+    fail: (fault) => engine.faults.add(fault, Number.POSITIVE_INFINITY),
+    clearFaults: () => engine.faults.clear(),
     authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
         authenticatePayer(account, find(account.paymentIntents, id, 'payment intent'), isApproved),
@@ -123,4 +154,22 @@ async function incomingOf({ method, url, headers, body }: HttpRequest): Promise<
   };
 }
 
-const toResponse = ({ status, headers, body }: Answer) => new Response(body, { status, headers: { ...headers } });
+function toResponse({ answer: { status, headers, body }, breaks }: Delivery): Response {
+  const hasBody = status !== 204 && status !== 304;
+  return new Response(hasBody ? (breaks === undefined ? body : brokenOff(body)) : null, {
+    status,
+    headers: { ...headers },
+  });
+}
+
+/** The first half of a body, and then an error. */
+function brokenOff(body: string): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (stream) => stream.enqueue(new TextEncoder().encode(body.slice(0, body.length / 2))),
+    pull: (stream) => stream.error(new ConnectionLost()),
+  });
+}
+
+function lost(): never {
+  throw new ConnectionLost();
+}

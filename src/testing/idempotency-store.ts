@@ -37,8 +37,7 @@ export class IdempotencyStore {
   }
 
   /**
-   * The answer given before to the same request, or undefined: then it is this caller's to carry out, and to `finish` or
-   * `forget`.
+   * The answer given before to the same request, or undefined: then it is this caller's to carry out, and to `finish`.
    *
    * @throws Problem where the key was used for another request, or that request is still being carried out.
    */
@@ -60,11 +59,6 @@ export class IdempotencyStore {
   finish(key: string, answer: Answer): void {
     const entry = this.#entries.get(key);
     if (entry !== undefined) entry.answer = answer;
-  }
-
-  /** The request never began, so that its key is free again. */
-  forget(key: string): void {
-    this.#entries.delete(key);
   }
 
   /** All are kept equally long, so that the oldest expire first. */

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, ConnectionLost } from './answer.ts';
+import { awaitAnswer, type Delivery } from './answer.ts';
 import { type Incoming, MAX_BODY_BYTES } from './incoming.ts';
 
 /** Where to listen. */
@@ -27,7 +27,7 @@ const LOOPBACK = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
  * @throws TypeError for a host that other machines could reach
  */
 export async function listen(
-  answer: (incoming: Incoming) => Answer,
+  answer: (incoming: Incoming) => Delivery,
   { port = 0, host = '127.0.0.1' }: ListenOptions = {},
 ): Promise<EmulatorServer> {
   if (!LOOPBACK.test(host)) {
@@ -54,29 +54,29 @@ export async function listen(
 }
 
 async function serve(
-  answer: (incoming: Incoming) => Answer,
+  answer: (incoming: Incoming) => Delivery,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { method = '', url = '' } = request;
   const headers = Object.entries(request.headers).map(([name, value = '']) => [name, String(value)]);
-  const incoming = { method, target: url, headers: Object.fromEntries(headers), body: await readBody(request) };
-  try {
-    const { status, headers: answered, body } = answer(incoming);
-    response.writeHead(status, { ...answered, 'content-length': Buffer.byteLength(body) }).end(body);
-  } catch (error) {
-    if (!(error instanceof ConnectionLost)) throw error;
-    request.socket.destroy();
-  }
+  const body = await readBody(request);
+  const delivery = answer({ method, target: url, headers: Object.fromEntries(headers), body });
+  await awaitAnswer(delivery);
+  const { status, headers: answered, body: text } = delivery.answer;
+  response.writeHead(status, { ...answered, 'content-length': Buffer.byteLength(text) });
+  if (delivery.breaks === undefined) response.end(text);
+  else response.write(text.slice(0, text.length / 2), () => request.socket.destroy());
 }
 
-/** What is more than a request may hold is read and dropped, so that the client gets to read the answer. */
+/** What is more than a request may hold is read, so that the client gets to read the answer, but not kept. */
 async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request) {
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
     size += chunk.length;
-    if (size <= MAX_BODY_BYTES + chunk.length) chunks.push(chunk);
+    if (size > 10 * MAX_BODY_BYTES) throw new RangeError('a request without an end');
   }
   return Buffer.concat(chunks);
 }
