@@ -7,6 +7,7 @@ import { Engine } from './engine.ts';
 import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
 import type { Incoming } from './incoming.ts';
+import type { AcceptedKeys } from './keys.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
 import { authenticatePayer } from './payments/authenticate-payer.ts';
 import { receiveTransfer } from './payments/bank-transfer.ts';
@@ -21,8 +22,11 @@ export interface EmulatorOptions {
   readonly seed?: number;
   /** The emulator's clock, in milliseconds like `Date.now`, which is the default. */
   readonly now?: () => number;
-  /** The keys accepted. Default: any test key (`sk_test_…`, `rk_test_…`); live keys never. */
-  readonly apiKeys?: readonly string[];
+  /**
+   * The keys accepted, as a list, or by what each may do: `{ rk_test_1: { permissions: { Customers: 'read' } } }`. Live
+   * keys never are. Default: any test key (`sk_test_…`, `rk_test_…`), which may do everything.
+   */
+  readonly apiKeys?: AcceptedKeys;
   /** Milliseconds that each response takes to arrive. Default: 0. */
   readonly latency?: number;
   /**
@@ -146,10 +150,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
 
 async function incomingOf({ method, url, headers, body }: HttpRequest): Promise<Incoming> {
   const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const type = body instanceof Blob ? { 'content-type': body.type } : {};
   return {
     method,
     target: url.slice(url.indexOf('/', url.indexOf('//') + 2)),
-    headers: Object.fromEntries(lower),
+    headers: { ...type, ...Object.fromEntries(lower) },
     body: body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : (body ?? ''),
   };
 }

@@ -1,17 +1,19 @@
 import { Account } from './account.ts';
 import type { Answer, Delivery } from './answer.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, type Identity } from './authenticate.ts';
 import { checkParams } from './check-params.ts';
-import { decodeForm } from './decode-form.ts';
 import { type Fault, isAnsweredRightly } from './fault.ts';
 import { FaultList } from './fault-list.ts';
 import type { Route } from './handler.ts';
 import { IdSource } from './ids.ts';
-import { bodyText, type Incoming, splitTarget } from './incoming.ts';
+import { type Incoming, readContent, splitTarget } from './incoming.ts';
+import { type AcceptedKeys, checkKeys } from './keys.ts';
 import { knownRoutes } from './known-routes.ts';
+import { checkPermission } from './permissions.ts';
 import { notEmulated, Problem } from './problem.ts';
 import { RateLimiter, type RateLimitOption } from './rate-limit.ts';
 import { RequestLog } from './request-log.ts';
+import { checkVersion } from './requested-version.ts';
 import { balance } from './resources/balance.ts';
 import { customers } from './resources/customers.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
@@ -26,7 +28,7 @@ export interface EngineOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The keys accepted; undefined for any test key. */
-  readonly apiKeys: readonly string[] | undefined;
+  readonly apiKeys: AcceptedKeys | undefined;
   /** Milliseconds that each answer takes. */
   readonly latency: number;
   readonly rateLimit: RateLimitOption | undefined;
@@ -39,6 +41,7 @@ interface Task {
   readonly params: unknown;
   readonly expand: readonly string[];
   readonly path: string;
+  readonly fingerprint: string;
 }
 
 /** Answers requests as Stripe does. One request is carried out at a time, wholly or not at all. */
@@ -52,6 +55,7 @@ export class Engine {
   readonly #accounts = new Map<string, Account>();
 
   constructor(options: EngineOptions) {
+    checkKeys(options.apiKeys);
     this.#options = options;
     this.#ids = new IdSource(options.seed);
     this.faults = new FaultList(options.seed);
@@ -88,13 +92,13 @@ export class Engine {
   #answer(incoming: Incoming, requestId: string): Pick<Delivery, 'answer' | 'arrived'> {
     let arrived = () => {};
     try {
-      const { accountId } = authenticate(incoming.headers, this.#options.apiKeys);
-      this.#limiter?.admit(accountId, incoming.method);
-      const account = this.account(accountId);
-      const task = this.#understand(incoming);
+      const identity = authenticate(incoming.headers, this.#options.apiKeys, this.#options.now() / 1000);
+      this.#limiter?.admit(identity.accountId, incoming.method);
+      const account = this.account(identity.accountId);
+      const task = this.#understand(incoming, identity);
       const key = incoming.method === 'POST' ? incoming.headers['idempotency-key'] : undefined;
       if (key === undefined) return { answer: carryOut(account, task, incoming, requestId), arrived };
-      const repeatable = { key, route: `${incoming.method} ${task.path}`, body: bodyText(incoming) };
+      const repeatable = { key, route: `${incoming.method} ${task.path}`, fingerprint: task.fingerprint };
       const before = account.idempotency.begin(repeatable);
       if (before !== undefined)
         return { answer: { ...before, headers: { ...before.headers, 'idempotent-replayed': 'true' } }, arrived };
@@ -114,13 +118,15 @@ export class Engine {
     throw notEmulated(`${method} ${path}`);
   }
 
-  /** @throws Problem for a route that isn't there and for parameters that it doesn't take */
-  #understand(incoming: Incoming): Task {
+  /** @throws Problem for a route that isn't there or not permitted, and for parameters that it doesn't take */
+  #understand(incoming: Incoming, identity: Identity): Task {
     const { path, query } = splitTarget(incoming);
+    checkPermission(identity, incoming.method, path);
+    checkVersion(incoming.headers);
     const { target: route, ids } = this.#routeTo(incoming.method, path);
-    const form = decodeForm(incoming.method === 'POST' ? bodyText(incoming) : query);
+    const { form, fingerprint } = readContent(incoming, query);
     const params = checkParams(form, route.action.params);
-    return { route, ids, params, expand: expandOf(params), path };
+    return { route, ids, params, expand: expandOf(params), path, fingerprint };
   }
 }
 

@@ -17,8 +17,8 @@ export interface Repeatable {
   readonly key: string;
   /** Verb and path. */
   readonly route: string;
-  /** The body, as sent. */
-  readonly body: string;
+  /** The same for the same parameters. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -41,10 +41,9 @@ export class IdempotencyStore {
    *
    * @throws Problem where the key was used for another request, or that request is still being carried out.
    */
-  begin({ key, route, body }: Repeatable): Answer | undefined {
+  begin({ key, route, fingerprint }: Repeatable): Answer | undefined {
     if (key === '' || key.length > 255) throw invalid('An idempotency key has 1 to 255 characters.');
     this.#dropExpired();
-    const fingerprint = body.split('&').sort().join('&');
     const known = this.#entries.get(key);
     if (known === undefined) {
       this.#entries.set(key, { fingerprint, route, until: this.#now() + KEPT_SECONDS, answer: undefined });

@@ -8,6 +8,8 @@ export interface ListenOptions {
   readonly port?: number;
   /** A name or address of this machine's own. Default: `127.0.0.1`. */
   readonly host?: string;
+  /** Lets `host` be one that other machines can reach: whoever does may do everything. Default: no. */
+  readonly allowOtherMachines?: boolean;
 }
 
 /** An emulator that can be reached over HTTP. */
@@ -24,15 +26,15 @@ const LOOPBACK = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
 /**
  * Serves HTTP.
  *
- * @throws TypeError for a host that other machines could reach
+ * @throws TypeError for a host that other machines could reach, unless `allowOtherMachines`
  */
 export async function listen(
   answer: (incoming: Incoming) => Delivery,
-  { port = 0, host = '127.0.0.1' }: ListenOptions = {},
+  { port = 0, host = '127.0.0.1', allowOtherMachines = false }: ListenOptions = {},
 ): Promise<EmulatorServer> {
-  if (!LOOPBACK.test(host)) {
+  if (!LOOPBACK.test(host) && !allowOtherMachines) {
     throw new TypeError(
-      `The emulator checks no passwords, so it listens on this machine only (127.0.0.1), not on ${host}.`,
+      `The emulator checks no passwords, so it listens on this machine only (127.0.0.1), not on ${host}, unless allowOtherMachines says that it may.`,
     );
   }
   const { createServer } = await import('node:http');
