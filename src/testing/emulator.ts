@@ -1,14 +1,16 @@
-import type { HttpRequest, Transport } from '../core/http.ts';
+import type { Transport } from '../core/http.ts';
 import type { PaymentIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
-import { awaitAnswer, ConnectionLost, type Delivery } from './answer.ts';
+import { awaitAnswer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
 import { Engine } from './engine.ts';
 import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
+import { incomingFrom, incomingOf, lost, toResponse } from './http-forms.ts';
 import type { Incoming } from './incoming.ts';
 import type { AcceptedKeys } from './keys.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
+import { type MswHttp, mswHandlers } from './msw.ts';
 import { authenticatePayer } from './payments/authenticate-payer.ts';
 import { receiveTransfer } from './payments/bank-transfer.ts';
 import { checkCurrency } from './payments/money.ts';
@@ -42,6 +44,18 @@ export interface Emulator {
   readonly transport: Transport;
   /** Answers one request, for code that is given a `fetch` function. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /**
+   * Handlers for [msw](https://mswjs.io) 2 that answer all that is sent to Stripe's hosts.
+   *
+   * @example
+   * ```ts
+   * import { http } from 'msw';
+   * import { setupServer } from 'msw/node';
+   *
+   * const server = setupServer(...emulator.handlers(http));
+   * ```
+   */
+  handlers<Handler>(http: MswHttp<Handler>): Handler[];
   /** Serves HTTP on this machine, for other processes and other clients. */
   listen(options?: ListenOptions): Promise<EmulatorServer>;
   /**
@@ -107,6 +121,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const account = engine.account(accountId);
     return JSON.parse(JSON.stringify(account.atomically(() => work(account))));
   };
+  const answerRequest = async (request: Request) => {
+    const delivery = answer(await incomingFrom(request));
+    await awaitAnswer(delivery, request.signal);
+    return toResponse(delivery);
+  };
   return {
     transport: async (request, signal) => {
       const incoming = await incomingOf(request);
@@ -116,14 +135,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const { status, headers, body } = delivery.answer;
       return { status, headers, body: async () => (delivery.breaks === undefined ? body : lost()) };
     },
-    fetch: async (request) => {
-      const url = new URL(request.url);
-      const body = new Uint8Array(await request.arrayBuffer());
-      const headers = Object.fromEntries(request.headers);
-      const delivery = answer({ method: request.method, target: `${url.pathname}${url.search}`, headers, body });
-      await awaitAnswer(delivery, request.signal);
-      return toResponse(delivery);
-    },
+    fetch: answerRequest,
+    handlers: (http) => mswHandlers(http, answerRequest),
     listen: (options) => listen(answer, options),
     failNext: (fault) => engine.faults.add(fault, 1),
     fail: (fault) => engine.faults.add(fault, Number.POSITIVE_INFINITY),
@@ -146,35 +159,4 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       engine = open();
     },
   };
-}
-
-async function incomingOf({ method, url, headers, body }: HttpRequest): Promise<Incoming> {
-  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  const type = body instanceof Blob ? { 'content-type': body.type } : {};
-  return {
-    method,
-    target: url.slice(url.indexOf('/', url.indexOf('//') + 2)),
-    headers: { ...type, ...Object.fromEntries(lower) },
-    body: body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : (body ?? ''),
-  };
-}
-
-function toResponse({ answer: { status, headers, body }, breaks }: Delivery): Response {
-  const hasBody = status !== 204 && status !== 304;
-  return new Response(hasBody ? (breaks === undefined ? body : brokenOff(body)) : null, {
-    status,
-    headers: { ...headers },
-  });
-}
-
-/** The first half of a body, and then an error. */
-function brokenOff(body: string): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (stream) => stream.enqueue(new TextEncoder().encode(body.slice(0, body.length / 2))),
-    pull: (stream) => stream.error(new ConnectionLost()),
-  });
-}
-
-function lost(): never {
-  throw new ConnectionLost();
 }
