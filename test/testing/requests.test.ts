@@ -24,7 +24,10 @@ async function send(method: string, path: string, body?: string | Uint8Array, he
 describe('who may ask', () => {
   it.each([
     [{ authorization: '' }, /no API key/],
-    [{ authorization: 'Bearer pk_test_12345678901234567890' }, /publishable key/],
+    [{ authorization: 'Bearer' }, /no API key/],
+    [{ authorization: 'Basic %%%' }, /no API key/],
+    [{ authorization: 'Digest sk_test_1' }, /no API key/],
+    [{ authorization: 'Bearer sk_test_1 sk_test_2' }, /no API key/],
     [{ authorization: 'Bearer sk_live_12345678901234567890' }, /no place for one/],
     [{ authorization: 'Bearer nonsense12345678901234567890' }, /Invalid API key/],
   ])('refuses %o, without repeating the key', async (headers, message) => {
