@@ -42,6 +42,19 @@ const BUDGETS = [
       const stripe = createClient({ apiKey: 'sk_test_1' }, {});
       export default { fetch: async () => Response.json(await stripe.request('GET /v1/balance')) };`,
   },
+  {
+    name: 'verifying webhooks',
+    budget: 3_100,
+    code: `
+      import { verifyWebhook } from 'stripe-connector/webhooks';
+      export default { fetch: async (request, env) => Response.json(
+        await verifyWebhook(await request.text(), request.headers.get('stripe-signature'), env.SECRET)) };`,
+  },
+  {
+    name: 'webhooks, all of it',
+    budget: 4_096,
+    code: `export * from 'stripe-connector/webhooks';`,
+  },
 ];
 
 const OFFICIAL = `

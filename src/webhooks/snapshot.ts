@@ -1,0 +1,20 @@
+import type { StripeEvent } from './events.ts';
+import type { AnyEvent } from './payload.ts';
+import { refusal } from './refusal.ts';
+
+/** Whether an event carries the object that it is about: API v1, by far the most. */
+export function isSnapshot(event: AnyEvent): event is StripeEvent {
+  if (event.object !== 'event' || !('data' in event)) return false;
+  const { data } = event;
+  return typeof data === 'object' && data !== null && 'object' in data && typeof data.object === 'object';
+}
+
+/**
+ * An event as one that carries its object.
+ *
+ * @throws StripeSignatureVerificationError for a thin one.
+ */
+export function snapshot(event: AnyEvent): StripeEvent {
+  if (isSnapshot(event)) return event;
+  throw refusal(event.object === 'v2.core.event' ? 'event_thin' : 'payload_not_json');
+}
