@@ -1,3 +1,4 @@
+import { textOf } from './payload.ts';
 import { refusal } from './refusal.ts';
 
 /** A header's value as HTTP libraries give it. */
@@ -22,23 +23,25 @@ const LONGEST = 8192;
 export function parseHeader(value: WebhookHeader): SignatureHeader {
   let timestamp: string | undefined;
   const signatures: string[] = [];
-  for (const part of textOf(value).split(',')) {
+  for (const part of headerText(value).split(',')) {
     if (part.startsWith('v1=')) signatures.push(part.slice(3));
-    if (!part.startsWith('t=')) continue;
-    if (timestamp !== undefined) throw refusal('timestamp_repeated');
-    timestamp = part.slice(2);
+    else if (part.startsWith('t=')) {
+      if (timestamp !== undefined) throw refusal('timestamp_repeated');
+      timestamp = part.slice(2);
+    }
   }
   if (timestamp === undefined || !/^\d{1,15}$/.test(timestamp)) throw refusal('timestamp_missing');
   if (signatures.length === 0) throw refusal('signature_missing');
   return { timestamp, signatures };
 }
 
-function textOf(value: unknown): string {
+function headerText(value: unknown): string {
   // Node types every header as if it could come twice.
   const one: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  if (typeof one === 'string' && one !== '' && one.length <= LONGEST) return one;
   if (one === undefined || one === null || one === '') throw refusal('header_missing');
   const isBytes = one instanceof Uint8Array;
   if (!isBytes && typeof one !== 'string') throw refusal('header_invalid');
   if (one.length > LONGEST) throw refusal('header_too_long');
-  return isBytes ? new TextDecoder().decode(one) : one;
+  return isBytes ? textOf(one) : one;
 }

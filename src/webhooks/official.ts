@@ -2,7 +2,7 @@ import type { StripeEvent } from './events.ts';
 import type { WebhookHeader } from './header.ts';
 import { parseEvent, type WebhookPayload } from './payload.ts';
 import type { WebhookSecrets } from './secrets.ts';
-import { verifySync } from './signature.ts';
+import { verifyAsync, verifySync } from './signature.ts';
 import { snapshot } from './snapshot.ts';
 import { generateTestHeaderString, generateTestHeaderStringAsync } from './test-header.ts';
 import { verifyWebhook } from './verify.ts';
@@ -18,6 +18,8 @@ export const webhooks = {
   constructEventAsync,
   generateTestHeaderString,
   generateTestHeaderStringAsync,
+  /** For bodies that are kept as they came and read later. */
+  signature: { EXPECTED_SCHEME: 'v1', verifyHeader, verifyHeaderAsync },
 } as const;
 
 /**
@@ -48,4 +50,30 @@ function constructEventAsync(
   receivedAt?: number,
 ): Promise<StripeEvent> {
   return verifyWebhook(payload, header, secret, { tolerance, now: receivedAt });
+}
+
+/** Verifies a webhook without reading its event. Arguments are those of `constructEvent`. */
+function verifyHeader(
+  payload: WebhookPayload,
+  header: WebhookHeader,
+  secret: WebhookSecrets,
+  tolerance?: number | 'off',
+  _cryptoProvider?: unknown,
+  receivedAt?: number,
+): true {
+  verifySync(payload, header, secret, { tolerance, now: receivedAt });
+  return true;
+}
+
+/** Verifies a webhook without reading its event, on every runtime. Arguments are those of `constructEvent`. */
+async function verifyHeaderAsync(
+  payload: WebhookPayload,
+  header: WebhookHeader,
+  secret: WebhookSecrets,
+  tolerance?: number | 'off',
+  _cryptoProvider?: unknown,
+  receivedAt?: number,
+): Promise<true> {
+  await verifyAsync(payload, header, secret, { tolerance, now: receivedAt });
+  return true;
 }

@@ -15,6 +15,7 @@ export function checkedSecrets(secrets: unknown): readonly string[] {
 }
 
 function checked(secret: unknown): string {
+  if (typeof secret === 'string' && /^whsec_\w+$/.test(secret)) return secret;
   if (typeof secret !== 'string' || secret.trim() === '') throw refusal('secret_missing');
   if (/\s|\p{Cc}/u.test(secret)) throw refusal('secret_spaced');
   if (/^[sprk]k_(?:live|test|org)_/.test(secret)) throw refusal('secret_is_key');

@@ -38,6 +38,8 @@ describe('the official client and this one', () => {
       expect(ours).toBe(theirs);
       const event = official.constructEvent(body, ours, secret, 300, undefined, receivedAt);
       expect(webhooks.constructEvent(body, theirs, secret, 300, undefined, receivedAt)).toEqual(event);
+      expect(webhooks.signature.verifyHeader(body, theirs, secret, 300, undefined, receivedAt)).toBe(true);
+      expect(await webhooks.signature.verifyHeaderAsync(body, theirs, secret, 300, undefined, receivedAt)).toBe(true);
       expect(await verifyWebhook(body, theirs, secret, { now: receivedAt })).toEqual(event);
     });
     await fc.assert(same, { numRuns: RUNS });
