@@ -28,6 +28,10 @@ const REASONS = {
     "`tolerance` is a positive number of seconds, 300 by default. To accept events of any age, write 'off'.",
   now_invalid: '`now` is a number of milliseconds, as Date.now() gives.',
   crypto_missing: 'This runtime has no node:crypto. Use constructEventAsync, or verifyWebhook.',
+  body_used:
+    'Something has read the body before, such as express.json(). Let this handler be first, or keep the raw body: see docs/webhooks.md.',
+  body_too_long: 'The body is longer than `maxBodyBytes`.',
+  limit_invalid: '`maxBodyBytes` is a positive number of bytes, 1048576 by default.',
   event_thin: 'This is a thin event notification. Read it with parseEventNotification.',
   event_snapshot: 'This is a snapshot event. Read it with verifyWebhook, or webhooks.constructEvent.',
   envelope_unknown: 'This is no envelope with an event of Stripe in it.',

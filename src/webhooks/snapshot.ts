@@ -1,4 +1,5 @@
 import type { StripeEvent } from './events.ts';
+import type { EventNotification } from './notification-types.ts';
 import type { AnyEvent } from './payload.ts';
 import { refusal } from './refusal.ts';
 
@@ -17,4 +18,14 @@ export function isSnapshot(event: AnyEvent): event is StripeEvent {
 export function snapshot(event: AnyEvent): StripeEvent {
   if (isSnapshot(event)) return event;
   throw refusal(event.object === 'v2.core.event' ? 'event_thin' : 'payload_not_json');
+}
+
+/** Whether an event is a thin one: API v2. */
+export function isNotification(event: AnyEvent): event is EventNotification {
+  return event.object === 'v2.core.event';
+}
+
+/** @throws StripeSignatureVerificationError for what is neither. */
+export function eventOrNotification(event: AnyEvent): StripeEvent | EventNotification {
+  return isNotification(event) ? event : snapshot(event);
 }
