@@ -84,7 +84,7 @@ async function handleOnce<Client>(
 ): Promise<Response> {
   const { dedupe } = settings;
   const handler = handlerOf(event, settings);
-  if (handler === undefined) return new Response('Nobody handles this type of event.');
+  if (handler === undefined) return new Response('Not handled here.');
   const run = () => handler(event, { request, stripe: boundTo(event, settings) });
   if (dedupe === 'off') {
     await run();

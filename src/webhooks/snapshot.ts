@@ -4,7 +4,7 @@ import type { AnyEvent } from './payload.ts';
 import { refusal } from './refusal.ts';
 
 /** Whether an event carries the object that it is about: API v1, by far the most. */
-export function isSnapshot(event: AnyEvent): event is StripeEvent {
+function isSnapshot(event: AnyEvent): event is StripeEvent {
   if (event.object !== 'event' || !('data' in event)) return false;
   const { data } = event;
   return typeof data === 'object' && data !== null && 'object' in data && typeof data.object === 'object';

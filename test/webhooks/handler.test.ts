@@ -37,7 +37,7 @@ describe('an event goes to', () => {
   });
 
   test('nobody where nobody wants it, and is confirmed', async () => {
-    expect(await answerTo(delivery(), {})).toEqual({ status: 200, text: 'Nobody handles this type of event.' });
+    expect(await answerTo(delivery(), {})).toEqual({ status: 200, text: 'Not handled here.' });
   });
 
   test('the handler of a thin event', async () => {

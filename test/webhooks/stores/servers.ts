@@ -13,6 +13,9 @@ export interface Server extends AsyncDisposable {
 
 const NOBODY = 65_534;
 
+/** Of the Debian packages redis-server and postgresql. */
+export const PROGRAMS = { redis: 'redis-server', postgres: 'postgres', initdb: 'initdb' } as const;
+
 /** Whether a program is on the path. */
 export function isInstalled(name: string): boolean {
   return (process.env['PATH'] ?? '').split(delimiter).some((folder) => {
@@ -29,7 +32,7 @@ export function isInstalled(name: string): boolean {
 export async function startRedis(): Promise<Server> {
   const port = await freePort();
   const options = ['--bind', '127.0.0.1', '--port', String(port), '--save', '', '--appendonly', 'no'];
-  return whenReady(spawn('redis-server', options), port, 'Ready to accept connections');
+  return whenReady(spawn(PROGRAMS.redis, options), port, 'Ready to accept connections');
 }
 
 /** Starts Postgres on a folder of its own. It refuses to run as root, so root hands it to `nobody`. */
@@ -39,10 +42,10 @@ export async function startPostgres(): Promise<Server> {
   if (isRoot) chownSync(folder, NOBODY, NOBODY);
   const user = { cwd: folder, ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}) };
   const data = join(folder, 'data');
-  execFileSync('initdb', ['-D', data, '-U', 'tester', '-A', 'trust', '--no-sync'], { ...user, stdio: 'ignore' });
+  execFileSync(PROGRAMS.initdb, ['-D', data, '-U', 'tester', '-A', 'trust', '--no-sync'], { ...user, stdio: 'ignore' });
   const port = await freePort();
   const options = ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', '', '-F'];
-  const server = await whenReady(spawn('postgres', options, user), port, 'ready to accept connections');
+  const server = await whenReady(spawn(PROGRAMS.postgres, options, user), port, 'ready to accept connections');
   const stop = async () => {
     await server[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true, force: true });

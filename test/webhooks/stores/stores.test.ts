@@ -5,7 +5,7 @@ import { memoryDedupe } from '../../../src/webhooks/index.ts';
 import { handlesEachOnce, keepsTheContract, type OpenStore, survivesACrash } from './contract.ts';
 import { postgresConnection } from './postgres-connection.ts';
 import { redisConnection } from './redis-connection.ts';
-import { isInstalled, startPostgres, startRedis } from './servers.ts';
+import { isInstalled, PROGRAMS, startPostgres, startRedis } from './servers.ts';
 
 const EVENTS = 100;
 
@@ -22,14 +22,18 @@ describe(`claims belong to one delivery, lapse, and a thousand deliveries of ${E
     await handlesEachOnce(() => store, EVENTS);
   });
 
-  test.skipIf(!isInstalled('redis-server'))('through Redis', { timeout: 60_000 }, async () => {
+  test.skipIf(!isInstalled(PROGRAMS.redis))('through Redis', { timeout: 60_000 }, async () => {
     await using server = await startRedis();
     await isAStore(async (lease) => redisDedupe((await redisConnection(server.port)).command, { lease }));
   });
 
-  test.skipIf(!isInstalled('postgres') || !isInstalled('initdb'))('through Postgres', { timeout: 60_000 }, async () => {
-    await using server = await startPostgres();
-    await (await postgresConnection(server.port)).query(TABLE);
-    await isAStore(async (lease) => postgresDedupe((await postgresConnection(server.port)).query, { lease }));
-  });
+  test.skipIf(!isInstalled(PROGRAMS.postgres) || !isInstalled(PROGRAMS.initdb))(
+    'through Postgres',
+    { timeout: 60_000 },
+    async () => {
+      await using server = await startPostgres();
+      await (await postgresConnection(server.port)).query(TABLE);
+      await isAStore(async (lease) => postgresDedupe((await postgresConnection(server.port)).query, { lease }));
+    },
+  );
 });
