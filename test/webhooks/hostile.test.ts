@@ -1,8 +1,9 @@
 import crypto from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { verifyWebhook } from '../../src/webhooks/index.ts';
-import { eventJson, headerFor, hmac, NOW, refusedAs, SENT_AT, thrownBy, verify } from './deliveries.ts';
+import { createWebhookHandler, verifyWebhook } from '../../src/webhooks/index.ts';
+import { eventJson, headerFor, hmac, NOW, refusedAs, SECRET, SENT_AT, thrownBy, verify } from './deliveries.ts';
+import { URL } from './handle.ts';
 
 const payload = eventJson();
 const one = { type: 'StripeSignatureVerificationError' };
@@ -44,6 +45,20 @@ describe('nothing but the one error class is thrown', () => {
       { numRuns: 5000 },
     );
   });
+});
+
+test('a handler answers any delivery that does not verify with 400, and runs nothing', async () => {
+  const [fallback, onError] = [vi.fn(), vi.fn()];
+  const handle = createWebhookHandler({ secret: SECRET, fallback, onError });
+  const values = fc.string({ unit: fc.constantFrom('t', 'v', '1', '=', ',', ' ', 'a', 'é', String(SENT_AT)) });
+  const property = fc.asyncProperty(values, fc.oneof(fc.string(), fc.uint8Array()), async (header, body) => {
+    onError.mockClear();
+    const headers = { 'stripe-signature': header };
+    expect((await handle(new Request(URL, { method: 'POST', body, headers }))).status).toBe(400);
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(one), expect.anything());
+  });
+  await fc.assert(property, { numRuns: 2000 });
+  expect(fallback).not.toHaveBeenCalled();
 });
 
 describe('what is meant to exhaust us costs nothing', () => {
