@@ -10,6 +10,7 @@ import { setApart } from './set-apart.ts';
 import { TYPED_RESOURCES } from './typed-resources.ts';
 import { writeActions } from './write/actions.ts';
 import { typeIndex, valueIndex } from './write/indexes.ts';
+import { writeRelatedObjects } from './write/related-objects.ts';
 import { writeRoutes } from './write/routes.ts';
 import { objectsOf, writeSchemas } from './write/schemas.ts';
 import { writeTypes } from './write/types.ts';
@@ -48,6 +49,7 @@ function generate(): Map<string, string> {
   files.set('types/typed.ts', typeIndex(model, [...reached]));
   files.set('routes.ts', writeRoutes(model));
   files.set('actions.ts', writeActions(typed, readRows(), model));
+  files.set('related-objects.ts', writeRelatedObjects(model));
   for (const side of ['params', 'results'])
     files.set(`${side}/index.ts`, valueIndex([...files.keys()].filter((name) => name.startsWith(`${side}/`))));
   return files;
