@@ -17,6 +17,7 @@ import { checkCurrency } from './payments/money.ts';
 import { settle } from './payments/settle.ts';
 import type { RateLimitOption } from './rate-limit.ts';
 import type { LoggedRequest } from './request-log.ts';
+import { type SeedEntry, type Seeded, seed } from './seed.ts';
 import { authenticateSetup } from './setup/authenticate.ts';
 
 /** How an emulator is set up. */
@@ -106,6 +107,19 @@ export interface Emulator {
    * @param account - the connected account whose customer it is; default: the key's own
    */
   receiveBankTransfer(customer: string, amount: number, currency: string, account?: string): void;
+  /**
+   * Fills the emulator by requests, one after the other, past keys, faults and limits. They don't count as having come in.
+   *
+   * @throws TypeError that says which entry is not one, or was refused, and why; the entries before it stay
+   * @example
+   * ```ts
+   * const { ada } = emulator.seed([
+   *   { as: 'ada', request: 'POST /v1/customers', params: { name: 'Ada' } },
+   *   { request: 'POST /v1/customers/{{ada}}/tax_ids', params: { type: 'eu_vat', value: 'DE123456789' } },
+   * ]);
+   * ```
+   */
+  seed(entries: readonly SeedEntry[]): Seeded;
   /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly LoggedRequest[];
   /** The emulator's own clock. Customers on a test clock go by that one. */
@@ -137,8 +151,8 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { seed = 1, now = Date.now, apiKeys, latency = 0, rateLimit } = options;
-  const open = () => new Engine({ seed, now, apiKeys, latency, rateLimit });
+  const { seed: start = 1, now = Date.now, apiKeys, latency = 0, rateLimit } = options;
+  const open = () => new Engine({ seed: start, now, apiKeys, latency, rateLimit });
   let engine = open();
   const answer = (incoming: Incoming) => engine.answer(incoming);
   /** What is done from outside; the result as it would have come over the wire. */
@@ -181,6 +195,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         receiveTransfer(account, findCustomer(account, customer), checkCurrency(currency), amount, null),
       );
     },
+    seed: (entries) => seed(entries, (incoming, accountId = OWN_ACCOUNT) => engine.ask(incoming, accountId)),
     get requests() {
       return engine.log.read();
     },

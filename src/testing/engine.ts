@@ -1,6 +1,6 @@
 import { Account, type AccountState } from './account.ts';
 import type { Answer, Delivery } from './answer.ts';
-import { authenticate, type Identity } from './authenticate.ts';
+import { authenticate } from './authenticate.ts';
 import { checkParams } from './check-params.ts';
 import { type Fault, isAnsweredRightly } from './fault.ts';
 import { FaultList } from './fault-list.ts';
@@ -122,6 +122,16 @@ export class Engine {
     for (const [id, state] of accounts) this.account(id).restore(state);
   }
 
+  /** Carries out a request that needs no key, meets no fault and is not logged. */
+  ask(incoming: Incoming, accountId: string): Answer {
+    const requestId = this.#ids.next('req_', 14);
+    try {
+      return carryOut(this.account(accountId), this.#understand(incoming), incoming, requestId);
+    } catch (error) {
+      return respondProblem(incoming, requestId, error);
+    }
+  }
+
   /** Until it has arrived, a request with a key is under way for whoever repeats it. */
   #answer(incoming: Incoming, requestId: string): Pick<Delivery, 'answer' | 'arrived'> {
     let arrived = () => {};
@@ -130,7 +140,9 @@ export class Engine {
       this.#limiter?.admit(identity.accountId, incoming.method);
       const account = this.account(identity.accountId);
       passTime(account, undefined, account.now());
-      const task = this.#understand(incoming, identity);
+      checkPermission(identity, incoming.method, splitTarget(incoming).path);
+      checkVersion(incoming.headers);
+      const task = this.#understand(incoming);
       const key = incoming.method === 'POST' ? incoming.headers['idempotency-key'] : undefined;
       if (key === undefined) return { answer: carryOut(account, task, incoming, requestId), arrived };
       const repeatable = { key, route: `${incoming.method} ${task.path}`, fingerprint: task.fingerprint };
@@ -153,11 +165,9 @@ export class Engine {
     throw notEmulated(`${method} ${path}`);
   }
 
-  /** @throws Problem for a route that isn't there or not permitted, and for parameters that it doesn't take */
-  #understand(incoming: Incoming, identity: Identity): Task {
+  /** @throws Problem for a route that isn't there and for parameters that it doesn't take */
+  #understand(incoming: Incoming): Task {
     const { path, query } = splitTarget(incoming);
-    checkPermission(identity, incoming.method, path);
-    checkVersion(incoming.headers);
     const { target: route, ids } = this.#routeTo(incoming.method, path);
     const { form, fingerprint } = readContent(incoming, query);
     const params = checkParams(form, route.action.params);

@@ -5,3 +5,4 @@ export type { AcceptedKeys, KeyRights } from './keys.ts';
 export type { EmulatorServer, ListenOptions } from './listen.ts';
 export type { RateLimit, RateLimitOption } from './rate-limit.ts';
 export type { LoggedRequest } from './request-log.ts';
+export type { SeedEntry, Seeded, SeededObject } from './seed.ts';

@@ -118,6 +118,45 @@ describe('idempotency keys', () => {
     await expect(other).rejects.toMatchObject({ name: 'StripeIdempotencyError', statusCode: 400 });
   });
 
+  it('are refused for another path', async () => {
+    const { id } = await stripe.customers.create({ name: 'Ada' }, { idempotencyKey });
+    const other = stripe.customers.update(id, { name: 'Ada' }, { idempotencyKey });
+
+    await expect(other).rejects.toMatchObject({
+      name: 'StripeIdempotencyError',
+      message: expect.stringContaining('first used for POST /v1/customers'),
+    });
+  });
+
+  it('are the same request with the same parameters in another order', async () => {
+    const headers = { 'idempotency-key': idempotencyKey };
+    await send('POST', '/v1/customers', 'name=Ada&email=a@example.com', headers);
+    const again = await send('POST', '/v1/customers', 'email=a@example.com&name=Ada', headers);
+
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+  });
+
+  it.each([
+    ['was malformed', 'name=Ada&emial=a', {}],
+    ['was not permitted', 'name=Ada', { authorization: 'Bearer nonsense' }],
+    ['asked for no version', 'name=Ada', { 'stripe-version': 'new' }],
+  ])('are still free where the request %s', async (_, body, headers) => {
+    const key = { 'idempotency-key': idempotencyKey };
+    expect((await send('POST', '/v1/customers', body, { ...key, ...headers })).status).toBeGreaterThanOrEqual(400);
+    const { status, headers: answered } = await send('POST', '/v1/customers', 'name=Grace', key);
+
+    expect([status, answered.get('idempotent-replayed')]).toEqual([200, null]);
+  });
+
+  it('mean nothing where nothing is changed', async () => {
+    const headers = { 'idempotency-key': idempotencyKey };
+    await send('GET', '/v1/customers', undefined, headers);
+    await stripe.customers.create({ name: 'Ada' });
+    const { json } = await send('GET', '/v1/customers', undefined, headers);
+
+    expect(json).toMatchObject({ data: [{ name: 'Ada' }] });
+  });
+
   it('belong to one account', async () => {
     await stripe.customers.create({ name: 'Ada' }, { idempotencyKey });
     const elsewhere = stripe.customers.create({ name: 'Grace' }, { idempotencyKey, stripeAccount: 'acct_1' });
