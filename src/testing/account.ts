@@ -4,7 +4,6 @@ import type {
   CheckoutSession,
   Coupon,
   CreditNote,
-  Discount,
   Dispute,
   Event,
   File,
@@ -34,6 +33,7 @@ import type {
 } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
+import type { GivenDiscount } from './discounts/terms.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
 import type { BalanceTransaction } from './objects/balance-transaction.ts';
@@ -92,7 +92,7 @@ export class Account {
   readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
   readonly creditNotes = this.#keep<CreditNote>('credit_note');
-  readonly discounts = this.#keep<Discount>('discount');
+  readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly events = this.#keep<Event>('event');
   readonly fileLinks = this.#keep<FileLink>('file_link');
