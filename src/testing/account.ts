@@ -4,13 +4,13 @@ import type {
   CheckoutSession,
   Coupon,
   CreditNote,
-  Discount,
   Dispute,
   Event,
   File,
   FileLink,
   InvoiceItem,
   InvoicePayment,
+  Mandate,
   PaymentLink,
   Payout,
   Person,
@@ -18,6 +18,7 @@ import type {
   Product,
   ProductFeature,
   PromotionCode,
+  SetupAttempt,
   SetupIntent,
   Subscription,
   SubscriptionItem,
@@ -30,6 +31,7 @@ import type {
 } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
+import type { GivenDiscount } from './discounts/terms.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
 import type { Bill } from './invoices/bill.ts';
@@ -89,7 +91,7 @@ export class Account {
   readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
   readonly creditNotes = this.#keep<CreditNote>('credit_note');
-  readonly discounts = this.#keep<Discount>('discount');
+  readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly events = this.#keep<Event>('event');
   readonly fileLinks = this.#keep<FileLink>('file_link');
@@ -97,6 +99,7 @@ export class Account {
   readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
   readonly invoicePayments = this.#keep<InvoicePayment>('invoice_payment');
   readonly invoices = this.#keep<Bill>('invoice');
+  readonly mandates = this.#keep<Mandate>('mandate');
   readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
   readonly payouts = this.#keep<Payout>('payout');
   readonly persons = this.#keep<Person>('person');
@@ -105,6 +108,7 @@ export class Account {
   readonly productFeatures = this.#keep<ProductFeature>('product_feature');
   readonly products = this.#keep<Product>('product');
   readonly promotionCodes = this.#keep<PromotionCode>('promotion_code');
+  readonly setupAttempts = this.#keep<SetupAttempt>('setup_attempt');
   readonly setupIntents = this.#keep<SetupIntent>('setup_intent');
   readonly subscriptionItems = this.#keep<SubscriptionItem>('subscription_item');
   readonly subscriptionSchedules = this.#keep<SubscriptionSchedule>('subscription_schedule');

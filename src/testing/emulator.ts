@@ -1,5 +1,5 @@
 import type { HttpRequest, Transport } from '../core/http.ts';
-import type { PaymentIntent } from '../generated/types/index.ts';
+import type { PaymentIntent, SetupIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
 import type { Answer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
@@ -13,6 +13,7 @@ import { receiveTransfer } from './payments/bank-transfer.ts';
 import { checkCurrency } from './payments/money.ts';
 import { settle } from './payments/settle.ts';
 import type { LoggedRequest } from './request-log.ts';
+import { authenticateSetup } from './setup/authenticate.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -48,6 +49,8 @@ export interface Emulator {
    * @param account - the connected account whose payment it is; default: the key's own
    */
   authenticatePayment(paymentIntent: string, isApproved?: boolean, account?: string): PaymentIntent;
+  /** The same for a card that is set up for later payments. */
+  authenticateSetup(setupIntent: string, isApproved?: boolean, account?: string): SetupIntent;
   /**
    * The bank that a payment by debit waits for answers: it pays, or not, as its test account says.
    *
@@ -118,6 +121,10 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
     authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
         authenticatePayer(account, find(account.paymentIntents, id, 'payment intent'), isApproved),
+      ),
+    authenticateSetup: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
+      change(accountId, (account) =>
+        authenticateSetup(account, find(account.setupIntents, id, 'setup intent'), isApproved),
       ),
     settlePayment: (id, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) => settle(account, find(account.paymentIntents, id, 'payment intent'))),

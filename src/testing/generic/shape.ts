@@ -1,10 +1,28 @@
 import { embeddedNames, type KnownObjects } from '../../core/embedded.ts';
 import { field } from '../../core/known-keys.ts';
 import { knownObjects } from '../../core/known-objects.ts';
+import { LazySchema } from '../../core/lazy-schema.ts';
+import { objectOf } from '../../core/object-of.ts';
+import { once } from '../../core/once.ts';
+import * as results from '../../generated/results/index.ts';
 import * as tables from '../../resources/index.ts';
 
-/** The schemas of all objects that actions return. */
-export const OBJECTS: KnownObjects = knownObjects(tables);
+const fromTables = knownObjects(tables);
+
+/** The schemas of objects that no action returns, but that stand in others. */
+const others = once(() => {
+  const found = new Map<string, LazySchema<unknown>>();
+  for (const schema of Object.values<unknown>(results)) {
+    const object = schema instanceof LazySchema ? objectOf(schema) : undefined;
+    if (schema instanceof LazySchema && object?.isDeleted === false) found.set(object.name, schema);
+  }
+  return found;
+});
+
+/** The schemas of all objects that there are. */
+export const OBJECTS: KnownObjects = {
+  get: (name, isDeleted) => fromTables.get(name, isDeleted) ?? (isDeleted ? undefined : others().get(name)),
+};
 
 /** What a zod schema says of itself. */
 export const defOf = (schema: unknown): unknown => field(field(schema, '_zod'), 'def');

@@ -21,7 +21,7 @@ export function failed(account: Account, invoice: Invoice, isRetry = false): Inv
     next_payment_attempt: isFirst || isRetry ? nextAttempt(account, invoice, attempts) : invoice.next_payment_attempt,
   });
   const { next_payment_attempt: at } = open;
-  if (at !== null && at !== invoice.next_payment_attempt) account.schedule(at, 'collect-invoice', open.id);
+  if (at !== null && at !== invoice.next_payment_attempt) account.schedule(at, 'invoice.collect', open.id);
   afterFailure(account, open);
   return account.invoices.get(invoice.id) ?? open;
 }
