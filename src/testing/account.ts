@@ -188,6 +188,16 @@ export class Account {
     );
   }
 
+  /** What work would come to. Nothing of it is kept, nor what it plans for later. */
+  pretend<T>(work: () => T): T {
+    const agenda = this.agenda.snapshot();
+    try {
+      return this.#journal.pretend(work);
+    } finally {
+      this.agenda.restore(agenda);
+    }
+  }
+
   snapshot(): AccountState {
     const collections = Array.from(this.#collections, ([kind, rows]) => [kind, rows.snapshot()] as const);
     return { collections: new Map(collections), agenda: this.agenda.snapshot() };

@@ -3,6 +3,9 @@ import { balance } from './resources/balance.ts';
 import { charges } from './resources/charges.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
+import { invoiceItems } from './resources/invoice-items.ts';
+import { invoicePayments } from './resources/invoice-payments.ts';
+import { invoices } from './resources/invoices.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
 import { prices } from './resources/prices.ts';
@@ -16,6 +19,9 @@ export const ROUTES: readonly Route[] = [
   ...charges,
   ...customers,
   ...disputes,
+  ...invoiceItems,
+  ...invoicePayments,
+  ...invoices,
   ...paymentIntents,
   ...paymentMethods,
   ...prices,
