@@ -5,6 +5,7 @@ import type {
   Coupon,
   CreditNote,
   Dispute,
+  EntitlementsFeature,
   Event,
   File,
   FileLink,
@@ -18,7 +19,6 @@ import type {
   Person,
   Price,
   Product,
-  ProductFeature,
   PromotionCode,
   SetupAttempt,
   SetupIntent,
@@ -32,6 +32,7 @@ import type {
   WebhookEndpoint,
 } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
+import type { LinkedFeature } from './catalog/product-feature.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
 import type { GivenDiscount } from './discounts/terms.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
@@ -95,6 +96,7 @@ export class Account {
   readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly events = this.#keep<Event>('event');
+  readonly features = this.#keep<EntitlementsFeature>('entitlements.feature');
   readonly fileLinks = this.#keep<FileLink>('file_link');
   readonly files = this.#keep<File>('file');
   readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
@@ -107,7 +109,7 @@ export class Account {
   readonly persons = this.#keep<Person>('person');
   readonly portalSessions = this.#keep<BillingPortalSession>('billing_portal.session');
   readonly prices = this.#keep<Price>('price');
-  readonly productFeatures = this.#keep<ProductFeature>('product_feature');
+  readonly productFeatures = this.#keep<LinkedFeature>('product_feature');
   readonly products = this.#keep<Product>('product');
   readonly promotionCodes = this.#keep<PromotionCode>('promotion_code');
   readonly setupAttempts = this.#keep<SetupAttempt>('setup_attempt');

@@ -1,17 +1,21 @@
 import type { Account } from './account.ts';
+import { CATALOG } from './catalog/inclusions.ts';
 import type { Stored } from './collection.ts';
+import { PRICING } from './discounts/inclusions.ts';
 import { cashBalanceOf } from './objects/cash-balance.ts';
 import type { Customer } from './objects/customer.ts';
 import { taxOf } from './objects/customer-tax.ts';
 import { lineItems } from './objects/payment-intent.ts';
 import { Page } from './page.ts';
 
-/** A field of an object that is not kept with it. */
+/** A field of an object that is not simply shown as it is kept. */
 export interface Inclusion {
   /** The kinds of object in it that can be expanded further. */
   readonly kinds: readonly string[];
   /** Whether the object always has it. Default: only when it is asked for. */
   readonly isAlways?: boolean;
+  /** Whether it is kept with the object all the same, and left out until it is asked for. */
+  readonly isKept?: boolean;
   /** Undefined where the object isn't there any more. */
   readonly read: (account: Account, id: string) => unknown;
 }
@@ -50,6 +54,8 @@ const ownedBy = (id: string) => (row: { readonly customer: string }) => row.cust
 export type Inclusions = Readonly<Record<string, Readonly<Record<string, Inclusion>>>>;
 
 const INCLUSIONS: Inclusions = {
+  ...CATALOG,
+  ...PRICING,
   charge: {
     refunds: listed(
       ['refund'],
@@ -95,11 +101,21 @@ export function inclusionOf(kinds: readonly string[], field: string): Inclusion 
   return undefined;
 }
 
-const NONE: readonly (readonly [string, Inclusion])[] = [];
+type Named = readonly (readonly [string, Inclusion])[];
+
+const NONE: Named = [];
 
 /** What an object of one of these kinds always has. */
-export function includedAlways(kinds: readonly string[]): readonly (readonly [string, Inclusion])[] {
-  const [kind = ''] = kinds;
+export function includedAlways(kinds: readonly string[]): Named {
+  return fieldsOfFirst(kinds).filter(([, { isAlways }]) => isAlways);
+}
+
+/** What an object of one of these kinds has, but does not show unasked: the way to each field. */
+export function leftOut(kinds: readonly string[]): readonly (readonly string[])[] {
+  return fieldsOfFirst(kinds).flatMap(([name, { isKept }]) => (isKept ? [name.split('.')] : []));
+}
+
+function fieldsOfFirst([kind = '']: readonly string[]): Named {
   const fields = Object.hasOwn(INCLUSIONS, kind) ? INCLUSIONS[kind] : undefined;
-  return fields === undefined ? NONE : Object.entries(fields).filter(([, { isAlways }]) => isAlways);
+  return fields === undefined ? NONE : Object.entries(fields);
 }

@@ -1,25 +1,33 @@
 import type { Route } from './handler.ts';
 import { balance } from './resources/balance.ts';
 import { charges } from './resources/charges.ts';
+import { coupons } from './resources/coupons.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
+import { entitlementFeatures } from './resources/entitlement-features.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
 import { prices } from './resources/prices.ts';
 import { products } from './resources/products.ts';
+import { promotionCodes } from './resources/promotion-codes.ts';
 import { refunds } from './resources/refunds.ts';
 import { setupIntents } from './resources/setup-intents.ts';
+import { taxRates } from './resources/tax-rates.ts';
 
 /** Everything that the emulator answers. */
 export const ROUTES: readonly Route[] = [
   ...balance,
   ...charges,
+  ...coupons,
   ...customers,
   ...disputes,
+  ...entitlementFeatures,
   ...paymentIntents,
   ...paymentMethods,
   ...prices,
   ...products,
+  ...promotionCodes,
   ...refunds,
   ...setupIntents,
+  ...taxRates,
 ];

@@ -1,10 +1,13 @@
 import type { Account } from './account.ts';
+import { expireCode, expireCoupon } from './discounts/redeem.ts';
 import { afterDueDate } from './disputes/answer.ts';
 import { arrive, comeBack } from './payments/refund.ts';
 
 /** What is done when its time has come, by name. Looks first whether it is still to be done. */
 export const TASKS: Readonly<Record<string, (account: Account, id: string) => void>> = {
+  'coupon.expire': expireCoupon,
   'dispute.due': afterDueDate,
+  'promotion-code.expire': expireCode,
   'refund.arrive-late': arrive,
   'refund.fail': comeBack,
 };
