@@ -34,6 +34,7 @@ import type {
 import { Agenda, type Appointment } from './agenda.ts';
 import type { LinkedFeature } from './catalog/product-feature.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
+import type { ExternalAccountRow } from './connect/external-account.ts';
 import type { GivenDiscount } from './discounts/terms.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
@@ -59,6 +60,8 @@ export interface World {
   /** Unix seconds. */
   readonly now: () => number;
   readonly ids: IdSource;
+  /** What another account holds. */
+  readonly account: (id: string) => Account;
 }
 
 /** All that an account held at one moment. */
@@ -97,6 +100,7 @@ export class Account {
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly events = this.#keep<Event>('event');
   readonly features = this.#keep<EntitlementsFeature>('entitlements.feature');
+  readonly externalAccounts = this.#keep<ExternalAccountRow>('external_account');
   readonly fileLinks = this.#keep<FileLink>('file_link');
   readonly files = this.#keep<File>('file');
   readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
@@ -138,6 +142,11 @@ export class Account {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** What another account holds. */
+  other(id: string): Account {
+    return this.#world.account(id);
   }
 
   /** Unix seconds, by the clock that the present work goes by. */

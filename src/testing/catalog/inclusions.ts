@@ -1,4 +1,4 @@
-import type { Inclusions } from '../inclusions.ts';
+import type { Inclusions } from '../listed.ts';
 
 /** What stands inside the objects of the catalogue. */
 export const CATALOG: Inclusions = {

@@ -1,6 +1,6 @@
 import type { Account } from '../account.ts';
 import type { Collection, Stored } from '../collection.ts';
-import type { Inclusion, Inclusions } from '../inclusions.ts';
+import type { Inclusion, Inclusions } from '../listed.ts';
 import { terms } from './terms.ts';
 
 /** A field that an object has, and shows when it is asked for. */
