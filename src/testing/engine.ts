@@ -7,11 +7,12 @@ import { type Fault, FaultList } from './fault.ts';
 import type { Route } from './handler.ts';
 import { IdSource } from './ids.ts';
 import { bodyText, type Incoming, splitTarget } from './incoming.ts';
+import { knownRoutes } from './known-routes.ts';
 import { passTime } from './pass-time.ts';
-import { Problem } from './problem.ts';
+import { notEmulated, Problem } from './problem.ts';
 import { RequestLog } from './request-log.ts';
 import { respond, respondProblem } from './respond.ts';
-import { Router } from './router.ts';
+import { type Match, Router, unrecognised } from './router.ts';
 import { ROUTES } from './routes.ts';
 import { testClockOf } from './test-clock-of.ts';
 import { writeResult } from './write-result.ts';
@@ -75,7 +76,8 @@ export class Engine {
   account(id: string): Account {
     const known = this.#accounts.get(id);
     if (known !== undefined) return known;
-    const account = new Account(id, { ids: this.#ids, now: () => Math.floor(this.now() / 1000) });
+    const now = () => Math.floor(this.now() / 1000);
+    const account = new Account(id, { ids: this.#ids, now, account: (other) => this.account(other) });
     this.#accounts.set(id, account);
     return account;
   }
@@ -123,10 +125,18 @@ export class Engine {
     }
   }
 
+  /** @throws Problem (501) where Stripe has the route and the emulator doesn't; else 404 */
+  #routeTo(method: string, path: string): Match<Route> {
+    const found = this.#router.match(method, path);
+    if (found !== undefined) return found;
+    if (knownRoutes().match(method, path) === undefined) throw unrecognised(method, path);
+    throw notEmulated(`${method} ${path}`);
+  }
+
   /** @throws Problem for a route that isn't there and for parameters that it doesn't take */
   #understand(incoming: Incoming): Task {
     const { path, query } = splitTarget(incoming);
-    const { target: route, ids } = this.#router.match(incoming.method, path);
+    const { target: route, ids } = this.#routeTo(incoming.method, path);
     const form = decodeForm(incoming.method === 'POST' ? bodyText(incoming) : query);
     const params = checkParams(form, route.action.params);
     return { route, ids, params, expand: expandOf(params), path };

@@ -64,9 +64,7 @@ describe('a charge without a payment intent', () => {
     expect(charge).toMatchObject({ paid: true, captured: true, payment_intent: null, source: { object: 'card' } });
     await stripe.refunds.create({ charge: charge.id, amount: 400 });
     expect(await stripe.charges.retrieve(charge.id)).toMatchObject({ amount_refunded: 400, refunded: false });
-    expect(
-      (await stripe.charges.search({ query: 'amount>999 AND status:"succeeded"' })).data,
-    ).toHaveLength(1);
+    expect((await stripe.charges.search({ query: 'amount>999 AND status:"succeeded"' })).data).toHaveLength(1);
   });
 
   it('holds money, and takes a part of it', async () => {

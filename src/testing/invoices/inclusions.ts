@@ -1,9 +1,8 @@
-import type { Inclusions } from '../inclusions.ts';
-import { listed } from '../inclusions.ts';
+import { type Inclusions, listed } from '../listed.ts';
 import { intentOf, ownPayment, paymentsOf } from './payments-of.ts';
 
 /** What an invoice shows where it is asked for. */
-export const invoiceInclusions: Inclusions = {
+export const INVOICE_INCLUSIONS: Inclusions = {
   invoice: {
     confirmation_secret: {
       kinds: [],
