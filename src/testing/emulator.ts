@@ -7,13 +7,16 @@ import { Engine, type EngineState } from './engine.ts';
 import type { Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
 import type { Incoming } from './incoming.ts';
+import { followed } from './invoices/follow-payment.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
+import type { PaymentIntent as StoredIntent } from './objects/payment-intent.ts';
 import { authenticatePayer } from './payments/authenticate-payer.ts';
 import { receiveTransfer } from './payments/bank-transfer.ts';
 import { checkCurrency } from './payments/money.ts';
 import { settle } from './payments/settle.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { authenticateSetup } from './setup/authenticate.ts';
+import { testClockOf } from './test-clock-of.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -120,14 +123,14 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
     failNext: (fault) => engine.faults.add(fault),
     authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
-        authenticatePayer(account, find(account.paymentIntents, id, 'payment intent'), isApproved),
+        fromOutside(account, id, (intent) => authenticatePayer(account, intent, isApproved)),
       ),
     authenticateSetup: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
         authenticateSetup(account, find(account.setupIntents, id, 'setup intent'), isApproved),
       ),
     settlePayment: (id, accountId = OWN_ACCOUNT) =>
-      change(accountId, (account) => settle(account, find(account.paymentIntents, id, 'payment intent'))),
+      change(accountId, (account) => fromOutside(account, id, (intent) => settle(account, intent))),
     receiveBankTransfer: (customer, amount, currency, accountId = OWN_ACCOUNT) => {
       change(accountId, (account) =>
         receiveTransfer(account, findCustomer(account, customer), checkCurrency(currency), amount, null),
@@ -153,6 +156,13 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
       engine = open();
     },
   };
+}
+
+/** What somebody else does with a payment, by the clock that it goes by. An invoice that it is made towards is told. */
+function fromOutside(account: Account, id: string, work: (intent: StoredIntent) => StoredIntent): StoredIntent {
+  const intent = find(account.paymentIntents, id, 'payment intent');
+  const clock = testClockOf(account, { payment_intent: id }, {});
+  return account.byTestClock(clock, () => followed(account, id, () => work(intent)));
 }
 
 class Snapshot implements EmulatorSnapshot {
