@@ -3,7 +3,6 @@ import type {
   BillingPortalSession,
   CheckoutSession,
   Coupon,
-  CreditNote,
   Dispute,
   EntitlementsFeature,
   Event,
@@ -33,6 +32,7 @@ import { Agenda, type Appointment } from './agenda.ts';
 import type { LinkedFeature } from './catalog/product-feature.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
 import type { ExternalAccountRow } from './connect/external-account.ts';
+import type { Note } from './credit-notes/note.ts';
 import type { GivenDiscount } from './discounts/terms.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
@@ -94,7 +94,7 @@ export class Account {
   readonly accounts = this.#keep<AccountObject>('account');
   readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
-  readonly creditNotes = this.#keep<CreditNote>('credit_note');
+  readonly creditNotes = this.#keep<Note>('credit_note');
   readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly events = this.#keep<Event>('event');

@@ -4,6 +4,7 @@ import { balance } from './resources/balance.ts';
 import { balanceTransactions } from './resources/balance-transactions.ts';
 import { charges } from './resources/charges.ts';
 import { coupons } from './resources/coupons.ts';
+import { creditNotes } from './resources/credit-notes.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
 import { entitlementFeatures } from './resources/entitlement-features.ts';
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...balanceTransactions,
   ...charges,
   ...coupons,
+  ...creditNotes,
   ...customers,
   ...disputes,
   ...invoiceItems,
