@@ -8,9 +8,11 @@ import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
 import { incomingFrom, incomingOf, lost, toResponse } from './http-forms.ts';
 import type { Incoming } from './incoming.ts';
+import { followed } from './invoices/follow-payment.ts';
 import type { AcceptedKeys } from './keys.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
 import { type MswHttp, mswHandlers } from './msw.ts';
+import type { PaymentIntent as StoredIntent } from './objects/payment-intent.ts';
 import { authenticatePayer } from './payments/authenticate-payer.ts';
 import { receiveTransfer } from './payments/bank-transfer.ts';
 import { checkCurrency } from './payments/money.ts';
@@ -19,6 +21,7 @@ import type { RateLimitOption } from './rate-limit.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { type SeedEntry, type Seeded, seed } from './seed.ts';
 import { authenticateSetup } from './setup/authenticate.ts';
+import { testClockOf } from './test-clock-of.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -182,14 +185,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     clearFaults: () => engine.faults.clear(),
     authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
-        authenticatePayer(account, find(account.paymentIntents, id, 'payment intent'), isApproved),
+        fromOutside(account, id, (intent) => authenticatePayer(account, intent, isApproved)),
       ),
     authenticateSetup: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
         authenticateSetup(account, find(account.setupIntents, id, 'setup intent'), isApproved),
       ),
     settlePayment: (id, accountId = OWN_ACCOUNT) =>
-      change(accountId, (account) => settle(account, find(account.paymentIntents, id, 'payment intent'))),
+      change(accountId, (account) => fromOutside(account, id, (intent) => settle(account, intent))),
     receiveBankTransfer: (customer, amount, currency, accountId = OWN_ACCOUNT) => {
       change(accountId, (account) =>
         receiveTransfer(account, findCustomer(account, customer), checkCurrency(currency), amount, null),
@@ -216,6 +219,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       engine = open();
     },
   };
+}
+
+/** What somebody else does with a payment, by the clock that it goes by. An invoice that it is made towards is told. */
+function fromOutside(account: Account, id: string, work: (intent: StoredIntent) => StoredIntent): StoredIntent {
+  const intent = find(account.paymentIntents, id, 'payment intent');
+  const clock = testClockOf(account, { payment_intent: id }, {});
+  return account.byTestClock(clock, () => followed(account, id, () => work(intent)));
 }
 
 class Snapshot implements EmulatorSnapshot {
