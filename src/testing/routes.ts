@@ -8,6 +8,8 @@ import { creditNotes } from './resources/credit-notes.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
 import { entitlementFeatures } from './resources/entitlement-features.ts';
+import { fileLinks } from './resources/file-links.ts';
+import { files } from './resources/files.ts';
 import { invoiceItems } from './resources/invoice-items.ts';
 import { invoicePayments } from './resources/invoice-payments.ts';
 import { invoices } from './resources/invoices.ts';
@@ -32,6 +34,8 @@ export const ROUTES: readonly Route[] = [
   ...creditNotes,
   ...customers,
   ...disputes,
+  ...fileLinks,
+  ...files,
   ...invoiceItems,
   ...invoicePayments,
   ...invoices,

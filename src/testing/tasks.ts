@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import { expireCode, expireCoupon } from './discounts/redeem.ts';
 import { afterDueDate } from './disputes/answer.ts';
+import { expireLink } from './files/file-link.ts';
 import { collectOnSchedule, finalizeOnSchedule } from './invoices/on-schedule.ts';
 import { arrive, comeBack } from './payments/refund.ts';
 import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
@@ -9,6 +10,7 @@ import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
 export const TASKS: Readonly<Record<string, (account: Account, id: string) => void>> = {
   'coupon.expire': expireCoupon,
   'dispute.due': afterDueDate,
+  'file_link.expire': expireLink,
   'invoice.collect': collectOnSchedule,
   'invoice.finalize': finalizeOnSchedule,
   'promotion-code.expire': expireCode,
