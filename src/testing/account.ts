@@ -9,9 +9,7 @@ import type {
   Event,
   File,
   FileLink,
-  Invoice,
   InvoiceItem,
-  InvoiceLineItem,
   InvoicePayment,
   Mandate,
   PaymentLink,
@@ -38,6 +36,7 @@ import type { ExternalAccountRow } from './connect/external-account.ts';
 import type { GivenDiscount } from './discounts/terms.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
+import type { Bill } from './invoices/bill.ts';
 import type { BalanceTransaction } from './objects/balance-transaction.ts';
 import type { CashBalanceTransaction } from './objects/cash-balance-transaction.ts';
 import type { Charge } from './objects/charge.ts';
@@ -104,9 +103,8 @@ export class Account {
   readonly fileLinks = this.#keep<FileLink>('file_link');
   readonly files = this.#keep<File>('file');
   readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
-  readonly invoiceLines = this.#keep<InvoiceLineItem>('line_item');
   readonly invoicePayments = this.#keep<InvoicePayment>('invoice_payment');
-  readonly invoices = this.#keep<Invoice>('invoice');
+  readonly invoices = this.#keep<Bill>('invoice');
   readonly mandates = this.#keep<Mandate>('mandate');
   readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
   readonly payouts = this.#keep<Payout>('payout');

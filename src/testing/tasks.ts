@@ -1,6 +1,7 @@
 import type { Account } from './account.ts';
 import { expireCode, expireCoupon } from './discounts/redeem.ts';
 import { afterDueDate } from './disputes/answer.ts';
+import { collectOnSchedule, finalizeOnSchedule } from './invoices/on-schedule.ts';
 import { arrive, comeBack } from './payments/refund.ts';
 import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
 
@@ -8,6 +9,8 @@ import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
 export const TASKS: Readonly<Record<string, (account: Account, id: string) => void>> = {
   'coupon.expire': expireCoupon,
   'dispute.due': afterDueDate,
+  'invoice.collect': collectOnSchedule,
+  'invoice.finalize': finalizeOnSchedule,
   'promotion-code.expire': expireCode,
   'payout.arrive': arriveAtBank,
   'payout.depart': depart,
