@@ -1,7 +1,6 @@
 import type {
   Account as AccountObject,
   BillingPortalSession,
-  CheckoutSession,
   Coupon,
   CreditNote,
   Dispute,
@@ -31,6 +30,7 @@ import type {
 } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
 import type { LinkedFeature } from './catalog/product-feature.ts';
+import type { Line, Session } from './checkout/session.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
 import type { ExternalAccountRow } from './connect/external-account.ts';
 import type { GivenDiscount } from './discounts/terms.ts';
@@ -92,7 +92,7 @@ export class Account {
   readonly customerBalanceTransactions = this.#keep<CustomerBalanceTransaction>('customer_balance_transaction');
   readonly taxIds = this.#keep<TaxId>('tax_id');
   readonly accounts = this.#keep<AccountObject>('account');
-  readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
+  readonly checkoutSessions = this.#keep<Session>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
   readonly creditNotes = this.#keep<CreditNote>('credit_note');
   readonly discounts = this.#keep<GivenDiscount>('discount');
@@ -106,6 +106,7 @@ export class Account {
   readonly invoicePayments = this.#keep<InvoicePayment>('invoice_payment');
   readonly invoices = this.#keep<Bill>('invoice');
   readonly mandates = this.#keep<Mandate>('mandate');
+  readonly lineItems = this.#keep<Line>('item');
   readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
   readonly payouts = this.#keep<Payout>('payout');
   readonly persons = this.#keep<Person>('person');

@@ -3,11 +3,13 @@ import { accounts } from './resources/accounts.ts';
 import { balance } from './resources/balance.ts';
 import { balanceTransactions } from './resources/balance-transactions.ts';
 import { charges } from './resources/charges.ts';
+import { checkoutSessions } from './resources/checkout-sessions.ts';
 import { coupons } from './resources/coupons.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
 import { entitlementFeatures } from './resources/entitlement-features.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
+import { paymentLinks } from './resources/payment-links.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
 import { payouts } from './resources/payouts.ts';
 import { prices } from './resources/prices.ts';
@@ -24,11 +26,13 @@ export const ROUTES: readonly Route[] = [
   ...balance,
   ...balanceTransactions,
   ...charges,
+  ...checkoutSessions,
   ...coupons,
   ...customers,
   ...disputes,
   ...entitlementFeatures,
   ...paymentIntents,
+  ...paymentLinks,
   ...paymentMethods,
   ...payouts,
   ...prices,

@@ -82,7 +82,9 @@ describe('a connected account', () => {
       'transfers',
     ]);
     expect((await stripe.accounts.retrieveCapability(account.id, 'transfers')).status).toBe('active');
-    expect(await stripe.accounts.reject(account.id, { reason: 'fraud_other' })).toMatchObject({ charges_enabled: false });
+    expect(await stripe.accounts.reject(account.id, { reason: 'fraud_other' })).toMatchObject({
+      charges_enabled: false,
+    });
     expect(await stripe.accounts.unreject(account.id)).toMatchObject({ charges_enabled: true });
     expect((await stripe.accounts.retrieveCurrent({}, { stripeAccount: account.id })).id).toBe(account.id);
   });

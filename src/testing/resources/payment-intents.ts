@@ -1,6 +1,7 @@
 import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
 import type { Account } from '../account.ts';
+import { followPayment } from '../checkout/pay.ts';
 import { Collection, Journal } from '../collection.ts';
 import { isWithin } from '../created-filter.ts';
 import { find } from '../find.ts';
@@ -78,7 +79,8 @@ const handlers: Handlers<Actions> = {
     return confirm(account, account.paymentIntents.replace(wanted), params);
   },
 
-  capture: (account, params, { payment_intent: intent }) => capture(account, findIntent(account, intent), params),
+  capture: (account, params, { payment_intent: intent }) =>
+    followPayment(account, capture(account, findIntent(account, intent), params)),
   cancel: (account, params, { payment_intent: intent }) =>
     cancel(account, findIntent(account, intent), params.cancellation_reason),
   incrementAuthorization: (account, params, { payment_intent: intent }) =>
