@@ -1,10 +1,12 @@
 import type {
   Account as AccountObject,
+  BillingPortalConfiguration,
   BillingPortalSession,
   Coupon,
   CreditNote,
   Dispute,
   EntitlementsFeature,
+  EphemeralKey,
   Event,
   File,
   FileLink,
@@ -97,6 +99,7 @@ export class Account {
   readonly creditNotes = this.#keep<CreditNote>('credit_note');
   readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
+  readonly ephemeralKeys = this.#keep<EphemeralKey>('ephemeral_key');
   readonly events = this.#keep<Event>('event');
   readonly features = this.#keep<EntitlementsFeature>('entitlements.feature');
   readonly externalAccounts = this.#keep<ExternalAccountRow>('external_account');
@@ -110,6 +113,7 @@ export class Account {
   readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
   readonly payouts = this.#keep<Payout>('payout');
   readonly persons = this.#keep<Person>('person');
+  readonly portalConfigurations = this.#keep<BillingPortalConfiguration>('billing_portal.configuration');
   readonly portalSessions = this.#keep<BillingPortalSession>('billing_portal.session');
   readonly prices = this.#keep<Price>('price');
   readonly productFeatures = this.#keep<LinkedFeature>('product_feature');

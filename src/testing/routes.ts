@@ -1,13 +1,17 @@
 import type { Route } from './handler.ts';
+import { accountLinks } from './resources/account-links.ts';
 import { accounts } from './resources/accounts.ts';
 import { balance } from './resources/balance.ts';
 import { balanceTransactions } from './resources/balance-transactions.ts';
+import { billingPortalSessions } from './resources/billing-portal-sessions.ts';
 import { charges } from './resources/charges.ts';
 import { checkoutSessions } from './resources/checkout-sessions.ts';
 import { coupons } from './resources/coupons.ts';
+import { customerSessions } from './resources/customer-sessions.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
 import { entitlementFeatures } from './resources/entitlement-features.ts';
+import { ephemeralKeys } from './resources/ephemeral-keys.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
 import { paymentLinks } from './resources/payment-links.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
@@ -22,15 +26,19 @@ import { transfers } from './resources/transfers.ts';
 
 /** Everything that the emulator answers. */
 export const ROUTES: readonly Route[] = [
+  ...accountLinks,
   ...accounts,
   ...balance,
   ...balanceTransactions,
+  ...billingPortalSessions,
   ...charges,
   ...checkoutSessions,
   ...coupons,
+  ...customerSessions,
   ...customers,
   ...disputes,
   ...entitlementFeatures,
+  ...ephemeralKeys,
   ...paymentIntents,
   ...paymentLinks,
   ...paymentMethods,
