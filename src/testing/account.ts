@@ -3,7 +3,6 @@ import type {
   BillingPortalConfiguration,
   BillingPortalSession,
   Coupon,
-  CreditNote,
   Dispute,
   EntitlementsFeature,
   EphemeralKey,
@@ -35,6 +34,7 @@ import type { LinkedFeature } from './catalog/product-feature.ts';
 import type { Line, Session } from './checkout/session.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
 import type { ExternalAccountRow } from './connect/external-account.ts';
+import type { Note } from './credit-notes/note.ts';
 import type { GivenDiscount } from './discounts/terms.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
@@ -96,7 +96,7 @@ export class Account {
   readonly accounts = this.#keep<AccountObject>('account');
   readonly checkoutSessions = this.#keep<Session>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
-  readonly creditNotes = this.#keep<CreditNote>('credit_note');
+  readonly creditNotes = this.#keep<Note>('credit_note');
   readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly ephemeralKeys = this.#keep<EphemeralKey>('ephemeral_key');
@@ -202,6 +202,16 @@ export class Account {
       (error) => error instanceof Problem && error.keepsChanges,
       () => {},
     );
+  }
+
+  /** What work would come to. Nothing of it is kept, nor what it plans for later. */
+  pretend<T>(work: () => T): T {
+    const agenda = this.agenda.snapshot();
+    try {
+      return this.#journal.pretend(work);
+    } finally {
+      this.agenda.restore(agenda);
+    }
   }
 
   snapshot(): AccountState {

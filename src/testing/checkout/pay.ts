@@ -54,11 +54,3 @@ function confirmed(account: Account, intent: PaymentIntent, { authenticates = tr
   if (answered.status === 'requires_payment_method') throw refusal(answered);
   return answered;
 }
-
-/** What became of a payment that was on its way is noted by the session that it was made in. */
-export function followPayment(account: Account, intent: PaymentIntent): PaymentIntent {
-  const session = account.checkoutSessions.find(({ payment_intent }) => payment_intent === intent.id);
-  if (session?.status === 'complete' && session.payment_status === 'unpaid' && intent.status === 'succeeded')
-    account.checkoutSessions.replace({ ...session, payment_status: 'paid' });
-  return intent;
-}
