@@ -17,6 +17,7 @@ export function defaultsOf(params: Params, mode: string): Fill<CheckoutSession> 
       ...withoutBlanks(params.payment_method_options),
       card: { request_three_d_secure: 'automatic', ...withoutBlanks(params.payment_method_options?.card) },
     },
+    ...(params.tax_id_collection && { tax_id_collection: { required: 'never', ...params.tax_id_collection } }),
     phone_number_collection: { enabled: params.phone_number_collection?.enabled ?? false },
   };
 }

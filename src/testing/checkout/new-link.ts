@@ -75,6 +75,7 @@ export function changeLink(account: Account, before: PaymentLink, params: Paymen
   return account.paymentLinks.replace(
     changed(PaymentLink, before, rest, {
       ...(after && { after_completion: after }),
+      ...(rest.name_collection === '' && { name_collection: undefined }),
       ...(restrictions !== undefined && {
         restrictions: restrictions
           ? { completed_sessions: { count, limit: restrictions.completed_sessions.limit } }
