@@ -3,6 +3,7 @@ import type { PaymentIntent, SetupIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
 import { awaitAnswer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
+import { type CheckoutDoors, checkoutDoors } from './checkout/doors.ts';
 import { Engine, type EngineState } from './engine.ts';
 import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
@@ -51,7 +52,7 @@ export interface EmulatorSnapshot {
 }
 
 /** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and never calls out. */
-export interface Emulator {
+export interface Emulator extends CheckoutDoors {
   /** For `createStripe({ transport: emulator.transport })`: no socket is opened. */
   readonly transport: Transport;
   /** Answers one request, for code that is given a `fetch` function. */
@@ -198,6 +199,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         receiveTransfer(account, findCustomer(account, customer), checkCurrency(currency), amount, null),
       );
     },
+    ...checkoutDoors((id) => engine.account(id)),
     seed: (entries) => seed(entries, (incoming, accountId = OWN_ACCOUNT) => engine.ask(incoming, accountId)),
     get requests() {
       return engine.log.read();

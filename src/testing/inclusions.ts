@@ -1,4 +1,5 @@
 import { CATALOG } from './catalog/inclusions.ts';
+import { CHECKOUT } from './checkout/inclusions.ts';
 import { CONNECT_INCLUSIONS } from './connect/inclusions.ts';
 import { PRICING } from './discounts/inclusions.ts';
 import { FILE_INCLUSIONS } from './files/inclusions.ts';
@@ -23,6 +24,7 @@ const ownedBy = (id: string) => (row: { readonly customer: string }) => row.cust
 
 const INCLUSIONS: Inclusions = {
   ...CATALOG,
+  ...CHECKOUT,
   ...PRICING,
   ...CONNECT_INCLUSIONS,
   ...FILE_INCLUSIONS,

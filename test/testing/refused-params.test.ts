@@ -102,10 +102,10 @@ describe('a value of the wrong kind', () => {
 
 describe('a route', () => {
   it('that Stripe has and the emulator does not is answered with 501', async () => {
-    const { status, error } = await refused('POST', '/v1/account_links', 'account=acct_1');
+    const { status, error } = await refused('POST', '/v1/subscription_schedules', 'customer=cus_1');
     expect(status).toBe(501);
     expect(error).toMatchObject({ type: 'api_error', code: 'not_emulated' });
-    expect(error['message']).toContain('POST /v1/account_links');
+    expect(error['message']).toContain('POST /v1/subscription_schedules');
   });
 
   it.each([
