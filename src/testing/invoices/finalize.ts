@@ -1,5 +1,6 @@
 import type { Invoice } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { spendDiscounts } from '../discounts/end-discount.ts';
 import type { Customer } from '../objects/customer.ts';
 import { invalid } from '../problem.ts';
 import { addCustomerBalance } from '../resources/customer-balance.ts';
@@ -45,11 +46,18 @@ export function finalize(account: Account, draft: Invoice): Invoice {
     status,
     status_transitions: { ...bill.status_transitions, finalized_at: now },
   });
+  spendDiscounts(account, lentDiscounts(account, open));
   useBalance(account, open, ending - bill.starting_balance);
   if (amount_due === 0) return settled(account, open);
   openPayment(account, open);
   if (open.next_payment_attempt !== null) account.schedule(open.next_payment_attempt, 'invoice.collect', open.id);
   return open;
+}
+
+/** Discounts that were not given for this invoice alone: those that hold once are used up by it. */
+function lentDiscounts(account: Account, { discounts, id }: Invoice): string[] {
+  const ids = discounts.flatMap((discount) => idOf(discount) ?? []);
+  return ids.filter((one) => account.discounts.get(one)?.invoice !== id);
 }
 
 const collectsItself = ({ auto_advance, collection_method }: Invoice): boolean =>

@@ -94,7 +94,7 @@ function dates(account: Account, before: Bill, params: InvoiceUpdateParams) {
   return days === undefined ? { due_date: before.due_date } : { due_date: account.now() + days * DAY };
 }
 
-export const seconds = (time: number | Date) => (typeof time === 'number' ? time : Math.floor(time.getTime() / 1000));
+const seconds = (time: number | Date) => (typeof time === 'number' ? time : Math.floor(time.getTime() / 1000));
 
 function mergedSettings({ payment_settings: before }: Bill, params: InvoiceUpdateParams['payment_settings']) {
   if (params === undefined) return before;
