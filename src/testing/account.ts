@@ -1,10 +1,11 @@
 import type {
   Account as AccountObject,
+  BillingPortalConfiguration,
   BillingPortalSession,
-  CheckoutSession,
   Coupon,
   Dispute,
   EntitlementsFeature,
+  EphemeralKey,
   Event,
   File,
   FileLink,
@@ -30,6 +31,7 @@ import type {
 } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
 import type { LinkedFeature } from './catalog/product-feature.ts';
+import type { Line, Session } from './checkout/session.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
 import type { ExternalAccountRow } from './connect/external-account.ts';
 import type { Note } from './credit-notes/note.ts';
@@ -92,11 +94,12 @@ export class Account {
   readonly customerBalanceTransactions = this.#keep<CustomerBalanceTransaction>('customer_balance_transaction');
   readonly taxIds = this.#keep<TaxId>('tax_id');
   readonly accounts = this.#keep<AccountObject>('account');
-  readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
+  readonly checkoutSessions = this.#keep<Session>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
   readonly creditNotes = this.#keep<Note>('credit_note');
   readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
+  readonly ephemeralKeys = this.#keep<EphemeralKey>('ephemeral_key');
   readonly events = this.#keep<Event>('event');
   readonly features = this.#keep<EntitlementsFeature>('entitlements.feature');
   readonly externalAccounts = this.#keep<ExternalAccountRow>('external_account');
@@ -106,9 +109,11 @@ export class Account {
   readonly invoicePayments = this.#keep<InvoicePayment>('invoice_payment');
   readonly invoices = this.#keep<Bill>('invoice');
   readonly mandates = this.#keep<Mandate>('mandate');
+  readonly lineItems = this.#keep<Line>('item');
   readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
   readonly payouts = this.#keep<Payout>('payout');
   readonly persons = this.#keep<Person>('person');
+  readonly portalConfigurations = this.#keep<BillingPortalConfiguration>('billing_portal.configuration');
   readonly portalSessions = this.#keep<BillingPortalSession>('billing_portal.session');
   readonly prices = this.#keep<Price>('price');
   readonly productFeatures = this.#keep<LinkedFeature>('product_feature');

@@ -1,8 +1,12 @@
 import type { HttpRequest, Transport } from '../core/http.ts';
-import type { PaymentIntent, SetupIntent } from '../generated/types/index.ts';
+import type { CheckoutSession, PaymentIntent, SetupIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
 import type { Answer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
+import { openLink } from './checkout/open-link.ts';
+import { followPayment } from './checkout/pay.ts';
+import type { Payer } from './checkout/payer.ts';
+import { type CheckoutVisit, shown, visitCheckout } from './checkout/visit.ts';
 import { Engine, type EngineState } from './engine.ts';
 import type { Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
@@ -67,6 +71,25 @@ export interface Emulator {
    * @param account - the connected account whose customer it is; default: the key's own
    */
   receiveBankTransfer(customer: string, amount: number, currency: string, account?: string): void;
+  /**
+   * A payer fills in the page of a checkout and sends it off. A card that is declined leaves the checkout open, for
+   * another attempt.
+   *
+   * @param account - the connected account whose checkout it is; default: the key's own
+   * @throws Error where the page would ask for more, or the checkout isn't open
+   * @example
+   * ```ts
+   * const { session, decline } = emulator.completeCheckout(id, { email: 'ada@example.com' });
+   * ```
+   */
+  completeCheckout(session: string, payer?: Payer, account?: string): CheckoutVisit;
+  /**
+   * Somebody follows a payment link: the checkout that opens, to be completed by `completeCheckout`.
+   *
+   * @param account - the connected account whose link it is; default: the key's own
+   * @throws Error for a link that is closed
+   */
+  openPaymentLink(paymentLink: string, account?: string): CheckoutSession;
   /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly LoggedRequest[];
   /** The emulator's own clock. Customers on a test clock go by that one. */
@@ -130,10 +153,22 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
         authenticateSetup(account, find(account.setupIntents, id, 'setup intent'), isApproved),
       ),
     settlePayment: (id, accountId = OWN_ACCOUNT) =>
-      change(accountId, (account) => fromOutside(account, id, (intent) => settle(account, intent))),
+      change(accountId, (account) =>
+        followPayment(
+          account,
+          fromOutside(account, id, (intent) => settle(account, intent)),
+        ),
+      ),
     receiveBankTransfer: (customer, amount, currency, accountId = OWN_ACCOUNT) => {
       change(accountId, (account) =>
         receiveTransfer(account, findCustomer(account, customer), checkCurrency(currency), amount, null),
+      );
+    },
+    completeCheckout: (id, payer = {}, accountId = OWN_ACCOUNT) => visitCheckout(engine.account(accountId), id, payer),
+    openPaymentLink: (id, accountId = OWN_ACCOUNT) => {
+      const account = engine.account(accountId);
+      return account.atomically(() =>
+        shown(account, openLink(account, find(account.paymentLinks, id, 'payment link'))),
       );
     },
     get requests() {

@@ -1,4 +1,5 @@
 import { CATALOG } from './catalog/inclusions.ts';
+import { CHECKOUT } from './checkout/inclusions.ts';
 import { CONNECT_INCLUSIONS } from './connect/inclusions.ts';
 import { PRICING } from './discounts/inclusions.ts';
 import { INVOICE_INCLUSIONS } from './invoices/inclusions.ts';
@@ -22,6 +23,7 @@ const ownedBy = (id: string) => (row: { readonly customer: string }) => row.cust
 
 const INCLUSIONS: Inclusions = {
   ...CATALOG,
+  ...CHECKOUT,
   ...PRICING,
   ...CONNECT_INCLUSIONS,
   ...INVOICE_INCLUSIONS,

@@ -1,17 +1,23 @@
 import type { Route } from './handler.ts';
+import { accountLinks } from './resources/account-links.ts';
 import { accounts } from './resources/accounts.ts';
 import { balance } from './resources/balance.ts';
 import { balanceTransactions } from './resources/balance-transactions.ts';
+import { billingPortalSessions } from './resources/billing-portal-sessions.ts';
 import { charges } from './resources/charges.ts';
+import { checkoutSessions } from './resources/checkout-sessions.ts';
 import { coupons } from './resources/coupons.ts';
 import { creditNotes } from './resources/credit-notes.ts';
+import { customerSessions } from './resources/customer-sessions.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
 import { entitlementFeatures } from './resources/entitlement-features.ts';
+import { ephemeralKeys } from './resources/ephemeral-keys.ts';
 import { invoiceItems } from './resources/invoice-items.ts';
 import { invoicePayments } from './resources/invoice-payments.ts';
 import { invoices } from './resources/invoices.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
+import { paymentLinks } from './resources/payment-links.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
 import { payouts } from './resources/payouts.ts';
 import { prices } from './resources/prices.ts';
@@ -24,19 +30,25 @@ import { transfers } from './resources/transfers.ts';
 
 /** Everything that the emulator answers. */
 export const ROUTES: readonly Route[] = [
+  ...accountLinks,
   ...accounts,
   ...balance,
   ...balanceTransactions,
+  ...billingPortalSessions,
   ...charges,
+  ...checkoutSessions,
   ...coupons,
   ...creditNotes,
+  ...customerSessions,
   ...customers,
   ...disputes,
   ...invoiceItems,
   ...invoicePayments,
   ...invoices,
   ...entitlementFeatures,
+  ...ephemeralKeys,
   ...paymentIntents,
+  ...paymentLinks,
   ...paymentMethods,
   ...payouts,
   ...prices,

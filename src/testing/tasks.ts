@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { expireInTime } from './checkout/change-session.ts';
 import { expireCode, expireCoupon } from './discounts/redeem.ts';
 import { afterDueDate } from './disputes/answer.ts';
 import { collectOnSchedule, finalizeOnSchedule } from './invoices/on-schedule.ts';
@@ -7,6 +8,7 @@ import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
 
 /** What is done when its time has come, by name. Looks first whether it is still to be done. */
 export const TASKS: Readonly<Record<string, (account: Account, id: string) => void>> = {
+  'checkout.expire': expireInTime,
   'coupon.expire': expireCoupon,
   'dispute.due': afterDueDate,
   'invoice.collect': collectOnSchedule,

@@ -1,6 +1,7 @@
 import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
 import type { Account } from '../account.ts';
+import { followPayment } from '../checkout/pay.ts';
 import { Collection, Journal } from '../collection.ts';
 import { isWithin } from '../created-filter.ts';
 import { find } from '../find.ts';
@@ -85,7 +86,10 @@ const handlers: Handlers<Actions> = {
   },
 
   capture: (account, params, { payment_intent: id }) =>
-    followed(account, id, () => capture(account, findIntent(account, id), params)),
+    followPayment(
+      account,
+      followed(account, id, () => capture(account, findIntent(account, id), params)),
+    ),
   cancel: (account, params, { payment_intent: id }) => {
     const intent = findIntent(account, id);
     refuseIfInvoices(account, intent);
