@@ -9,9 +9,7 @@ import type {
   Event,
   File,
   FileLink,
-  Invoice,
   InvoiceItem,
-  InvoiceLineItem,
   InvoicePayment,
   Mandate,
   PaymentLink,
@@ -36,6 +34,7 @@ import { Agenda, type Appointment } from './agenda.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
+import type { Bill } from './invoices/bill.ts';
 import type { BalanceTransaction } from './objects/balance-transaction.ts';
 import type { CashBalanceTransaction } from './objects/cash-balance-transaction.ts';
 import type { Charge } from './objects/charge.ts';
@@ -98,9 +97,8 @@ export class Account {
   readonly fileLinks = this.#keep<FileLink>('file_link');
   readonly files = this.#keep<File>('file');
   readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
-  readonly invoiceLines = this.#keep<InvoiceLineItem>('line_item');
   readonly invoicePayments = this.#keep<InvoicePayment>('invoice_payment');
-  readonly invoices = this.#keep<Invoice>('invoice');
+  readonly invoices = this.#keep<Bill>('invoice');
   readonly mandates = this.#keep<Mandate>('mandate');
   readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
   readonly payouts = this.#keep<Payout>('payout');

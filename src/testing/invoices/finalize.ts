@@ -1,0 +1,71 @@
+import type { Invoice } from '../../generated/types/index.ts';
+import type { Account } from '../account.ts';
+import type { Customer } from '../objects/customer.ts';
+import { invalid } from '../problem.ts';
+import { addCustomerBalance } from '../resources/customer-balance.ts';
+import { settlement } from './balance.ts';
+import { type Bill, daysUntilDue, idOf } from './bill.ts';
+import { nextStatus } from './life-cycle.ts';
+import { settled } from './mark-paid.ts';
+import { customerFields } from './new-invoice.ts';
+import { openPayment } from './open-payment.ts';
+import { withTotals } from './totals.ts';
+
+const DAY = 24 * 60 * 60;
+/** How long after it is finalized an invoice that collects itself is charged. */
+const HOUR = 60 * 60;
+
+/**
+ * Ends a draft: its number and amounts are fixed, the customer's balance is used, and a payment is opened for what is
+ * left. One that comes to nothing is paid at once.
+ *
+ * @throws Problem where it is no draft
+ */
+export function finalize(account: Account, draft: Invoice): Invoice {
+  const status = nextStatus(draft, 'finalized');
+  const customer = account.customers.get(idOf(draft.customer) ?? '');
+  if (customer === undefined) throw invalid('The customer of this invoice was deleted.', { code: 'resource_missing' });
+  const now = account.now();
+  const bill: Bill = withTotals(account, { ...draft, ...customerFields(account, customer) });
+  const { amount_due, ending } = settlement(bill.total, bill.starting_balance, bill.currency);
+  const days = bill[daysUntilDue];
+  const token = account.newId('', 40);
+  const open = account.invoices.replace({
+    ...bill,
+    amount_due,
+    amount_remaining: amount_due,
+    automatically_finalizes_at: null,
+    due_date: days === undefined ? bill.due_date : now + days * DAY,
+    effective_at: bill.effective_at ?? now,
+    ending_balance: ending,
+    hosted_invoice_url: `https://invoice.stripe.com/i/${account.id}/test_${token}?s=ap`,
+    invoice_pdf: `https://pay.stripe.com/invoice/${account.id}/test_${token}/pdf?s=ap`,
+    next_payment_attempt: collectsItself(bill) && amount_due > 0 ? now + HOUR : null,
+    number: bill.number ?? nextNumber(account, customer),
+    status,
+    status_transitions: { ...bill.status_transitions, finalized_at: now },
+  });
+  useBalance(account, open, ending - bill.starting_balance);
+  if (amount_due === 0) return settled(account, open);
+  openPayment(account, open);
+  if (open.next_payment_attempt !== null) account.schedule(open.next_payment_attempt, 'collect-invoice', open.id);
+  return open;
+}
+
+const collectsItself = ({ auto_advance, collection_method }: Invoice): boolean =>
+  auto_advance === true && collection_method === 'charge_automatically';
+
+/** The next number of the customer's own. */
+function nextNumber(account: Account, { id, invoice_prefix, next_invoice_sequence: sequence }: Customer): string {
+  const current = account.customers.get(id);
+  if (current !== undefined) account.customers.replace({ ...current, next_invoice_sequence: sequence + 1 });
+  return `${invoice_prefix}-${String(sequence).padStart(4, '0')}`;
+}
+
+function useBalance(account: Account, { id, currency, customer }: Invoice, amount: number): void {
+  const owner = account.customers.get(idOf(customer) ?? '');
+  if (owner === undefined) return;
+  if (amount !== 0)
+    addCustomerBalance(account, owner.id, { amount, currency, invoice: id, type: 'applied_to_invoice' });
+  else if (owner.currency === null) account.customers.replace({ ...owner, currency });
+}
