@@ -3,9 +3,8 @@ import type {
   BillingPortalSession,
   CheckoutSession,
   Coupon,
-  CreditNote,
-  Discount,
   Dispute,
+  EntitlementsFeature,
   Event,
   File,
   FileLink,
@@ -17,7 +16,6 @@ import type {
   Person,
   Price,
   Product,
-  ProductFeature,
   PromotionCode,
   SetupAttempt,
   SetupIntent,
@@ -31,7 +29,11 @@ import type {
   WebhookEndpoint,
 } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
+import type { LinkedFeature } from './catalog/product-feature.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
+import type { ExternalAccountRow } from './connect/external-account.ts';
+import type { Note } from './credit-notes/note.ts';
+import type { GivenDiscount } from './discounts/terms.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
 import type { Bill } from './invoices/bill.ts';
@@ -57,6 +59,8 @@ export interface World {
   /** Unix seconds. */
   readonly now: () => number;
   readonly ids: IdSource;
+  /** What another account holds. */
+  readonly account: (id: string) => Account;
 }
 
 /** All that an account held at one moment. */
@@ -90,10 +94,12 @@ export class Account {
   readonly accounts = this.#keep<AccountObject>('account');
   readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
-  readonly creditNotes = this.#keep<CreditNote>('credit_note');
-  readonly discounts = this.#keep<Discount>('discount');
+  readonly creditNotes = this.#keep<Note>('credit_note');
+  readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
   readonly events = this.#keep<Event>('event');
+  readonly features = this.#keep<EntitlementsFeature>('entitlements.feature');
+  readonly externalAccounts = this.#keep<ExternalAccountRow>('external_account');
   readonly fileLinks = this.#keep<FileLink>('file_link');
   readonly files = this.#keep<File>('file');
   readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
@@ -105,7 +111,7 @@ export class Account {
   readonly persons = this.#keep<Person>('person');
   readonly portalSessions = this.#keep<BillingPortalSession>('billing_portal.session');
   readonly prices = this.#keep<Price>('price');
-  readonly productFeatures = this.#keep<ProductFeature>('product_feature');
+  readonly productFeatures = this.#keep<LinkedFeature>('product_feature');
   readonly products = this.#keep<Product>('product');
   readonly promotionCodes = this.#keep<PromotionCode>('promotion_code');
   readonly setupAttempts = this.#keep<SetupAttempt>('setup_attempt');
@@ -134,6 +140,11 @@ export class Account {
       if (found !== undefined) return found;
     }
     return undefined;
+  }
+
+  /** What another account holds. */
+  other(id: string): Account {
+    return this.#world.account(id);
   }
 
   /** Unix seconds, by the clock that the present work goes by. */
@@ -186,6 +197,16 @@ export class Account {
       (error) => error instanceof Problem && error.keepsChanges,
       () => {},
     );
+  }
+
+  /** What work would come to. Nothing of it is kept, nor what it plans for later. */
+  pretend<T>(work: () => T): T {
+    const agenda = this.agenda.snapshot();
+    try {
+      return this.#journal.pretend(work);
+    } finally {
+      this.agenda.restore(agenda);
+    }
   }
 
   snapshot(): AccountState {

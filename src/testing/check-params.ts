@@ -1,11 +1,13 @@
 import type { Schema, SchemaIssue } from '../core/schema.ts';
 import { coerce } from './coerce.ts';
 import type { FormNode } from './decode-form.ts';
+import { unknownWords } from './known-words.ts';
 import { invalid, type Problem } from './problem.ts';
 
 /** The fields that zod puts on its issues, by code. */
 interface Issue extends SchemaIssue {
   readonly expected?: string;
+  readonly origin?: string;
   readonly keys?: readonly string[];
   readonly values?: readonly unknown[];
   readonly minimum?: number | bigint;
@@ -20,24 +22,33 @@ interface Issue extends SchemaIssue {
  */
 export function checkParams<P>(form: FormNode, schema: Schema<P>): P {
   const values = coerce(form, schema);
+  const words = unknownWords(values, schema).map(
+    ({ path, words: list }): Issue => ({ code: 'invalid_value', path, message: '', values: list }),
+  );
   const outcome = schema.safeParse(values);
-  if (outcome.success) return outcome.data;
-  const issues = outcome.error.issues.flatMap((issue) => innermost(issue));
+  if (outcome.success && words.length === 0) return outcome.data;
+  const issues = outcome.success ? [] : outcome.error.issues.flatMap((issue) => innermost(issue));
   const rank = (issue: Issue) =>
     issue.code === 'unrecognized_keys' ? 0 : valueAt(values, issue.path) === undefined ? 1 : 2;
-  const [first] = issues.sort((a, b) => rank(a) - rank(b));
+  const [first] = [...words, ...issues].sort((a, b) => rank(a) - rank(b));
   throw first === undefined ? invalid('The parameters are malformed.') : problemOf(first, values);
 }
 
-/** Of the alternatives of a union, the issues of the one that the value came nearest to. */
+/** Of the alternatives of a union, the issues of the one that the value came nearest to: a number, where it is text. */
 function innermost(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const branches = (issue.errors ?? []).filter((branch) => branch.length > 0);
-  const depth = (branch: readonly Issue[]) =>
-    Math.max(0, ...branch.map(({ path, code }) => path.length + (code === 'unrecognized_keys' ? 1 : 0)));
-  const deepest = branches.reduce((best, branch) => (depth(branch) > depth(best) ? branch : best), branches[0] ?? []);
-  return deepest.flatMap((inner) => innermost({ ...inner, path: [...issue.path, ...inner.path] }));
+  const branches = (issue.errors ?? []).map((branch) => branch.flatMap(innermost)).filter(({ length }) => length > 0);
+  const [nearest = []] = branches.sort((a, b) => nearness(b) - nearness(a));
+  return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
+
+const nearness = (branch: readonly Issue[]): number =>
+  Math.max(
+    ...branch.map((issue) => 3 * issue.path.length + (issue.code === 'unrecognized_keys' ? 2 : isSize(issue) ? 1 : 0)),
+  );
+
+const isSize = ({ code, expected }: Issue) =>
+  code === 'too_big' || code === 'too_small' || expected === 'int' || expected === 'number';
 
 function problemOf(issue: Issue, values: unknown): Problem {
   const given = valueAt(values, issue.path);
@@ -51,13 +62,16 @@ function problemOf(issue: Issue, values: unknown): Problem {
       param,
     });
   }
-  if (isWholeNumber(issue)) {
+  if (issue.origin === 'string' || issue.origin === 'array') return wrongLength(issue, param);
+  if (isSize(issue)) {
     return invalid(`Invalid integer: ${textOf(given)}.${boundsOf(issue)}`, {
       code: 'parameter_invalid_integer',
       param,
     });
   }
-  return invalid(`Invalid ${param}: expected ${expectation(issue)}, got ${textOf(given)}.`, { param });
+  if (issue.code === 'invalid_value')
+    return invalid(`Invalid ${param}: must be ${oneOf(issue.values ?? [])}.`, { param });
+  return invalid(`Invalid ${param}: expected ${issue.expected ?? 'another value'}, got ${textOf(given)}.`, { param });
 }
 
 function unknown({ keys = [], path }: Issue): Problem {
@@ -69,17 +83,21 @@ function unknown({ keys = [], path }: Issue): Problem {
   });
 }
 
-const isWholeNumber = ({ code, expected }: Issue) =>
-  expected === 'int' || expected === 'number' || code === 'too_small' || code === 'too_big';
+function wrongLength({ origin, minimum, maximum }: Issue, param: string): Problem {
+  const [kind, unit] = origin === 'string' ? ['string', 'characters'] : ['array', 'elements'];
+  const bound = minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
+  return invalid(`Invalid ${kind}: '${param}' must have ${bound} ${unit}.`, { param });
+}
 
 function boundsOf({ minimum, maximum }: Issue): string {
   if (minimum !== undefined) return ` It must be at least ${minimum}.`;
   return maximum === undefined ? '' : ` It must be at most ${maximum}.`;
 }
 
-function expectation({ code, expected, values = [] }: Issue): string {
-  if (code === 'invalid_value') return values.length > 1 ? `one of ${values.join(', ')}` : String(values[0]);
-  return expected ?? 'another value';
+function oneOf(values: readonly unknown[]): string {
+  const words = values.map(String);
+  if (words.length < 3) return words.length === 2 ? `one of ${words.join(' or ')}` : words.join('');
+  return `one of ${words.slice(0, -1).join(', ')}, or ${words.at(-1)}`;
 }
 
 function textOf(value: unknown): string {

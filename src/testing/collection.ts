@@ -44,6 +44,21 @@ export class Journal {
     }
   }
 
+  /** Runs `work`, and puts everything back as it was: what it returns is what would have been. */
+  pretend<T>(work: () => T): T {
+    const outer = { undo: this.#undo, changes: this.#changes };
+    const undo: (() => void)[] = [];
+    this.#undo = undo;
+    this.#changes = [];
+    try {
+      return work();
+    } finally {
+      for (const step of undo.reverse()) step();
+      this.#undo = outer.undo;
+      this.#changes = outer.changes;
+    }
+  }
+
   wrote(change: Change, undo: () => void): void {
     this.#undo?.push(undo);
     this.#changes.push(change);

@@ -1,38 +1,12 @@
-import type { Account } from './account.ts';
-import type { Stored } from './collection.ts';
+import { CATALOG } from './catalog/inclusions.ts';
+import { CONNECT_INCLUSIONS } from './connect/inclusions.ts';
+import { PRICING } from './discounts/inclusions.ts';
+import { INVOICE_INCLUSIONS } from './invoices/inclusions.ts';
+import { type Inclusion, type Inclusions, listed } from './listed.ts';
 import { cashBalanceOf } from './objects/cash-balance.ts';
 import type { Customer } from './objects/customer.ts';
 import { taxOf } from './objects/customer-tax.ts';
 import { lineItems } from './objects/payment-intent.ts';
-import { Page } from './page.ts';
-
-/** A field of an object that is not kept with it. */
-export interface Inclusion {
-  /** The kinds of object in it that can be expanded further. */
-  readonly kinds: readonly string[];
-  /** Whether the object always has it. Default: only when it is asked for. */
-  readonly isAlways?: boolean;
-  /** Undefined where the object isn't there any more. */
-  readonly read: (account: Account, id: string) => unknown;
-}
-
-/** As many objects as Stripe puts into a list inside an object. */
-const LIST_LENGTH = 10;
-
-/** The first objects of a list that has a path of its own. */
-export function listed(
-  kinds: readonly string[],
-  url: (id: string) => string,
-  rows: (account: Account, id: string) => readonly Stored[],
-): Inclusion {
-  return {
-    kinds,
-    read: (account, id) => {
-      const all = rows(account, id);
-      return new Page(all.slice(0, LIST_LENGTH), all.length > LIST_LENGTH, kinds, url(id));
-    },
-  };
-}
 
 function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unknown): Inclusion {
   return {
@@ -46,10 +20,11 @@ function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unkn
 
 const ownedBy = (id: string) => (row: { readonly customer: string }) => row.customer === id;
 
-/** Inclusions by the kind of object and the name of the field. A dot leads into a hash, in those that aren't always there. */
-export type Inclusions = Readonly<Record<string, Readonly<Record<string, Inclusion>>>>;
-
 const INCLUSIONS: Inclusions = {
+  ...CATALOG,
+  ...PRICING,
+  ...CONNECT_INCLUSIONS,
+  ...INVOICE_INCLUSIONS,
   charge: {
     refunds: listed(
       ['refund'],
@@ -95,11 +70,21 @@ export function inclusionOf(kinds: readonly string[], field: string): Inclusion 
   return undefined;
 }
 
-const NONE: readonly (readonly [string, Inclusion])[] = [];
+type Named = readonly (readonly [string, Inclusion])[];
+
+const NONE: Named = [];
 
 /** What an object of one of these kinds always has. */
-export function includedAlways(kinds: readonly string[]): readonly (readonly [string, Inclusion])[] {
-  const [kind = ''] = kinds;
+export function includedAlways(kinds: readonly string[]): Named {
+  return fieldsOfFirst(kinds).filter(([, { isAlways }]) => isAlways);
+}
+
+/** What an object of one of these kinds has, but does not show unasked: the way to each field. */
+export function leftOut(kinds: readonly string[]): readonly (readonly string[])[] {
+  return fieldsOfFirst(kinds).flatMap(([name, { isKept }]) => (isKept ? [name.split('.')] : []));
+}
+
+function fieldsOfFirst([kind = '']: readonly string[]): Named {
   const fields = Object.hasOwn(INCLUSIONS, kind) ? INCLUSIONS[kind] : undefined;
-  return fields === undefined ? NONE : Object.entries(fields).filter(([, { isAlways }]) => isAlways);
+  return fields === undefined ? NONE : Object.entries(fields);
 }

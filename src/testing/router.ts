@@ -37,39 +37,43 @@ export class Router<T> {
     node.targets.set(method, { target, names });
   }
 
-  /** @throws Problem (404) where there is no such route. */
-  match(method: string, path: string): Match<T> {
+  /** Undefined where there is no such route. */
+  match(method: string, path: string): Match<T> | undefined {
     let node: Node<T> | undefined = this.#root;
     const values: string[] = [];
     for (const segment of path.split('/')) {
       const fixed: Node<T> | undefined = node.fixed.get(segment);
-      if (fixed === undefined) values.push(decodeSegment(segment, method, path));
+      if (fixed === undefined) {
+        const value = decodeSegment(segment);
+        if (value === undefined) return undefined;
+        values.push(value);
+      }
       node = fixed ?? node.placeholder;
-      if (node === undefined) throw unrecognised(method, path);
+      if (node === undefined) return undefined;
     }
     const found = node.targets.get(method);
-    if (found === undefined) throw unrecognised(method, path);
-    return {
-      target: found.target,
-      ids: Object.fromEntries(found.names.map((name, index) => [name, values[index] ?? ''])),
-    };
+    return (
+      found && {
+        target: found.target,
+        ids: Object.fromEntries(found.names.map((name, index) => [name, values[index] ?? ''])),
+      }
+    );
   }
 }
 
-function decodeSegment(segment: string, method: string, path: string): string {
-  if (segment === '') throw unrecognised(method, path);
+function decodeSegment(segment: string): string | undefined {
+  if (segment === '') return undefined;
   try {
     return decodeURIComponent(segment);
   } catch {
-    throw unrecognised(method, path);
+    return undefined;
   }
 }
 
-function unrecognised(method: string, path: string): Problem {
+/** What is answered where Stripe has no such route. */
+export function unrecognised(method: string, path: string): Problem {
   return invalid(
-    `Unrecognized request URL (${method}: ${path.slice(0, 200)}). Stripe's API has no such route, or the emulator does not answer it yet.`,
-    {
-      status: 404,
-    },
+    `Unrecognized request URL (${method}: ${path.slice(0, 200)}). There is no such route: see https://docs.stripe.com/api.`,
+    { status: 404 },
   );
 }

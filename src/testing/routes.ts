@@ -1,19 +1,49 @@
 import type { Route } from './handler.ts';
+import { accounts } from './resources/accounts.ts';
 import { balance } from './resources/balance.ts';
+import { balanceTransactions } from './resources/balance-transactions.ts';
+import { charges } from './resources/charges.ts';
+import { coupons } from './resources/coupons.ts';
+import { creditNotes } from './resources/credit-notes.ts';
 import { customers } from './resources/customers.ts';
+import { disputes } from './resources/disputes.ts';
+import { entitlementFeatures } from './resources/entitlement-features.ts';
+import { invoiceItems } from './resources/invoice-items.ts';
+import { invoicePayments } from './resources/invoice-payments.ts';
+import { invoices } from './resources/invoices.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
+import { paymentMethods } from './resources/payment-methods.ts';
+import { payouts } from './resources/payouts.ts';
 import { prices } from './resources/prices.ts';
 import { products } from './resources/products.ts';
+import { promotionCodes } from './resources/promotion-codes.ts';
 import { refunds } from './resources/refunds.ts';
 import { setupIntents } from './resources/setup-intents.ts';
+import { taxRates } from './resources/tax-rates.ts';
+import { transfers } from './resources/transfers.ts';
 
 /** Everything that the emulator answers. */
 export const ROUTES: readonly Route[] = [
+  ...accounts,
   ...balance,
+  ...balanceTransactions,
+  ...charges,
+  ...coupons,
+  ...creditNotes,
   ...customers,
+  ...disputes,
+  ...invoiceItems,
+  ...invoicePayments,
+  ...invoices,
+  ...entitlementFeatures,
   ...paymentIntents,
+  ...paymentMethods,
+  ...payouts,
   ...prices,
   ...products,
+  ...promotionCodes,
   ...refunds,
   ...setupIntents,
+  ...taxRates,
+  ...transfers,
 ];

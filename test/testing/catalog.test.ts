@@ -47,3 +47,56 @@ describe('the emulator’s state', () => {
     expect((await stripe.products.create({ name: 'Tomorrow' })).created - created).toBeGreaterThanOrEqual(86_400);
   });
 });
+
+describe('what is shown of a price', () => {
+  it('leaves out tiers and further currencies, unless they are asked for', async () => {
+    const { id } = await stripe.prices.create({
+      product_data: { name: 'Seats' },
+      currency: 'usd',
+      billing_scheme: 'tiered',
+      tiers_mode: 'graduated',
+      recurring: { interval: 'month' },
+      tiers: [
+        { up_to: 10, unit_amount: 500 },
+        { up_to: 'inf', unit_amount: 400 },
+      ],
+      currency_options: { eur: { tiers: [{ up_to: 'inf', unit_amount: 450 }] } },
+    });
+    const plain = await stripe.prices.retrieve(id);
+    expect(plain).not.toHaveProperty('tiers');
+    expect(plain).not.toHaveProperty('currency_options');
+    const whole = await stripe.prices.retrieve(id, { expand: ['tiers', 'currency_options'] });
+    expect(whole.tiers).toMatchObject([{ up_to: 10, unit_amount: 500 }, { up_to: null }]);
+    expect(Object.keys(whole.currency_options ?? {})).toEqual(['usd', 'eur']);
+    const { data } = await stripe.prices.list({ limit: 1, expand: ['data.tiers'] });
+    expect(data[0]?.tiers).toHaveLength(2);
+  });
+
+  it.each([
+    [{}, 'unit_amount'],
+    [{ unit_amount: 5, custom_unit_amount: { enabled: true } }, 'unit_amount'],
+    [{ unit_amount: 5, tiers: [{ up_to: 'inf' as const, unit_amount: 1 }] }, 'tiers'],
+    [{ unit_amount: 5, currency_options: { usd: { unit_amount: 5 } } }, 'currency_options[usd]'],
+  ])('a price that says its amount not at all or twice is refused: %j', async (params, param) => {
+    const raw = stripe.request('POST /v1/prices', { currency: 'usd', product_data: { name: 'X' }, ...params });
+    await expect(raw).rejects.toMatchObject({ statusCode: 400, param });
+  });
+});
+
+describe('features', () => {
+  it('come with a product until they are taken out of it', async () => {
+    const made = await stripe.request('POST /v1/entitlements/features', { name: 'Export', lookup_key: 'export' });
+    const feature = String(made['id']);
+    const { id } = await stripe.products.create({ name: 'Pro' });
+    const link = await stripe.products.createFeature(id, { entitlement_feature: feature });
+    expect(link.entitlement_feature).toMatchObject({ name: 'Export' });
+    await expect(stripe.products.createFeature(id, { entitlement_feature: feature })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    await stripe.request('POST /v1/entitlements/features/{feature}', { feature, name: 'Exports' });
+    const { data } = await stripe.products.listFeatures(id);
+    expect(data).toMatchObject([{ id: link.id, entitlement_feature: { name: 'Exports' } }]);
+    await stripe.products.deleteFeature(id, link.id);
+    await expect(stripe.products.retrieveFeature(id, link.id)).rejects.toMatchObject({ statusCode: 404 });
+  });
+});

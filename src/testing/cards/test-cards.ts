@@ -49,6 +49,12 @@ const TEST_CARDS: Readonly<Record<string, TestCard>> = {
   chargeDeclinedFraudulent: refused('0019', 'fraudulent'),
   chargeCustomerFail: card('visa', '0341', { declines: 'generic_decline' }),
 
+  createDispute: card('visa', '0259', { disputes: 'fraudulent' }),
+  createDisputeProductNotReceived: card('visa', '2685', { disputes: 'product_not_received' }),
+  createDisputeInquiry: card('visa', '1976', { disputes: 'fraudulent', disputesAsInquiry: true }),
+  refundFail: card('visa', '5126', { refunds: 'fail' }),
+  pendingRefund: card('visa', '7726', { refunds: 'arrive-late' }),
+
   authenticationRequired: card('visa', '3184', { authentication: 'always' }),
   authenticationRequiredOnSetup: card('visa', '3155', { authentication: 'unless-set-up' }),
   authenticationRequiredChargeDeclinedInsufficientFunds: card('visa', '3178', {

@@ -87,7 +87,8 @@ function isEqual(actual: unknown, wanted: unknown): boolean {
 
 const BOUNDS = ['gt', 'gte', 'lt', 'lte'];
 
-function isTime(value: unknown): value is TimeFilter {
+/** Whether a value is a time or a range of times. */
+export function isTime(value: unknown): value is TimeFilter {
   return value instanceof Date || (isRecord(value) && Object.keys(value).every((name) => BOUNDS.includes(name)));
 }
 
@@ -100,4 +101,4 @@ export function searches<T extends Stored>(pick: Kept<T>, fields: SearchFields) 
 }
 
 /** A kind of object in words. */
-export const wordsFor = (kind: string): string => kind.replaceAll(/[._]/g, ' ');
+const wordsFor = (kind: string): string => kind.replaceAll(/[._]/g, ' ');

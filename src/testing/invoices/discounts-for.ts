@@ -1,24 +1,10 @@
 import type { Account } from '../account.ts';
+import { type DiscountOwner, type DiscountParam, newDiscounts } from '../discounts/new-discounts.ts';
 
 /** Discounts as a request names them; `''` for none. */
-export type DiscountParam =
-  | readonly {
-      readonly coupon?: string | undefined;
-      readonly discount?: string | undefined;
-      readonly promotion_code?: string | undefined;
-    }[]
-  | ''
-  | null
-  | undefined;
-
-interface Owner {
-  readonly customer: string;
-  readonly invoice?: string | undefined;
-  readonly invoice_item?: string | undefined;
-}
+export type DiscountsParam = readonly DiscountParam[] | '' | null | undefined;
 
 /** The ids of the discounts that a request asks for; undefined where it says nothing of them. */
-export function discountsFor(_account: Account, given: DiscountParam, _owner: Owner): string[] | undefined {
-  if (given === undefined) return undefined;
-  return [];
+export function discountsFor(account: Account, given: DiscountsParam, owner: DiscountOwner): string[] | undefined {
+  return given === undefined ? undefined : newDiscounts(account, given, owner);
 }

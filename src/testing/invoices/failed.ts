@@ -1,6 +1,7 @@
 import type { Invoice } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { afterFailure } from '../subscriptions/invoice-outcome.ts';
+import { attemptsWith } from './mark-paid.ts';
 
 const DAY = 24 * 60 * 60;
 
@@ -12,16 +13,16 @@ const RETRIES = [3 * DAY, 5 * DAY, 7 * DAY];
  * attempt and automatic ones count.
  */
 export function failed(account: Account, invoice: Invoice, isRetry = false): Invoice {
-  const isFirst = invoice.attempt_count === 0;
-  const attempts = isFirst || isRetry ? invoice.attempt_count + 1 : invoice.attempt_count;
+  const attempts = attemptsWith(invoice, isRetry);
+  const isCounted = attempts > invoice.attempt_count;
   const open = account.invoices.replace({
     ...invoice,
     attempt_count: attempts,
     attempted: true,
-    next_payment_attempt: isFirst || isRetry ? nextAttempt(account, invoice, attempts) : invoice.next_payment_attempt,
+    next_payment_attempt: isCounted ? nextAttempt(account, invoice, attempts) : invoice.next_payment_attempt,
   });
   const { next_payment_attempt: at } = open;
-  if (at !== null && at !== invoice.next_payment_attempt) account.schedule(at, 'collect-invoice', open.id);
+  if (at !== null && at !== invoice.next_payment_attempt) account.schedule(at, 'invoice.collect', open.id);
   afterFailure(account, open);
   return account.invoices.get(invoice.id) ?? open;
 }

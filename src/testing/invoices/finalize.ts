@@ -48,7 +48,7 @@ export function finalize(account: Account, draft: Invoice): Invoice {
   useBalance(account, open, ending - bill.starting_balance);
   if (amount_due === 0) return settled(account, open);
   openPayment(account, open);
-  if (open.next_payment_attempt !== null) account.schedule(open.next_payment_attempt, 'collect-invoice', open.id);
+  if (open.next_payment_attempt !== null) account.schedule(open.next_payment_attempt, 'invoice.collect', open.id);
   return open;
 }
 

@@ -1,10 +1,10 @@
 import type { InvoicePayment } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { isForInvoice, type PaymentIntent } from '../objects/payment-intent.ts';
-import { Problem } from '../problem.ts';
+import { invalid, Problem } from '../problem.ts';
 import { idOf } from './bill.ts';
 import { failed } from './failed.ts';
-import { received } from './mark-paid.ts';
+import { attemptsWith, received } from './mark-paid.ts';
 
 /**
  * Does something with a payment; if it is made towards an invoice, the invoice takes note of what became of it.
@@ -40,7 +40,8 @@ function follow(
   if (payment === undefined || invoice === undefined) return;
   if (after.status === 'succeeded') {
     account.invoicePayments.replace(madePayment(payment, after.amount_received, account.now()));
-    received(account, invoice, after.amount_received);
+    const attempt_count = payment.is_default ? attemptsWith(invoice, isRetry) : invoice.attempt_count;
+    received(account, { ...invoice, attempt_count }, after.amount_received);
   } else if (after.status === 'canceled') {
     account.invoicePayments.replace({
       ...payment,
@@ -64,4 +65,19 @@ export function madePayment(payment: InvoicePayment, amount: number, now: number
 function hasFailed(before: PaymentIntent | undefined, after: PaymentIntent): boolean {
   if (after.status === 'requires_action') return before?.status !== 'requires_action';
   return after.last_payment_error !== null && after.last_payment_error !== before?.last_payment_error;
+}
+
+/** @throws Problem for a payment that an invoice has opened itself: it is given up together with the invoice */
+export function refuseIfInvoices(account: Account, { id, [isForInvoice]: isInvoices }: PaymentIntent): void {
+  if (!isInvoices) return;
+  const own = account.invoicePayments.find(
+    ({ is_default, status, payment: { payment_intent } }) => is_default && status === 'open' && payment_intent === id,
+  );
+  if (own === undefined) return;
+  throw invalid(
+    `You cannot cancel this payment intent, because it belongs to an invoice. Void ${own.invoice} instead.`,
+    {
+      code: 'payment_intent_unexpected_state',
+    },
+  );
 }

@@ -20,6 +20,10 @@ export function settled(account: Account, invoice: Invoice): Invoice {
   return account.invoices.get(invoice.id) ?? paid;
 }
 
+/** How often it was tried by now: the first attempt counts, and after it those only that nobody asked for. */
+export const attemptsWith = ({ attempt_count: before }: Invoice, isRetry: boolean): number =>
+  before === 0 || isRetry ? before + 1 : before;
+
 /** Counts an amount that came in: the invoice is paid when nothing remains. */
 export function received(account: Account, invoice: Invoice, amount: number): Invoice {
   const counted = Math.min(amount, invoice.amount_remaining);

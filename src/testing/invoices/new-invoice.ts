@@ -43,7 +43,7 @@ export function newInvoice(account: Account, draft: InvoiceDraft): Invoice {
   const id = account.newId('in_1', 23);
   const invoice = account.invoices.add(draftInvoice(account, draft, id));
   const { automatically_finalizes_at: at } = invoice;
-  if (at !== null) account.schedule(at, 'finalize-invoice', id);
+  if (at !== null) account.schedule(at, 'invoice.finalize', id);
   return invoice;
 }
 

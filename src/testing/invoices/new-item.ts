@@ -2,7 +2,7 @@ import { InvoiceItem } from '../../generated/results/InvoiceItems.ts';
 import type { MetadataParam, TaxRate } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { created } from '../generic/changed.ts';
-import { type DiscountParam, discountsFor } from './discounts-for.ts';
+import { type DiscountsParam, discountsFor } from './discounts-for.ts';
 import type { Priced } from './priced.ts';
 
 type Time = number | Date;
@@ -11,7 +11,7 @@ type Time = number | Date;
 export interface ItemParams {
   readonly description?: string | undefined;
   readonly discountable?: boolean | undefined;
-  readonly discounts?: DiscountParam;
+  readonly discounts?: DiscountsParam;
   readonly metadata?: MetadataParam | '' | null | undefined;
   readonly period?: { readonly start: Time; readonly end: Time } | undefined;
 }

@@ -92,7 +92,8 @@ function amountAt(price: Price, quantity: string): number {
 }
 
 function priceOf(account: Account, params: PricedParams, currency: string | undefined): Price | undefined {
-  const price = params.price_data === undefined ? named(account, params.pricing?.price) : made(account, params.price_data);
+  const price =
+    params.price_data === undefined ? named(account, params.pricing?.price) : made(account, params.price_data);
   if (price === undefined || currency === undefined || price.currency === currency) return price;
   throw invalid(`The price is in ${price.currency}, and this is invoiced in ${currency}.`, { param: 'price' });
 }
@@ -102,9 +103,12 @@ function named(account: Account, id: string | undefined): Price | undefined {
   const price = account.prices.get(id);
   if (price === undefined) throw noSuch('price', id, 'pricing[price]');
   if (price.type === 'recurring') {
-    throw invalid('The price specified is set to `type=recurring` but this field only accepts prices with `type=one_time`.', {
-      param: 'pricing[price]',
-    });
+    throw invalid(
+      'The price specified is set to `type=recurring` but this field only accepts prices with `type=one_time`.',
+      {
+        param: 'pricing[price]',
+      },
+    );
   }
   if (price.active) return price;
   throw invalid('The price specified is inactive. This field only accepts active prices.', { param: 'pricing[price]' });

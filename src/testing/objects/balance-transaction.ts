@@ -5,7 +5,9 @@ interface Movement {
   readonly id: string;
   readonly created: number;
   readonly availableOn: number;
-  readonly type: 'charge' | 'payment' | 'payment_refund' | 'refund' | 'refund_failure';
+  readonly type: keyof typeof CATEGORIES;
+  /** Where it isn't what the type says. */
+  readonly category?: string;
   /** Positive for what comes in. */
   readonly amount: number;
   readonly fee: number;
@@ -16,11 +18,18 @@ interface Movement {
 }
 
 const CATEGORIES = {
+  adjustment: 'other_adjustment',
   charge: 'charge',
   payment: 'charge',
   payment_refund: 'refund',
+  payout: 'payout',
+  payout_cancel: 'payout_reversal',
+  payout_failure: 'payout_reversal',
   refund: 'refund',
   refund_failure: 'refund_failure',
+  topup: 'topup',
+  transfer: 'transfer',
+  transfer_refund: 'transfer_reversal',
 } as const;
 
 export function newBalanceTransaction({
@@ -33,6 +42,7 @@ export function newBalanceTransaction({
   currency,
   description,
   source,
+  category = CATEGORIES[type],
 }: Movement) {
   return {
     id,
@@ -50,7 +60,7 @@ export function newBalanceTransaction({
         ? []
         : [{ amount: fee, application: null, currency, description: 'Processing fees', type: 'stripe_fee' }],
     net: amount - fee,
-    reporting_category: CATEGORIES[type],
+    reporting_category: category,
     source,
     status: availableOn <= created ? 'available' : 'pending',
     type,

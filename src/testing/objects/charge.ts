@@ -49,7 +49,7 @@ export function newCharge({ id, created, intent, method, decline, status, captur
     on_behalf_of: null,
     outcome: outcomeOf(decline),
     paid: collected,
-    payment_intent: intent.id,
+    payment_intent: idOf(intent),
     payment_method: method.id,
     payment_method_details: detailsOf(method, intent.amount, authenticated),
     radar_options: {},
@@ -59,8 +59,8 @@ export function newCharge({ id, created, intent, method, decline, status, captur
     refunded: false,
     review: null,
     shipping: intent.shipping,
-    source: null,
-    source_transfer: null,
+    source: noSource(),
+    source_transfer: noTransfer(),
     statement_descriptor: intent.statement_descriptor,
     statement_descriptor_suffix: intent.statement_descriptor_suffix,
     status,
@@ -93,7 +93,12 @@ function outcomeOf(decline: Decline | undefined) {
 }
 
 /** How it was paid: `type` names the field that says more. */
-function detailsOf(method: PaymentMethod, amount: number, authenticated: boolean) {
+interface MethodDetails {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+function detailsOf(method: PaymentMethod, amount: number, authenticated: boolean): MethodDetails {
   if (method.type !== 'card') return { type: method.type, [method.type]: bankFields(method) };
   const { brand, checks, country, exp_month, exp_year, fingerprint, funding, last4 } = method.card;
   const card = { brand, checks, country, exp_month, exp_year, fingerprint, funding, last4 };
@@ -132,6 +137,14 @@ function bankFields(method: PaymentMethod): object {
   const { account_holder_type, account_type, bank_name, fingerprint, last4, routing_number } = method.us_bank_account;
   return { account_holder_type, account_type, bank_name, fingerprint, last4, routing_number, payment_reference: null };
 }
+
+const idOf = ({ id }: PaymentIntent): string | null => id;
+
+/** Only charges without a payment intent have one: the card of the older kind that paid. */
+const noSource = (): object | null => null;
+
+/** The transfer that a payment came by, from a platform. */
+const noTransfer = (): string | null => null;
 
 /** The id of the booking, once there is one. */
 const notBooked = (): string | null => null;

@@ -1,4 +1,4 @@
-import { behaviour, type CardBehaviour } from '../cards/behaviour.ts';
+import { behaviour, type CardBehaviour, type wasDetached } from '../cards/behaviour.ts';
 import type { TestCard } from '../cards/test-cards.ts';
 import type { Stored } from '../collection.ts';
 import type { Address } from './address.ts';
@@ -48,6 +48,7 @@ interface PaymentMethodFields extends Stored {
   readonly livemode: false;
   readonly metadata: Metadata;
   readonly [behaviour]: CardBehaviour;
+  readonly [wasDetached]?: boolean;
 }
 
 /** Something to pay with. */

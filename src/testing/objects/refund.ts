@@ -14,6 +14,8 @@ export interface Refund extends Stored {
   readonly customer: string | null;
   readonly customer_account: null;
   readonly destination_details?: Readonly<Record<string, unknown>>;
+  readonly failure_balance_transaction?: string;
+  readonly failure_reason?: string;
   readonly instructions_email?: string;
   readonly metadata: Metadata;
   readonly next_action?: {

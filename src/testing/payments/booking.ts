@@ -50,6 +50,29 @@ export function bookRefund(account: Account, charge: Charge, refundId: string, a
   );
 }
 
+/** Books what a bank has sent back of a refund. */
+export function bookFailedRefund(
+  account: Account,
+  charge: Charge,
+  refundId: string,
+  amount: number,
+): BalanceTransaction {
+  const created = account.now();
+  return account.balanceTransactions.add(
+    newBalanceTransaction({
+      id: account.newId('txn_1', 23),
+      created,
+      availableOn: created,
+      type: 'refund_failure',
+      amount,
+      fee: 0,
+      currency: charge.currency,
+      description: 'REFUND FAILURE',
+      source: refundId,
+    }),
+  );
+}
+
 /** A booking as it stands now: what was pending becomes available as time passes. */
 export function currentBooking(booking: BalanceTransaction, now: number): BalanceTransaction {
   return { ...booking, status: booking.available_on <= now ? 'available' : 'pending' };

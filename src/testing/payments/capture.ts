@@ -1,8 +1,10 @@
 import type { Account } from '../account.ts';
+import { disputeIfContested } from '../disputes/open.ts';
 import type { Charge } from '../objects/charge.ts';
 import type { PaymentIntent } from '../objects/payment-intent.ts';
 import { invalid } from '../problem.ts';
 import { bookCharge } from './booking.ts';
+import { methodOf } from './find-method.ts';
 import { type IntentParams, withParams } from './intent-params.ts';
 import { nextStatus, requireStatus } from './life-cycle.ts';
 import { optionOf } from './method-options.ts';
@@ -37,7 +39,14 @@ export function capture(account: Account, intent: PaymentIntent, params: Capture
   const charge = heldCharge(account, intent);
   const booking = bookCharge(account, charge, amount);
   const amount_captured = charge.amount_captured + amount;
-  account.charges.replace({ ...charge, amount_captured, captured: true, balance_transaction: booking.id });
+  const taken = account.charges.replace({
+    ...charge,
+    amount_captured,
+    ...(isFinal && { amount_refunded: charge.amount_refunded + charge.amount - amount_captured }),
+    captured: true,
+    balance_transaction: booking.id,
+  });
+  disputeIfContested(account, taken, methodOf(account, intent));
   return account.paymentIntents.replace({
     ...withParams(account, intent, rest),
     amount_capturable: isFinal ? 0 : intent.amount_capturable - amount,

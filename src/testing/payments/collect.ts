@@ -1,5 +1,6 @@
 import type { Account } from '../account.ts';
 import type { Decline } from '../cards/declines.ts';
+import { disputeIfContested } from '../disputes/open.ts';
 import { type Charge, newCharge } from '../objects/charge.ts';
 import { isAuthenticated, type PaymentIntent } from '../objects/payment-intent.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
@@ -13,7 +14,7 @@ export function collect(account: Account, intent: PaymentIntent, method: Payment
   const kept = keepForLater(account, intent, method);
   const charge = addCharge(account, intent, kept, { status: 'succeeded', captured: true });
   const booking = bookCharge(account, charge, charge.amount);
-  account.charges.replace({ ...charge, balance_transaction: booking.id });
+  disputeIfContested(account, account.charges.replace({ ...charge, balance_transaction: booking.id }), kept);
   return account.paymentIntents.replace({
     ...intent,
     ...settled(charge),

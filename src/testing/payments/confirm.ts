@@ -1,5 +1,5 @@
 import type { Account } from '../account.ts';
-import { behaviour } from '../cards/behaviour.ts';
+import { behaviour, wasDetached } from '../cards/behaviour.ts';
 import { declineOf } from '../cards/declines.ts';
 import { isAuthenticated, type PaymentIntent } from '../objects/payment-intent.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
@@ -55,6 +55,8 @@ function checkMethod(intent: PaymentIntent, method: PaymentMethod): void {
       { code: 'payment_intent_incompatible_payment_method', param },
     );
   }
+  if (method[wasDetached])
+    throw invalid('This payment method was detached from its customer, and cannot be used again.', { param });
   if (method.customer !== null && method.customer !== intent.customer) {
     throw invalid('The payment method belongs to a customer. Create the payment intent with that customer to use it.', {
       param,

@@ -1,5 +1,6 @@
 import type { Account } from '../account.ts';
 import { ACCEPTED, behaviour, type CardBehaviour } from '../cards/behaviour.ts';
+import { cardOfNumber } from '../cards/card-numbers.ts';
 import { testCard } from '../cards/test-cards.ts';
 import { bankAccountByNumber, type TestBankAccount, testBankAccount } from '../cards/us-bank-accounts.ts';
 import { type AddressParam, fullAddress } from '../objects/address.ts';
@@ -46,8 +47,11 @@ export interface MethodData {
   readonly billing_details?: unknown;
 }
 
-/** @throws Problem for details that can't be a payment method's */
-export function makeMethod(account: Account, data: MethodData): PaymentMethod {
+/**
+ * @param param - the parameter that holds the details; empty where they are the request's own
+ * @throws Problem for details that can't be a payment method's
+ */
+export function makeMethod(account: Account, data: MethodData, param = 'payment_method_data'): PaymentMethod {
   const billing = billingOf(data);
   if (data.type === 'customer_balance') {
     return addMethod(account, { type: 'customer_balance', customer_balance: {} }, ACCEPTED, billing);
@@ -55,22 +59,45 @@ export function makeMethod(account: Account, data: MethodData): PaymentMethod {
   if (data.type === 'us_bank_account') {
     const number = String(at(data, 'us_bank_account', 'account_number') ?? '');
     const bank = bankAccountByNumber(number);
-    const param = 'payment_method_data[us_bank_account][account_number]';
     if (bank === undefined)
       throw invalid('This is none of the bank accounts that Stripe gives out for tests, such as 000123456789.', {
-        param,
+        param: within(param, 'us_bank_account', 'account_number'),
       });
     return addBankAccount(account, bank, billing);
   }
-  if (data.type === 'card') {
-    const token = at(data, 'card', 'token');
-    const card = typeof token === 'string' ? testCard(token) : undefined;
-    const param = 'payment_method_data[card]';
-    if (card === undefined)
-      throw invalid('Card numbers are not sent to the API. Give a token, such as tok_visa.', { param });
-    return addMethod(account, { type: 'card', card: cardFields(card, expYear(account)) }, card.behaviour, billing);
-  }
-  throw notEmulated(`payment methods of type '${data.type.slice(0, 40)}'`, 'payment_method_data[type]');
+  if (data.type === 'card') return makeCard(account, data, billing, param);
+  throw notEmulated(`payment methods of type '${data.type.slice(0, 40)}'`, within(param, 'type'));
+}
+
+function makeCard(account: Account, data: MethodData, billing: BillingDetails, param: string): PaymentMethod {
+  const given = at(data, 'card');
+  const token = at(given, 'token');
+  const number = at(given, 'number');
+  const [month, year] = [at(given, 'exp_month'), at(given, 'exp_year')].map((value) =>
+    typeof value === 'number' ? value : undefined,
+  );
+  const place = within(param, 'card');
+  const card =
+    typeof number === 'string'
+      ? cardOfNumber({ number, exp_month: month, exp_year: year }, account.now(), place)
+      : typeof token === 'string'
+        ? testCard(token)
+        : undefined;
+  if (card === undefined)
+    throw invalid('Give a token, such as tok_visa, or the number of a test card.', { param: place });
+  const fields = cardFields(card, year ?? expYear(account));
+  return addMethod(
+    account,
+    { type: 'card', card: { ...fields, exp_month: month ?? fields.exp_month } },
+    card.behaviour,
+    billing,
+  );
+}
+
+/** `a[b][c]`; `b[c]` where there is no `a`. */
+function within(param: string, ...names: readonly string[]): string {
+  const [first = '', ...rest] = param === '' ? names : [param, ...names];
+  return `${first}${rest.map((name) => `[${name}]`).join('')}`;
 }
 
 function addMethod(

@@ -158,7 +158,8 @@ function references({
   return { customer_reference: customer_reference || null, order_reference: order_reference || null };
 }
 
-function fullShipping({ address, carrier, name, phone, tracking_number }: ShippingParam): Shipping {
+/** Shipping details with all their fields. */
+export function fullShipping({ address, carrier, name, phone, tracking_number }: ShippingParam): Shipping {
   return {
     address: fullAddress(address),
     carrier: carrier || null,

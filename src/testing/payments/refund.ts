@@ -1,10 +1,11 @@
 import type { RefundCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { behaviour } from '../cards/behaviour.ts';
 import type { Charge } from '../objects/charge.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import { newRefund, type Refund } from '../objects/refund.ts';
 import { invalid, noSuch } from '../problem.ts';
-import { bookRefund } from './booking.ts';
+import { bookFailedRefund, bookRefund } from './booking.ts';
 import { moveCash } from './cash.ts';
 import { checkPositive } from './money.ts';
 
@@ -20,12 +21,14 @@ export function refund(account: Account, params: RefundCreateParams): Refund {
     });
   }
   const charge = chargeOf(account, params);
-  const amount = checkAmount(charge, params.amount);
+  const amount = checkAmount(account, charge, params.amount);
   const id = account.newId('re_3', 23);
   const booking = bookRefund(account, charge, id, amount);
   const amount_refunded = charge.amount_refunded + amount;
-  account.charges.replace({ ...charge, amount_refunded, refunded: amount_refunded === charge.amount_captured });
+  account.charges.replace({ ...charge, amount_refunded, refunded: amount_refunded === charge.amount });
   const way = WAYS[charge.payment_method_details.type] ?? CARD;
+  const fate = account.paymentMethods.get(charge.payment_method)?.[behaviour].refunds;
+  if (fate !== undefined) account.schedule(account.now() + FATE_SECONDS, `refund.${fate}`, id);
   if (way === CASH_BALANCE) returnToCustomer(account, charge, id, amount);
   return account.refunds.add(
     newRefund(id, account.now(), {
@@ -39,9 +42,33 @@ export function refund(account: Account, params: RefundCreateParams): Refund {
       payment_intent: charge.payment_intent,
       payment_method: charge.payment_method,
       reason: params.reason ?? null,
-      status: way.status,
+      status: fate === 'arrive-late' ? 'pending' : way.status,
     }),
   );
+}
+
+/** How long the test cards take for which a refund is not done at once. */
+const FATE_SECONDS = 60;
+
+/** The bank takes the money after all. */
+export function arrive(account: Account, id: string): void {
+  const refund = account.refunds.get(id);
+  if (refund?.status === 'pending') account.refunds.replace({ ...refund, status: 'succeeded' });
+}
+
+/** The bank sends the money back: the account has it again. */
+export function comeBack(account: Account, id: string): void {
+  const refund = account.refunds.get(id);
+  const charge = refund?.charge == null ? undefined : account.charges.get(refund.charge);
+  if (refund?.status !== 'succeeded' || charge === undefined) return;
+  const booking = bookFailedRefund(account, charge, id, refund.amount);
+  account.charges.replace({ ...charge, amount_refunded: charge.amount_refunded - refund.amount, refunded: false });
+  account.refunds.replace({
+    ...refund,
+    failure_balance_transaction: booking.id,
+    failure_reason: 'expired_or_canceled_card',
+    status: 'failed',
+  });
 }
 
 /** Where money goes back to, and how far it has come when the refund is made. */
@@ -86,26 +113,43 @@ function chargeOf(account: Account, { charge: id, payment_intent: intentId }: Re
       param: 'charge',
     });
   }
-  if (id !== undefined) return succeeded(account.charges.get(id), () => noSuch('charge', id, 'charge'));
+  if (id !== undefined) return succeeded(account, account.charges.get(id), () => noSuch('charge', id, 'charge', 404));
   const intent = account.paymentIntents.get(intentId ?? '');
-  if (intent === undefined) throw noSuch('payment intent', intentId ?? '', 'payment_intent');
+  if (intent === undefined) throw noSuch('payment intent', intentId ?? '', 'payment_intent', 404);
   const latest = intent.latest_charge === null ? undefined : account.charges.get(intent.latest_charge);
-  return succeeded(latest, () => unpaid(`status ${intent.status}`));
+  return succeeded(account, latest, () => unpaid(`status ${intent.status}`));
 }
 
-function succeeded(charge: Charge | undefined, otherwise: () => Error): Charge {
+function succeeded(account: Account, charge: Charge | undefined, otherwise: () => Error): Charge {
   if (charge === undefined) throw otherwise();
-  if (charge.status === 'succeeded' && charge.captured) return charge;
+  if (charge.status === 'succeeded' && charge.captured) {
+    if (!isContested(account, charge)) return charge;
+    throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: 'charge_disputed' });
+  }
   throw unpaid(charge.captured ? `status ${charge.status}` : 'money held but not captured');
 }
+
+/** The money is gone, or may be. */
+const isContested = (account: Account, { disputed, id }: Charge) =>
+  disputed &&
+  account.disputes.find(
+    ({ charge, is_charge_refundable: may, status }) => charge === id && !may && status !== 'won',
+  ) !== undefined;
 
 const unpaid = (state: string) =>
   invalid(`This payment has not been collected (${state}), so that there is nothing to give back.`, {
     code: 'charge_not_refundable',
   });
 
-function checkAmount(charge: Charge, asked: number | undefined): number {
-  const left = charge.amount_captured - charge.amount_refunded;
+/** What was let go at the last capture counts as given back. As long as another capture may follow, nothing is let go. */
+function leftOf(account: Account, charge: Charge): number {
+  const intent = charge.payment_intent === null ? undefined : account.paymentIntents.get(charge.payment_intent);
+  const collected = intent?.status === 'requires_capture' ? charge.amount_captured : charge.amount;
+  return collected - charge.amount_refunded;
+}
+
+function checkAmount(account: Account, charge: Charge, asked: number | undefined): number {
+  const left = leftOf(account, charge);
   if (left === 0) {
     throw invalid(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
   }

@@ -1,6 +1,6 @@
 import { invoiceItems as table } from '../../resources/invoice-items.ts';
 import { isWithin } from '../created-filter.ts';
-import { lists, named, retrieves } from '../generic/handlers.ts';
+import { isTime, lists, named, retrieves } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { idOf, linesOf } from '../invoices/bill.ts';
 import { changeItem, deleteItem, itemOf, removeLine } from '../invoices/change-line.ts';
@@ -52,7 +52,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
     return { id: item.id, object: 'invoiceitem', deleted: true };
   },
   list: lists(({ invoiceItems }) => invoiceItems, {
-    created: ({ date }, range) => isWithin(date, Object(range)),
+    created: ({ date }, range) => (typeof range === 'number' || isTime(range)) && isWithin(date, range),
     pending: ({ invoice }, isPending) => (invoice === null) === isPending,
   }),
 };

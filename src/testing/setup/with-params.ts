@@ -1,5 +1,6 @@
 import { SetupIntent } from '../../generated/results/SetupIntents.ts';
 import type { Account } from '../account.ts';
+import { wasDetached } from '../cards/behaviour.ts';
 import { changed } from '../generic/changed.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { findMethod, type MethodData, makeMethod } from '../payments/find-method.ts';
@@ -56,6 +57,11 @@ function checkMethod(intent: SetupIntent, method: PaymentMethod): void {
       `The payment method is of type ${method.type}; this setup intent takes ${intent.payment_method_types.join(', ')}. See allowed_payment_method_types.`,
       { param: 'payment_method' },
     );
+  }
+  if (method[wasDetached]) {
+    throw invalid('This payment method was detached from its customer, and cannot be used again.', {
+      param: 'payment_method',
+    });
   }
   if (method.customer !== null && method.customer !== intent.customer) {
     throw invalid('The payment method belongs to a customer. Create the setup intent with that customer to use it.', {

@@ -4,7 +4,7 @@ import type { Account } from '../account.ts';
 import { newPrice } from '../catalog/new-price.ts';
 import { created } from '../generic/changed.ts';
 import { invalid, noSuch } from '../problem.ts';
-import { type Period } from './periods.ts';
+import type { Period } from './periods.ts';
 
 /** What an item is made from. */
 export type ItemParams = NonNullable<SubscriptionCreateParams['items']>[number];
@@ -88,5 +88,4 @@ export function planOf(price: Price): Plan {
 }
 
 /** The id of a subscription's customer. */
-export const customerOf = ({ customer }: Pick<Subscription, 'customer'>): string =>
-  customer;
+export const customerOf = ({ customer }: Pick<Subscription, 'customer'>): string => customer;

@@ -1,0 +1,113 @@
+import { invalid, Problem } from '../problem.ts';
+import { declineOf } from './declines.ts';
+import { type TestCard, testCard } from './test-cards.ts';
+
+/**
+ * Card numbers that Stripe gives out for tests, with the name of the card.
+ *
+ * @see https://docs.stripe.com/testing
+ */
+const NUMBERS: Readonly<Record<string, string>> = {
+  '4242424242424242': 'visa',
+  '4000056655665556': 'visa_debit',
+  '5555555555554444': 'mastercard',
+  '5200828282828210': 'mastercard_debit',
+  '5105105105105100': 'mastercard_prepaid',
+  '378282246310005': 'amex',
+  '371449635398431': 'amex',
+  '6011111111111117': 'discover',
+  '3056930009020004': 'diners',
+  '3566002020360505': 'jcb',
+  '6200000000000005': 'unionpay',
+  '4000000000000077': 'bypassPending',
+  '4000000000000002': 'chargeDeclined',
+  '4000000000009995': 'chargeDeclinedInsufficientFunds',
+  '4000000000009987': 'chargeDeclinedLostCard',
+  '4000000000009979': 'chargeDeclinedStolenCard',
+  '4000000000000069': 'chargeDeclinedExpiredCard',
+  '4000000000000127': 'chargeDeclinedIncorrectCvc',
+  '4000000000000119': 'chargeDeclinedProcessingError',
+  '4000000000006975': 'chargeDeclinedVelocityLimitExceeded',
+  '4100000000000019': 'chargeDeclinedFraudulent',
+  '4000000000000341': 'chargeCustomerFail',
+  '4000002500003155': 'authenticationRequiredOnSetup',
+  '4000002760003184': 'authenticationRequired',
+  '4000008260003178': 'authenticationRequiredChargeDeclinedInsufficientFunds',
+  '4000000000003220': 'threeDSecure2Required',
+  '4000000000003063': 'threeDSecureRequired',
+  '4000008400001629': 'threeDSecureRequiredChargeDeclined',
+  '4000000000003055': 'threeDSecureOptional',
+  '4000000000000259': 'createDispute',
+  '4000000000002685': 'createDisputeProductNotReceived',
+  '4000000000001976': 'createDisputeInquiry',
+  '4000000000005126': 'refundFail',
+  '4000000000007726': 'pendingRefund',
+};
+
+/** A card as a request writes it out. */
+export interface CardParam {
+  readonly number: string;
+  readonly exp_month?: number | undefined;
+  readonly exp_year?: number | undefined;
+}
+
+/**
+ * The test card of a number.
+ *
+ * @param now - Unix seconds
+ * @param param - the parameter that has the card
+ * @throws Problem for a card that can't be one, has expired, or is none of those for tests
+ */
+export function cardOfNumber(card: CardParam, now: number, param: string): TestCard {
+  const number = card.number.replaceAll(/[\s-]/g, '');
+  if (!isValid(number)) {
+    throw cardProblem(
+      'incorrect_number',
+      'The card number is not a real one: its last digit does not fit.',
+      `${param}[number]`,
+    );
+  }
+  checkExpiry(card, now, param);
+  const name = Object.hasOwn(NUMBERS, number) ? NUMBERS[number] : undefined;
+  const found = name === undefined ? undefined : testCard(`pm_card_${name}`);
+  if (found !== undefined) return found;
+  const { code, decline_code } = { ...declineOf('generic_decline'), decline_code: 'test_mode_live_card' };
+  throw new Problem(
+    {
+      type: 'card_error',
+      code,
+      decline_code,
+      message: 'This is none of the card numbers that Stripe gives out for tests.',
+      param,
+    },
+    { status: 402 },
+  );
+}
+
+function checkExpiry({ exp_month: month, exp_year: year }: CardParam, now: number, param: string): void {
+  if (month === undefined || year === undefined) {
+    const missing = `${param}[${month === undefined ? 'exp_month' : 'exp_year'}]`;
+    throw invalid(`Missing required parameter: ${missing}.`, { code: 'parameter_missing', param: missing });
+  }
+  if (month < 1 || month > 12) {
+    throw cardProblem('invalid_expiry_month', 'A month is a number from 1 to 12.', `${param}[exp_month]`);
+  }
+  const full = year < 100 ? 2000 + year : year;
+  if (Date.UTC(full, month) / 1000 <= now || full > new Date(now * 1000).getUTCFullYear() + 50) {
+    throw cardProblem('invalid_expiry_year', 'The card has expired, or its year is too far off.', `${param}[exp_year]`);
+  }
+}
+
+const cardProblem = (code: string, message: string, param: string) =>
+  new Problem({ type: 'card_error', code, message, param }, { status: 402 });
+
+/** By the check digit that every card number ends with. */
+function isValid(number: string): boolean {
+  if (!/^\d{12,19}$/.test(number)) return false;
+  const digits = [...number].reverse().map(Number);
+  const sum = digits.reduce((total, digit, index) => {
+    const value = index % 2 === 0 ? digit : digit * 2;
+    return total + (value > 9 ? value - 9 : value);
+  }, 0);
+  return sum % 10 === 0;
+}

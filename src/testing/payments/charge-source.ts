@@ -1,0 +1,132 @@
+import type { ChargeCreateParams } from '../../generated/types/index.ts';
+import type { Account } from '../account.ts';
+import { behaviour } from '../cards/behaviour.ts';
+import { declineOf } from '../cards/declines.ts';
+import { testCard } from '../cards/test-cards.ts';
+import { disputeIfContested } from '../disputes/open.ts';
+import { type Charge, newCharge } from '../objects/charge.ts';
+import { mergeMetadata } from '../objects/metadata.ts';
+import { newPaymentIntent } from '../objects/payment-intent.ts';
+import type { PaymentMethod } from '../objects/payment-method.ts';
+import { newCard } from '../objects/source.ts';
+import { invalid, noSuch, notEmulated, Problem } from '../problem.ts';
+import { bookCharge } from './booking.ts';
+import { declineFields } from './collect.ts';
+import { expYear, findMethod } from './find-method.ts';
+import { withParams } from './intent-params.ts';
+import { checkChargeAmount, checkCurrency } from './money.ts';
+
+/** Parameters that would move money to or from other accounts. */
+const BETWEEN_ACCOUNTS = [
+  'application_fee',
+  'application_fee_amount',
+  'destination',
+  'on_behalf_of',
+  'transfer_data',
+] as const;
+
+/**
+ * Takes money at once from a card of the older kind, without a payment intent.
+ *
+ * @throws Problem where the bank refuses; the failed charge stays
+ */
+export function chargeSource(account: Account, params: ChargeCreateParams): Charge {
+  for (const name of BETWEEN_ACCOUNTS) {
+    if (params[name] !== undefined) throw notEmulated('money passed on between accounts', name);
+  }
+  const amount = required(params.amount, 'amount');
+  const currency = checkCurrency(required(params.currency, 'currency'));
+  checkChargeAmount(amount, currency);
+  const method = methodOf(account, params);
+  const { receipt_email, shipping, statement_descriptor, statement_descriptor_suffix, transfer_group, description } =
+    params;
+  // A payment intent of the same facts, which is never kept: a charge is made of one.
+  const facts = withParams(account, newPaymentIntent('', '', account.now(), amount, currency), {
+    receipt_email,
+    statement_descriptor,
+    statement_descriptor_suffix,
+    transfer_group,
+    ...(description !== undefined && { description }),
+    ...(shipping !== undefined && { shipping: { ...shipping, name: shipping.name } }),
+    ...(params.customer !== undefined && { customer: params.customer }),
+  });
+  const { declines } = method[behaviour];
+  const decline =
+    method[behaviour].authentication === 'always'
+      ? declineOf('authentication_required')
+      : declines === undefined
+        ? undefined
+        : declineOf(declines);
+  const captured = params.capture ?? true;
+  const made = newCharge({
+    id: account.newId('ch_1', 23),
+    created: account.now(),
+    intent: { ...facts, metadata: mergeMetadata({}, params.metadata) },
+    method,
+    decline,
+    status: decline === undefined ? 'succeeded' : 'failed',
+    captured: captured && decline === undefined,
+    authenticated: false,
+  });
+  const charge = account.charges.add({ ...made, payment_intent: null, source: account.sources.get(method.id) ?? null });
+  if (decline !== undefined) {
+    const { payment_method: _method, ...fields } = declineFields(decline, method, charge.id);
+    throw new Problem(fields, { status: 402, keepsChanges: true });
+  }
+  if (!captured) return charge;
+  const booking = bookCharge(account, charge, amount);
+  return disputeIfContested(account, account.charges.replace({ ...charge, balance_transaction: booking.id }), method);
+}
+
+/** Collects money that a charge only held. @throws Problem where nothing is held, or less */
+export function captureCharge(account: Account, charge: Charge, amount: number = charge.amount): Charge {
+  if (charge.payment_intent !== null) {
+    throw invalid(`This charge belongs to the payment intent ${charge.payment_intent}: capture it through that.`);
+  }
+  if (charge.captured || charge.status !== 'succeeded' || charge.refunded) {
+    throw invalid(`Charge ${charge.id} has already been captured, or can't be.`, { code: 'charge_already_captured' });
+  }
+  if (amount < 1 || amount > charge.amount) {
+    throw invalid(`Of this charge, between 1 and ${charge.amount} can be captured.`, {
+      code: 'amount_too_large',
+      param: 'amount',
+    });
+  }
+  const booking = bookCharge(account, charge, amount);
+  return account.charges.replace({
+    ...charge,
+    amount_captured: amount,
+    amount_refunded: charge.amount - amount,
+    balance_transaction: booking.id,
+    captured: true,
+  });
+}
+
+/** What pays: a test token, or a card that the customer has. */
+function methodOf(account: Account, { source, customer: customerId }: ChargeCreateParams): PaymentMethod {
+  const customer = customerId === undefined ? undefined : account.customers.get(customerId);
+  if (customerId !== undefined && customer === undefined) throw noSuch('customer', customerId, 'customer');
+  const id = source ?? customer?.default_source ?? undefined;
+  if (id === undefined) {
+    throw invalid('Cannot charge a customer that has no active card.', { code: 'missing', param: 'card' });
+  }
+  const card = id.startsWith('tok_') ? testCard(id) : undefined;
+  if (card !== undefined) {
+    const kept = account.sources.add(
+      newCard(account.newId('card_1', 23), card, customer?.id ?? '', expYear(account), {}),
+    );
+    return findMethod(account, kept.id, 'source');
+  }
+  const found = account.sources.get(id);
+  if (found === undefined) throw noSuch('token', id, 'source');
+  if (found.customer !== customerId) {
+    throw invalid('This card is a customer’s: give that customer too.', { param: 'source' });
+  }
+  if (found.object !== 'card') throw notEmulated('charges to bank accounts of the older kind', 'source');
+  return findMethod(account, id, 'source');
+}
+
+function required<T>(value: T | undefined, param: string): T {
+  if (value !== undefined) return value;
+  throw invalid(`Missing required parameter: ${param}.`, { code: 'parameter_missing', param });
+}

@@ -1,0 +1,95 @@
+import type { PaymentMethodUpdateParams } from '../../generated/types/index.ts';
+import { paymentMethods as table } from '../../resources/payment-methods.ts';
+import type { Account } from '../account.ts';
+import { wasDetached } from '../cards/behaviour.ts';
+import { findCustomer } from '../find.ts';
+import { lists, named } from '../generic/handlers.ts';
+import { type Handlers, routesOf } from '../handler.ts';
+import { addressChange } from '../objects/address.ts';
+import { givenTexts } from '../objects/given.ts';
+import { mergeMetadata } from '../objects/metadata.ts';
+import type { PaymentMethod } from '../objects/payment-method.ts';
+import { attachMethod } from '../payments/attach.ts';
+import { findMethod, makeMethod } from '../payments/find-method.ts';
+import { invalid, notEmulated } from '../problem.ts';
+
+const PARAM = 'payment_method';
+
+const handlers: Handlers<(typeof table)['actions']> = {
+  create: (account, params) => {
+    const { type, payment_method: from, customer } = params;
+    if (from !== undefined || customer !== undefined) {
+      throw notEmulated(
+        'copies of payment methods for other accounts',
+        from === undefined ? 'customer' : 'payment_method',
+      );
+    }
+    if (type === undefined)
+      throw invalid('Missing required parameter: type.', { code: 'parameter_missing', param: 'type' });
+    const method = makeMethod(account, { ...params, type }, '');
+    const { allow_redisplay = method.allow_redisplay } = params;
+    return account.paymentMethods.replace({
+      ...method,
+      allow_redisplay,
+      metadata: mergeMetadata({}, params.metadata),
+    });
+  },
+  retrieve: (account, _params, { payment_method: id }) => findMethod(account, id),
+  update: (account, params, { payment_method: id }) => update(account, findMethod(account, id), params),
+  attach: (account, { customer }, { payment_method: id }) => {
+    if (customer === undefined)
+      throw invalid('Missing required parameter: customer.', { code: 'parameter_missing', param: 'customer' });
+    const method = findMethod(account, id);
+    if (method[wasDetached]) {
+      throw invalid('This payment method was detached from its customer, and cannot be used again.', { param: PARAM });
+    }
+    return attachMethod(account, method, findCustomer(account, customer).id);
+  },
+  detach: (account, _params, ids) => {
+    const method = named(account.paymentMethods, ids, PARAM);
+    if (method.customer === null) throw invalid('This payment method is not attached to a customer.', { param: PARAM });
+    const customer = account.customers.get(method.customer);
+    if (customer?.invoice_settings.default_payment_method === method.id) {
+      const invoice_settings = { ...customer.invoice_settings, default_payment_method: null };
+      account.customers.replace({ ...customer, invoice_settings });
+    }
+    return account.paymentMethods.replace({ ...method, customer: null, [wasDetached]: true });
+  },
+  list: lists(({ paymentMethods }) => paymentMethods),
+};
+
+export const paymentMethods = routesOf(table, handlers);
+
+function update(account: Account, method: PaymentMethod, params: PaymentMethodUpdateParams): PaymentMethod {
+  const { card, us_bank_account: bank, billing_details: billing, allow_redisplay = method.allow_redisplay } = params;
+  if (card !== undefined && method.type !== 'card')
+    throw invalid(`A payment method of type ${method.type} has no card to change.`, { param: 'card' });
+  if (bank !== undefined && method.type !== 'us_bank_account')
+    throw invalid(`A payment method of type ${method.type} has no bank account to change.`, {
+      param: 'us_bank_account',
+    });
+  const billing_details = {
+    ...method.billing_details,
+    ...givenTexts(billing ?? {}, ['email', 'name', 'phone', 'tax_id']),
+    ...addressChange(billing?.address),
+  };
+  const changed = {
+    ...method,
+    allow_redisplay,
+    billing_details,
+    metadata: mergeMetadata(method.metadata, params.metadata),
+  };
+  if (changed.type === 'card') {
+    const { exp_month = changed.card.exp_month, exp_year = changed.card.exp_year } = card ?? {};
+    return account.paymentMethods.replace({ ...changed, card: { ...changed.card, exp_month, exp_year } });
+  }
+  if (changed.type !== 'us_bank_account') return account.paymentMethods.replace(changed);
+  const {
+    account_holder_type = changed.us_bank_account.account_holder_type,
+    account_type = changed.us_bank_account.account_type,
+  } = bank ?? {};
+  return account.paymentMethods.replace({
+    ...changed,
+    us_bank_account: { ...changed.us_bank_account, account_holder_type, account_type },
+  });
+}
