@@ -30,7 +30,8 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, dts: { entry: sources(exported) } },
+  // The command line is run, not imported: as an ES module only.
+  { ...shared, entry: sources([...exported, ...internal, 'cli/index']), dts: { entry: sources(exported) } },
   {
     ...shared,
     outExtension: () => ({ js: '.cjs' }),

@@ -18,6 +18,7 @@ delete process.env.STRIPE_SECRET_KEY;
 export default defineConfig({
   test: {
     // Much of the time is waiting, so that two go well together also on two cores.
+    testTimeout: 20_000,
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {

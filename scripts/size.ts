@@ -35,12 +35,42 @@ const BUDGETS = [
       export default { fetch: async () => Response.json(await stripe.customers.create({ email: 'a@example.com' })) };`,
   },
   {
+    name: 'the whole client and its catalogue',
+    budget: 124_000,
+    code: `
+      import { createStripe } from 'stripe-connector';
+      import { createCatalog } from 'stripe-connector/catalog';
+      const stripe = createStripe({ apiKey: 'sk_test_1' });
+      const catalog = createCatalog({ readOnly: true });
+      export default { fetch: async () => Response.json(await catalog.call(stripe, 'customers.list')) };`,
+  },
+  {
     name: 'raw requests only',
     budget: 29_000,
     code: `
       import { createClient } from 'stripe-connector/core';
       const stripe = createClient({ apiKey: 'sk_test_1' }, {});
       export default { fetch: async () => Response.json(await stripe.request('GET /v1/balance')) };`,
+  },
+  {
+    name: 'verifying webhooks',
+    budget: 3_150,
+    code: `
+      import { verifyWebhook } from 'stripe-connector/webhooks';
+      export default { fetch: async (request, env) => Response.json(
+        await verifyWebhook(await request.text(), request.headers.get('stripe-signature'), env.SECRET)) };`,
+  },
+  {
+    name: 'handling webhooks, each event once',
+    budget: 4_096,
+    code: `
+      import { createWebhookHandler } from 'stripe-connector/webhooks';
+      export default { fetch: createWebhookHandler({ secret: 'whsec_1', fallback: (event) => event.id }) };`,
+  },
+  {
+    name: 'webhooks, all of it',
+    budget: 6_100,
+    code: `export * from 'stripe-connector/webhooks';`,
   },
 ];
 

@@ -5,9 +5,12 @@ import { dirname, join, relative, sep } from 'node:path';
 import { repository } from '../repository.ts';
 import { reach, refsIn } from './reach.ts';
 import { readModel } from './read/read.ts';
+import { readRows } from './read/rows.ts';
 import { setApart } from './set-apart.ts';
 import { TYPED_RESOURCES } from './typed-resources.ts';
+import { writeActions } from './write/actions.ts';
 import { typeIndex, valueIndex } from './write/indexes.ts';
+import { writeRelatedObjects } from './write/related-objects.ts';
 import { writeRoutes } from './write/routes.ts';
 import { objectsOf, writeSchemas } from './write/schemas.ts';
 import { writeTypes } from './write/types.ts';
@@ -45,6 +48,8 @@ function generate(): Map<string, string> {
   files.set('types/index.ts', typeIndex(model, [...model.declarations.keys()]));
   files.set('types/typed.ts', typeIndex(model, [...reached]));
   files.set('routes.ts', writeRoutes(model));
+  files.set('actions.ts', writeActions(typed, readRows(), model));
+  files.set('related-objects.ts', writeRelatedObjects(model));
   for (const side of ['params', 'results'])
     files.set(`${side}/index.ts`, valueIndex([...files.keys()].filter((name) => name.startsWith(`${side}/`))));
   return files;

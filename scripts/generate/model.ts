@@ -4,6 +4,8 @@ export interface Model {
   /** By key: see `Declaration.key`. */
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly methods: readonly Method[];
+  /** What each type of thin event is about, by the type's name. */
+  readonly relatedObjects: ReadonlyMap<string, TypeModel>;
 }
 
 /** The words of a type that say something by themselves. */

@@ -18,6 +18,13 @@ export function referenceUrl(declaration: Declaration, name: string, model: Mode
   return `${API}/${place.page}#${[place.anchor, ...fieldsTo(declaration, model), name].join('-')}`;
 }
 
+/** The page on which Stripe's reference describes an action. */
+export function actionUrl(method: Method, model: Model): string | undefined {
+  const own = method.params?.kind === 'ref' ? ACTIONS[method.params.to] : undefined;
+  const place = own ?? placeOfAction(method, model);
+  return place === undefined ? undefined : `${API}/${place.page}`;
+}
+
 const isParams = (top: string) => top.endsWith('Params');
 
 function placeOf(top: string, model: Model): Place | undefined {

@@ -6,7 +6,18 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Ends a request without a response, as a connection that breaks does. */
+/** How a response reaches the client, if it does. */
+export interface Delivery {
+  readonly answer: Answer;
+  /** How long it is under way. */
+  readonly delayMs: number;
+  /** Where the connection breaks: before the response, or in the middle of its body. */
+  readonly breaks: 'before' | 'midway' | undefined;
+  /** To be called when it arrives, or would have. */
+  readonly arrived: () => void;
+}
+
+/** Ends a request without a response, or without all of it, as a connection that breaks does. */
 export class ConnectionLost extends Error {
   override readonly name = 'ConnectionLost';
   readonly code = 'ECONNRESET';
@@ -14,4 +25,28 @@ export class ConnectionLost extends Error {
   constructor() {
     super('the emulator cut the connection, as it was told to');
   }
+}
+
+/**
+ * Waits for a response, as long as it is under way. What was begun goes on if the client no longer waits.
+ *
+ * @throws ConnectionLost where none comes; the reason of `signal`
+ */
+export async function awaitAnswer({ delayMs, breaks, arrived }: Delivery, signal?: AbortSignal): Promise<void> {
+  if (delayMs > 0) await passing(delayMs, arrived, signal);
+  else arrived();
+  signal?.throwIfAborted();
+  if (breaks === 'before') throw new ConnectionLost();
+}
+
+function passing(delayMs: number, arrived: () => void, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal?.reason);
+    signal?.addEventListener('abort', stop, { once: true });
+    setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      arrived();
+      resolve();
+    }, delayMs);
+  });
 }

@@ -1,9 +1,13 @@
+import { type AcceptedKeys, type KeyRights, rightsOf } from './keys.ts';
 import { invalid, Problem } from './problem.ts';
 
 /** Who sent a request, by its headers. */
 export interface Identity {
   /** Whose objects the request is about: the key's own account, or the one named by `Stripe-Account`. */
   readonly accountId: string;
+  /** Masked, to be shown in errors. */
+  readonly key: string;
+  readonly rights: KeyRights;
 }
 
 type Headers = Readonly<Record<string, string>>;
@@ -15,9 +19,10 @@ export const OWN_ACCOUNT = 'acct_1Emulator0000000';
  * Checks the key, and reads which account is meant.
  *
  * @param accepted - the keys accepted; undefined for any test key
- * @throws Problem (401, or 403 for an account out of reach)
+ * @param now - Unix seconds
+ * @throws Problem (401, or 403 for a key or an account out of place)
  */
-export function authenticate(headers: Headers, accepted: readonly string[] | undefined): Identity {
+export function authenticate(headers: Headers, accepted: AcceptedKeys | undefined, now: number): Identity {
   const key = keyOf(headers['authorization']);
   if (key === undefined) {
     throw unauthorised(
@@ -30,13 +35,17 @@ export function authenticate(headers: Headers, accepted: readonly string[] | und
     );
   }
   if (key.startsWith('pk_')) {
-    throw unauthorised(
-      `${mask(key)} is a publishable key, which this API does not take. Use a secret key (sk_test_…).`,
-    );
+    throw invalid(`${mask(key)} is a publishable key, which this API does not take. Use a secret key (sk_test_…).`, {
+      code: 'secret_key_required',
+      status: 403,
+    });
   }
-  const isKnown = accepted?.includes(key) ?? /^(?:sk|rk)_test_\w+$/.test(key);
-  if (!isKnown) throw unauthorised(`Invalid API key provided: ${mask(key)}.`);
-  return { accountId: accountOf(headers, key) };
+  const rights = rightsOf(key, accepted);
+  if (rights === undefined) throw unauthorised(`Invalid API key provided: ${mask(key)}.`);
+  if (rights.expiresAt !== undefined && rights.expiresAt <= now) {
+    throw unauthorised(`Expired API key provided: ${mask(key)}.`, 'api_key_expired');
+  }
+  return { accountId: accountOf(headers, key), key: mask(key), rights };
 }
 
 function keyOf(authorization: string | undefined): string | undefined {
@@ -70,9 +79,9 @@ function mask(key: string): string {
   return `${start}${'*'.repeat(8)}${key.length > start.length + 12 ? key.slice(-4) : ''}`;
 }
 
-function unauthorised(message: string): Problem {
+function unauthorised(message: string, code?: string): Problem {
   return new Problem(
-    { type: 'invalid_request_error', message },
+    { type: 'invalid_request_error', code, message },
     { status: 401, headers: { 'www-authenticate': 'Bearer realm="Stripe"' } },
   );
 }

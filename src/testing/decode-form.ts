@@ -1,7 +1,8 @@
+import type { Field, UploadedFile } from './decode-multipart.ts';
 import { invalid } from './problem.ts';
 
-/** A form's content: text, or names with more of it below. Elements of an array are named by their index. */
-export type FormValue = string | FormNode;
+/** A form's content: text, a file, or names with more of it below. Elements of an array are named by their index. */
+export type FormValue = string | UploadedFile | FormNode;
 export type FormNode = Map<string, FormValue>;
 
 const MAX_PAIRS = 20_000;
@@ -13,16 +14,22 @@ const MAX_DEPTH = 32;
  * @throws Problem where it is malformed.
  */
 export function decodeForm(text: string): FormNode {
-  const root: FormNode = new Map();
-  if (text === '') return root;
+  if (text === '') return new Map();
   const pairs = text.split('&');
   if (pairs.length > MAX_PAIRS) throw invalid(`A request holds at most ${MAX_PAIRS} parameters.`);
-  for (const pair of pairs) {
-    if (pair === '') continue;
-    const equals = pair.indexOf('=');
-    const key = decode(equals < 0 ? pair : pair.slice(0, equals));
-    insert(root, splitKey(key), equals < 0 ? '' : decode(pair.slice(equals + 1)), key);
-  }
+  return formOf(pairs.filter((pair) => pair !== '').map(decodePair));
+}
+
+function decodePair(pair: string): Field {
+  const equals = pair.indexOf('=');
+  if (equals < 0) return [decode(pair), ''];
+  return [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
+}
+
+/** A form of fields by their whole names. @throws Problem for names that contradict each other */
+export function formOf(fields: readonly Field[]): FormNode {
+  const root: FormNode = new Map();
+  for (const [key, value] of fields) insert(root, splitKey(key), value, key);
   return root;
 }
 
@@ -45,7 +52,7 @@ function splitKey(key: string): string[] {
   return names;
 }
 
-function insert(root: FormNode, names: readonly string[], value: string, key: string): void {
+function insert(root: FormNode, names: readonly string[], value: Field[1], key: string): void {
   let node = root;
   for (let index = 0; index < names.length - 1; index++) node = below(node, names, index, key);
   const last = names.at(-1) ?? '';

@@ -1,26 +1,29 @@
-import type { HttpRequest, Transport } from '../core/http.ts';
+import type { Transport } from '../core/http.ts';
 import type { CheckoutSession, PaymentIntent, SetupIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
-import type { Answer } from './answer.ts';
+import { awaitAnswer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
 import { openLink } from './checkout/open-link.ts';
 import { followPayment } from './checkout/pay.ts';
 import type { Payer } from './checkout/payer.ts';
 import { type CheckoutVisit, shown, visitCheckout } from './checkout/visit.ts';
 import { Engine, type EngineState } from './engine.ts';
-import type { Fault } from './fault.ts';
+import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
+import { incomingFrom, incomingOf, lost, toResponse } from './http-forms.ts';
 import type { Incoming } from './incoming.ts';
-import { followed } from './invoices/follow-payment.ts';
+import { fromOutside } from './invoices/from-outside.ts';
+import type { AcceptedKeys } from './keys.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
-import type { PaymentIntent as StoredIntent } from './objects/payment-intent.ts';
+import { type MswHttp, mswHandlers } from './msw.ts';
 import { authenticatePayer } from './payments/authenticate-payer.ts';
 import { receiveTransfer } from './payments/bank-transfer.ts';
 import { checkCurrency } from './payments/money.ts';
 import { settle } from './payments/settle.ts';
+import type { RateLimitOption } from './rate-limit.ts';
 import type { LoggedRequest } from './request-log.ts';
+import { type SeedEntry, type Seeded, seed } from './seed.ts';
 import { authenticateSetup } from './setup/authenticate.ts';
-import { testClockOf } from './test-clock-of.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -28,8 +31,18 @@ export interface EmulatorOptions {
   readonly seed?: number;
   /** The emulator's clock, in milliseconds like `Date.now`, which is the default. */
   readonly now?: () => number;
-  /** The keys accepted. Default: any test key (`sk_test_…`, `rk_test_…`); live keys never. */
-  readonly apiKeys?: readonly string[];
+  /**
+   * The keys accepted, as a list, or by what each may do: `{ rk_test_1: { permissions: { Customers: 'read' } } }`. Live
+   * keys never are. Default: any test key (`sk_test_…`, `rk_test_…`), which may do everything.
+   */
+  readonly apiKeys?: AcceptedKeys;
+  /** Milliseconds that each response takes to arrive. Default: 0. */
+  readonly latency?: number;
+  /**
+   * Answers with 429 what comes faster than this. `live` is 100 reads and 100 writes a second for each account, as Stripe
+   * has it in live mode, `test` is 25 and 25. The seconds are the emulator's clock's. Default: no limit.
+   */
+  readonly rateLimit?: RateLimitOption;
 }
 
 declare const content: unique symbol;
@@ -45,10 +58,38 @@ export interface Emulator {
   readonly transport: Transport;
   /** Answers one request, for code that is given a `fetch` function. */
   readonly fetch: (request: Request) => Promise<Response>;
+  /**
+   * Handlers for [msw](https://mswjs.io) 2 that answer all that is sent to Stripe's hosts.
+   *
+   * @example
+   * ```ts
+   * import { http } from 'msw';
+   * import { setupServer } from 'msw/node';
+   *
+   * const server = setupServer(...emulator.handlers(http));
+   * ```
+   */
+  handlers<Handler>(http: MswHttp<Handler>): Handler[];
   /** Serves HTTP on this machine, for other processes and other clients. */
   listen(options?: ListenOptions): Promise<EmulatorServer>;
-  /** Makes requests fail: the next one, unless `times` and `route` say otherwise. */
-  failNext(fault: Fault): void;
+  /**
+   * Makes requests fail: the next one, unless `times` and `route` say otherwise.
+   *
+   * @throws TypeError for a fault that makes no sense
+   */
+  failNext(fault: Fault): ActiveFault;
+  /**
+   * Makes requests fail until it is removed: all that come, unless `times`, `route` and `probability` say otherwise.
+   *
+   * @throws TypeError for a fault that makes no sense
+   * @example
+   * ```ts
+   * using outage = emulator.fail({ route: 'POST /v1/refunds', status: 503, probability: 0.5 });
+   * ```
+   */
+  fail(fault: Fault): ActiveFault;
+  /** Removes all faults, also those that have not met their requests yet. */
+  clearFaults(): void;
   /**
    * The cardholder answers the bank's question (3-D Secure), as on the page that `next_action` leads to.
    *
@@ -90,6 +131,19 @@ export interface Emulator {
    * @throws Error for a link that is closed
    */
   openPaymentLink(paymentLink: string, account?: string): CheckoutSession;
+  /**
+   * Fills the emulator by requests, one after the other, past keys, faults and limits. They don't count as having come in.
+   *
+   * @throws TypeError that says which entry is not one, or was refused, and why; the entries before it stay
+   * @example
+   * ```ts
+   * const { ada } = emulator.seed([
+   *   { as: 'ada', request: 'POST /v1/customers', params: { name: 'Ada' } },
+   *   { request: 'POST /v1/customers/{{ada}}/tax_ids', params: { type: 'eu_vat', value: 'DE123456789' } },
+   * ]);
+   * ```
+   */
+  seed(entries: readonly SeedEntry[]): Seeded;
   /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly LoggedRequest[];
   /** The emulator's own clock. Customers on a test clock go by that one. */
@@ -120,8 +174,9 @@ export interface Emulator {
  * const stripe = createStripe({ apiKey: 'sk_test_123', transport: emulator.transport });
  * ```
  */
-export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOptions = {}): Emulator {
-  const open = () => new Engine({ seed, now, apiKeys });
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { seed: start = 1, now = Date.now, apiKeys, latency = 0, rateLimit } = options;
+  const open = () => new Engine({ seed: start, now, apiKeys, latency, rateLimit });
   let engine = open();
   const answer = (incoming: Incoming) => engine.answer(incoming);
   /** What is done from outside; the result as it would have come over the wire. */
@@ -129,21 +184,26 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
     const account = engine.account(accountId);
     return JSON.parse(JSON.stringify(account.atomically(() => work(account))));
   };
+  const answerRequest = async (request: Request) => {
+    const delivery = answer(await incomingFrom(request));
+    await awaitAnswer(delivery, request.signal);
+    return toResponse(delivery);
+  };
   return {
     transport: async (request, signal) => {
       const incoming = await incomingOf(request);
       signal.throwIfAborted();
-      const { status, headers, body } = answer(incoming);
-      return { status, headers, body: async () => body };
+      const delivery = answer(incoming);
+      await awaitAnswer(delivery, signal);
+      const { status, headers, body } = delivery.answer;
+      return { status, headers, body: async () => (delivery.breaks === undefined ? body : lost()) };
     },
-    fetch: async (request) => {
-      const url = new URL(request.url);
-      const body = new Uint8Array(await request.arrayBuffer());
-      const headers = Object.fromEntries(request.headers);
-      return toResponse(answer({ method: request.method, target: `${url.pathname}${url.search}`, headers, body }));
-    },
+    fetch: answerRequest,
+    handlers: (http) => mswHandlers(http, answerRequest),
     listen: (options) => listen(answer, options),
-    failNext: (fault) => engine.faults.add(fault),
+    failNext: (fault) => engine.faults.add(fault, 1),
+    fail: (fault) => engine.faults.add(fault, Number.POSITIVE_INFINITY),
+    clearFaults: () => engine.faults.clear(),
     authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
         fromOutside(account, id, (intent) => authenticatePayer(account, intent, isApproved)),
@@ -171,6 +231,7 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
         shown(account, openLink(account, find(account.paymentLinks, id, 'payment link'))),
       );
     },
+    seed: (entries) => seed(entries, (incoming, accountId = OWN_ACCOUNT) => engine.ask(incoming, accountId)),
     get requests() {
       return engine.log.read();
     },
@@ -193,13 +254,6 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
   };
 }
 
-/** What somebody else does with a payment, by the clock that it goes by. An invoice that it is made towards is told. */
-function fromOutside(account: Account, id: string, work: (intent: StoredIntent) => StoredIntent): StoredIntent {
-  const intent = find(account.paymentIntents, id, 'payment intent');
-  const clock = testClockOf(account, { payment_intent: id }, {});
-  return account.byTestClock(clock, () => followed(account, id, () => work(intent)));
-}
-
 class Snapshot implements EmulatorSnapshot {
   declare readonly [content]: never;
   readonly state: EngineState;
@@ -208,15 +262,3 @@ class Snapshot implements EmulatorSnapshot {
     this.state = state;
   }
 }
-
-async function incomingOf({ method, url, headers, body }: HttpRequest): Promise<Incoming> {
-  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  return {
-    method,
-    target: url.slice(url.indexOf('/', url.indexOf('//') + 2)),
-    headers: Object.fromEntries(lower),
-    body: body instanceof Blob ? new Uint8Array(await body.arrayBuffer()) : (body ?? ''),
-  };
-}
-
-const toResponse = ({ status, headers, body }: Answer) => new Response(body, { status, headers: { ...headers } });

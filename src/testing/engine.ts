@@ -1,16 +1,20 @@
 import { Account, type AccountState } from './account.ts';
-import { type Answer, ConnectionLost } from './answer.ts';
+import type { Answer, Delivery } from './answer.ts';
 import { authenticate } from './authenticate.ts';
 import { checkParams } from './check-params.ts';
-import { decodeForm } from './decode-form.ts';
-import { type Fault, FaultList } from './fault.ts';
+import { type Fault, isAnsweredRightly } from './fault.ts';
+import { FaultList } from './fault-list.ts';
 import type { Route } from './handler.ts';
 import { IdSource } from './ids.ts';
-import { bodyText, type Incoming, splitTarget } from './incoming.ts';
+import { type Incoming, readContent, splitTarget } from './incoming.ts';
+import { type AcceptedKeys, checkKeys } from './keys.ts';
 import { knownRoutes } from './known-routes.ts';
 import { passTime } from './pass-time.ts';
+import { checkPermission } from './permissions.ts';
 import { notEmulated, Problem } from './problem.ts';
+import { RateLimiter, type RateLimitOption } from './rate-limit.ts';
 import { RequestLog } from './request-log.ts';
+import { checkVersion } from './requested-version.ts';
 import { respond, respondProblem } from './respond.ts';
 import { type Match, Router, unrecognised } from './router.ts';
 import { ROUTES } from './routes.ts';
@@ -23,7 +27,10 @@ export interface EngineOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** The keys accepted; undefined for any test key. */
-  readonly apiKeys: readonly string[] | undefined;
+  readonly apiKeys: AcceptedKeys | undefined;
+  /** Milliseconds that each answer takes. */
+  readonly latency: number;
+  readonly rateLimit: RateLimitOption | undefined;
 }
 
 /** What a request asks for, once all of it has been understood. */
@@ -33,6 +40,7 @@ interface Task {
   readonly params: unknown;
   readonly expand: readonly string[];
   readonly path: string;
+  readonly fingerprint: string;
 }
 
 /** All that an engine held at one moment. */
@@ -46,7 +54,8 @@ export interface EngineState {
 /** Answers requests as Stripe does. One request is carried out at a time, wholly or not at all. */
 export class Engine {
   readonly log = new RequestLog();
-  readonly faults = new FaultList();
+  readonly faults: FaultList;
+  readonly #limiter: RateLimiter | undefined;
   readonly #options: EngineOptions;
   readonly #router = new Router<Route>();
   readonly #ids: IdSource;
@@ -55,21 +64,28 @@ export class Engine {
   #ahead = 0;
 
   constructor(options: EngineOptions) {
+    checkKeys(options.apiKeys);
     this.#options = options;
     this.#ids = new IdSource(options.seed);
+    this.faults = new FaultList(options.seed);
+    this.#limiter = options.rateLimit && new RateLimiter(options.rateLimit, () => this.now());
     for (const route of ROUTES) {
       this.#router.add(route.action.method, route.action.path, route);
     }
   }
 
-  /** @throws ConnectionLost where a fault says so */
-  answer(incoming: Incoming): Answer {
+  answer(incoming: Incoming): Delivery {
     this.log.add(incoming);
     const requestId = this.#ids.next('req_', 14);
-    const fault = this.faults.take(incoming);
-    if (fault === undefined) return this.#answer(incoming, requestId);
-    if (fault.isCarriedOut) this.#answer(incoming, requestId);
-    return fail(fault, incoming, requestId);
+    const fault = this.faults.take(incoming) ?? NO_FAULT;
+    const isRight = isAnsweredRightly(fault);
+    const right = isRight || fault.isCarriedOut ? this.#answer(incoming, requestId) : undefined;
+    return {
+      answer: right !== undefined && isRight ? right.answer : failed(fault, incoming, requestId),
+      delayMs: this.#options.latency + (fault.latency ?? 0),
+      breaks: breakOf(fault, isRight),
+      arrived: right?.arrived ?? (() => {}),
+    };
   }
 
   /** What an account holds; nothing yet, if it was never asked for. */
@@ -106,22 +122,38 @@ export class Engine {
     for (const [id, state] of accounts) this.account(id).restore(state);
   }
 
-  #answer(incoming: Incoming, requestId: string): Answer {
+  /** Carries out a request that needs no key, meets no fault and is not logged. */
+  ask(incoming: Incoming, accountId: string): Answer {
+    const requestId = this.#ids.next('req_', 14);
     try {
-      const { accountId } = authenticate(incoming.headers, this.#options.apiKeys);
-      const account = this.account(accountId);
-      passTime(account, undefined, account.now());
-      const task = this.#understand(incoming);
-      const key = incoming.method === 'POST' ? incoming.headers['idempotency-key'] : undefined;
-      if (key === undefined) return carryOut(account, task, incoming, requestId);
-      const repeatable = { key, route: `${incoming.method} ${task.path}`, body: bodyText(incoming) };
-      const before = account.idempotency.begin(repeatable);
-      if (before !== undefined) return { ...before, headers: { ...before.headers, 'idempotent-replayed': 'true' } };
-      const answer = carryOut(account, task, incoming, requestId);
-      account.idempotency.finish(key, answer);
-      return answer;
+      return carryOut(this.account(accountId), this.#understand(incoming), incoming, requestId);
     } catch (error) {
       return respondProblem(incoming, requestId, error);
+    }
+  }
+
+  /** Until it has arrived, a request with a key is under way for whoever repeats it. */
+  #answer(incoming: Incoming, requestId: string): Pick<Delivery, 'answer' | 'arrived'> {
+    let arrived = () => {};
+    try {
+      const identity = authenticate(incoming.headers, this.#options.apiKeys, this.now() / 1000);
+      this.#limiter?.admit(identity.accountId, incoming.method);
+      const account = this.account(identity.accountId);
+      passTime(account, undefined, account.now());
+      checkPermission(identity, incoming.method, splitTarget(incoming).path);
+      checkVersion(incoming.headers);
+      const task = this.#understand(incoming);
+      const key = incoming.method === 'POST' ? incoming.headers['idempotency-key'] : undefined;
+      if (key === undefined) return { answer: carryOut(account, task, incoming, requestId), arrived };
+      const repeatable = { key, route: `${incoming.method} ${task.path}`, fingerprint: task.fingerprint };
+      const before = account.idempotency.begin(repeatable);
+      if (before !== undefined)
+        return { answer: { ...before, headers: { ...before.headers, 'idempotent-replayed': 'true' } }, arrived };
+      const answer = carryOut(account, task, incoming, requestId);
+      arrived = () => account.idempotency.finish(key, answer);
+      return { answer, arrived };
+    } catch (error) {
+      return { answer: respondProblem(incoming, requestId, error), arrived };
     }
   }
 
@@ -137,9 +169,9 @@ export class Engine {
   #understand(incoming: Incoming): Task {
     const { path, query } = splitTarget(incoming);
     const { target: route, ids } = this.#routeTo(incoming.method, path);
-    const form = decodeForm(incoming.method === 'POST' ? bodyText(incoming) : query);
+    const { form, fingerprint } = readContent(incoming, query);
     const params = checkParams(form, route.action.params);
-    return { route, ids, params, expand: expandOf(params), path };
+    return { route, ids, params, expand: expandOf(params), path, fingerprint };
   }
 }
 
@@ -164,11 +196,22 @@ function carryOut(
   }
 }
 
-function fail({ status, error, headers = {} }: Fault, incoming: Incoming, requestId: string): Answer {
-  if (status === undefined) throw new ConnectionLost();
-  const fields = { type: 'api_error', message: 'The emulator fails here, as it was told to.', ...error } as const;
-  return respondProblem(incoming, requestId, new Problem(fields, { status, headers }));
+/** The right answer, at once. */
+const NO_FAULT: Fault = { latency: 0 };
+
+function breakOf({ connection, status }: Fault, isRight: boolean): Delivery['breaks'] {
+  if (connection === 'truncated') return 'midway';
+  return connection === 'reset' || (status === undefined && !isRight) ? 'before' : undefined;
 }
+
+function failed({ status = 500, error, headers = {}, body }: Fault, incoming: Incoming, requestId: string): Answer {
+  const fields = { type: 'api_error', message: 'The emulator fails here, as it was told to.', ...error } as const;
+  const answer = respondProblem(incoming, requestId, new Problem(fields, { status, headers: lowerCase(headers) }));
+  return body === undefined ? answer : { ...answer, body };
+}
+
+const lowerCase = (headers: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function expandOf(params: unknown): readonly string[] {
   const paths: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'expand') : undefined;

@@ -17,8 +17,8 @@ export interface Repeatable {
   readonly key: string;
   /** Verb and path. */
   readonly route: string;
-  /** The body, as sent. */
-  readonly body: string;
+  /** The same for the same parameters. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -37,15 +37,13 @@ export class IdempotencyStore {
   }
 
   /**
-   * The answer given before to the same request, or undefined: then it is this caller's to carry out, and to `finish` or
-   * `forget`.
+   * The answer given before to the same request, or undefined: then it is this caller's to carry out, and to `finish`.
    *
    * @throws Problem where the key was used for another request, or that request is still being carried out.
    */
-  begin({ key, route, body }: Repeatable): Answer | undefined {
+  begin({ key, route, fingerprint }: Repeatable): Answer | undefined {
     if (key === '' || key.length > 255) throw invalid('An idempotency key has 1 to 255 characters.');
     this.#dropExpired();
-    const fingerprint = body.split('&').sort().join('&');
     const known = this.#entries.get(key);
     if (known === undefined) {
       this.#entries.set(key, { fingerprint, route, until: this.#now() + KEPT_SECONDS, answer: undefined });
@@ -60,11 +58,6 @@ export class IdempotencyStore {
   finish(key: string, answer: Answer): void {
     const entry = this.#entries.get(key);
     if (entry !== undefined) entry.answer = answer;
-  }
-
-  /** The request never began, so that its key is free again. */
-  forget(key: string): void {
-    this.#entries.delete(key);
   }
 
   /** All are kept equally long, so that the oldest expire first. */

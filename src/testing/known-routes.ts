@@ -23,3 +23,12 @@ export function knownRoutes(): Router<Permission> {
   }
   return known;
 }
+
+/** What restricted keys can be permitted to reach. */
+export function permissionNames(): string[] {
+  const all = Object.values(tables).flatMap(({ permission, actions }) => [
+    permission,
+    ...Object.values<Action<unknown, unknown>>(actions).flatMap((action) => action.permission ?? []),
+  ]);
+  return [...new Set(all)];
+}

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, ConnectionLost } from './answer.ts';
+import { awaitAnswer, type Delivery } from './answer.ts';
 import { type Incoming, MAX_BODY_BYTES } from './incoming.ts';
 
 /** Where to listen. */
@@ -8,6 +8,8 @@ export interface ListenOptions {
   readonly port?: number;
   /** A name or address of this machine's own. Default: `127.0.0.1`. */
   readonly host?: string;
+  /** Lets `host` be one that other machines can reach: whoever does may do everything. Default: no. */
+  readonly allowOtherMachines?: boolean;
 }
 
 /** An emulator that can be reached over HTTP. */
@@ -24,15 +26,15 @@ const LOOPBACK = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
 /**
  * Serves HTTP.
  *
- * @throws TypeError for a host that other machines could reach
+ * @throws TypeError for a host that other machines could reach, unless `allowOtherMachines`
  */
 export async function listen(
-  answer: (incoming: Incoming) => Answer,
-  { port = 0, host = '127.0.0.1' }: ListenOptions = {},
+  answer: (incoming: Incoming) => Delivery,
+  { port = 0, host = '127.0.0.1', allowOtherMachines = false }: ListenOptions = {},
 ): Promise<EmulatorServer> {
-  if (!LOOPBACK.test(host)) {
+  if (!LOOPBACK.test(host) && !allowOtherMachines) {
     throw new TypeError(
-      `The emulator checks no passwords, so it listens on this machine only (127.0.0.1), not on ${host}.`,
+      `The emulator checks no passwords, so it listens on this machine only (127.0.0.1), not on ${host}, unless allowOtherMachines says that it may.`,
     );
   }
   const { createServer } = await import('node:http');
@@ -54,29 +56,29 @@ export async function listen(
 }
 
 async function serve(
-  answer: (incoming: Incoming) => Answer,
+  answer: (incoming: Incoming) => Delivery,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { method = '', url = '' } = request;
   const headers = Object.entries(request.headers).map(([name, value = '']) => [name, String(value)]);
-  const incoming = { method, target: url, headers: Object.fromEntries(headers), body: await readBody(request) };
-  try {
-    const { status, headers: answered, body } = answer(incoming);
-    response.writeHead(status, { ...answered, 'content-length': Buffer.byteLength(body) }).end(body);
-  } catch (error) {
-    if (!(error instanceof ConnectionLost)) throw error;
-    request.socket.destroy();
-  }
+  const body = await readBody(request);
+  const delivery = answer({ method, target: url, headers: Object.fromEntries(headers), body });
+  await awaitAnswer(delivery);
+  const { status, headers: answered, body: text } = delivery.answer;
+  response.writeHead(status, { ...answered, 'content-length': Buffer.byteLength(text) });
+  if (delivery.breaks === undefined) response.end(text);
+  else response.write(text.slice(0, text.length / 2), () => request.socket.destroy());
 }
 
-/** What is more than a request may hold is read and dropped, so that the client gets to read the answer. */
+/** What is more than a request may hold is read, so that the client gets to read the answer, but not kept. */
 async function readBody(request: IncomingMessage): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request) {
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
     size += chunk.length;
-    if (size <= MAX_BODY_BYTES + chunk.length) chunks.push(chunk);
+    if (size > 10 * MAX_BODY_BYTES) throw new RangeError('a request without an end');
   }
   return Buffer.concat(chunks);
 }

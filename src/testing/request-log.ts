@@ -1,12 +1,11 @@
 import { plain } from './coerce.ts';
-import { decodeForm } from './decode-form.ts';
-import { bodyText, type Incoming } from './incoming.ts';
+import { type Incoming, readContent } from './incoming.ts';
 
 /** A request that came in. */
 export interface LoggedRequest {
   readonly method: string;
   readonly path: string;
-  /** From the query or the body; everything is text, as it was sent. */
+  /** From the query or the body; everything is text, as it was sent, apart from files. */
   readonly params: unknown;
   /** Names in lower case, without the key. */
   readonly headers: Readonly<Record<string, string>>;
@@ -39,7 +38,7 @@ function readable(incoming: Incoming): LoggedRequest {
 /** A request that can't be read is logged as well. */
 function paramsOf(incoming: Incoming, query: string): unknown {
   try {
-    const form = decodeForm(incoming.method === 'POST' ? bodyText(incoming) : query);
+    const { form } = readContent(incoming, query);
     return form.size === 0 ? {} : plain(form);
   } catch {
     return undefined;

@@ -2,6 +2,7 @@ import { API_VERSION } from '../core/api-version.ts';
 import type { Answer } from './answer.ts';
 import type { Incoming } from './incoming.ts';
 import { Problem, problemBody } from './problem.ts';
+import { requestedVersion } from './requested-version.ts';
 
 /** Headers of the request that the response repeats. */
 const ECHOED = ['idempotency-key', 'stripe-account', 'stripe-context'];
@@ -19,7 +20,7 @@ export function respond(
     headers: {
       'content-type': 'application/json',
       'request-id': requestId,
-      'stripe-version': headers['stripe-version'] ?? API_VERSION,
+      'stripe-version': requestedVersion(headers) ?? API_VERSION,
       ...Object.fromEntries(echoed),
       ...more,
     },

@@ -63,7 +63,6 @@ export const DIFFERS: Readonly<Record<string, string>> = {
   'what a price costs does not change': UNCHECKED,
   'a price of a product that is not there is refused': UNCHECKED,
   'a price is found by its lookup key, which can move on': UNCHECKED,
-  'prices are found by product, kind and currency': 'it lists prices in the order in which they were made',
   'a tax rate is retired, not deleted': 'the ids of its tax rates have no txr_',
   'nobody subscribes without a way to pay': OLD,
 };

@@ -24,7 +24,10 @@ async function send(method: string, path: string, body?: string | Uint8Array, he
 describe('who may ask', () => {
   it.each([
     [{ authorization: '' }, /no API key/],
-    [{ authorization: 'Bearer pk_test_12345678901234567890' }, /publishable key/],
+    [{ authorization: 'Bearer' }, /no API key/],
+    [{ authorization: 'Basic %%%' }, /no API key/],
+    [{ authorization: 'Digest sk_test_1' }, /no API key/],
+    [{ authorization: 'Bearer sk_test_1 sk_test_2' }, /no API key/],
     [{ authorization: 'Bearer sk_live_12345678901234567890' }, /no place for one/],
     [{ authorization: 'Bearer nonsense12345678901234567890' }, /Invalid API key/],
   ])('refuses %o, without repeating the key', async (headers, message) => {
@@ -113,6 +116,45 @@ describe('idempotency keys', () => {
     const other = stripe.customers.create({ name: 'Grace' }, { idempotencyKey });
 
     await expect(other).rejects.toMatchObject({ name: 'StripeIdempotencyError', statusCode: 400 });
+  });
+
+  it('are refused for another path', async () => {
+    const { id } = await stripe.customers.create({ name: 'Ada' }, { idempotencyKey });
+    const other = stripe.customers.update(id, { name: 'Ada' }, { idempotencyKey });
+
+    await expect(other).rejects.toMatchObject({
+      name: 'StripeIdempotencyError',
+      message: expect.stringContaining('first used for POST /v1/customers'),
+    });
+  });
+
+  it('are the same request with the same parameters in another order', async () => {
+    const headers = { 'idempotency-key': idempotencyKey };
+    await send('POST', '/v1/customers', 'name=Ada&email=a@example.com', headers);
+    const again = await send('POST', '/v1/customers', 'email=a@example.com&name=Ada', headers);
+
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+  });
+
+  it.each([
+    ['was malformed', 'name=Ada&emial=a', {}],
+    ['was not permitted', 'name=Ada', { authorization: 'Bearer nonsense' }],
+    ['asked for no version', 'name=Ada', { 'stripe-version': 'new' }],
+  ])('are still free where the request %s', async (_, body, headers) => {
+    const key = { 'idempotency-key': idempotencyKey };
+    expect((await send('POST', '/v1/customers', body, { ...key, ...headers })).status).toBeGreaterThanOrEqual(400);
+    const { status, headers: answered } = await send('POST', '/v1/customers', 'name=Grace', key);
+
+    expect([status, answered.get('idempotent-replayed')]).toEqual([200, null]);
+  });
+
+  it('mean nothing where nothing is changed', async () => {
+    const headers = { 'idempotency-key': idempotencyKey };
+    await send('GET', '/v1/customers', undefined, headers);
+    await stripe.customers.create({ name: 'Ada' });
+    const { json } = await send('GET', '/v1/customers', undefined, headers);
+
+    expect(json).toMatchObject({ data: [{ name: 'Ada' }] });
   });
 
   it('belong to one account', async () => {

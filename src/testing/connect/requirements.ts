@@ -26,7 +26,7 @@ const REQUIREMENTS: Readonly<Record<string, (row: AccountObject, account: Accoun
 };
 
 /** What is still wanted of an account. */
-export function missingOf(account: Account, row: AccountRow): string[] {
+function missingOf(account: Account, row: AccountRow): string[] {
   if (row[isOnboarded]) return [];
   return Object.entries(REQUIREMENTS).flatMap(([name, isMet]) => (isMet(row, account) ? [] : [name]));
 }

@@ -35,7 +35,7 @@ export function answerDispute(account: Account, dispute: Dispute, params: Disput
 }
 
 /** The bank's word. */
-export function decide(account: Account, dispute: Dispute, isWon: boolean): Dispute {
+function decide(account: Account, dispute: Dispute, isWon: boolean): Dispute {
   const status = nextStatus(dispute, isWon ? 'won' : 'lost');
   const charge = account.charges.get(dispute.charge);
   const isRepaid = isWon && status === 'won' && charge !== undefined;

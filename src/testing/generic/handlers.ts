@@ -101,4 +101,4 @@ export function searches<T extends Stored>(pick: Kept<T>, fields: SearchFields) 
 }
 
 /** A kind of object in words. */
-export const wordsFor = (kind: string): string => kind.replaceAll(/[._]/g, ' ');
+const wordsFor = (kind: string): string => kind.replaceAll(/[._]/g, ' ');

@@ -15,7 +15,8 @@ export function cancel(account: Account, intent: PaymentIntent, reason: string |
   if (intent.status === 'requires_capture') {
     const charge = heldCharge(account, intent);
     // Of a payment captured in parts, what was captured stays: only the rest is let go.
-    if (!charge.captured) account.charges.replace({ ...charge, amount_refunded: charge.amount, refunded: true });
+    const amount_refunded = charge.amount_refunded + charge.amount - charge.amount_captured;
+    account.charges.replace({ ...charge, amount_refunded, refunded: amount_refunded === charge.amount });
   }
   return account.paymentIntents.replace({
     ...intent,

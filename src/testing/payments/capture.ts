@@ -42,6 +42,7 @@ export function capture(account: Account, intent: PaymentIntent, params: Capture
   const taken = account.charges.replace({
     ...charge,
     amount_captured,
+    ...(isFinal && { amount_refunded: charge.amount_refunded + charge.amount - amount_captured }),
     captured: true,
     balance_transaction: booking.id,
   });

@@ -21,11 +21,11 @@ export function refund(account: Account, params: RefundCreateParams): Refund {
     });
   }
   const charge = chargeOf(account, params);
-  const amount = checkAmount(charge, params.amount);
+  const amount = checkAmount(account, charge, params.amount);
   const id = account.newId('re_3', 23);
   const booking = bookRefund(account, charge, id, amount);
   const amount_refunded = charge.amount_refunded + amount;
-  account.charges.replace({ ...charge, amount_refunded, refunded: amount_refunded === charge.amount_captured });
+  account.charges.replace({ ...charge, amount_refunded, refunded: amount_refunded === charge.amount });
   const way = WAYS[charge.payment_method_details.type] ?? CARD;
   const fate = account.paymentMethods.get(charge.payment_method)?.[behaviour].refunds;
   if (fate !== undefined) account.schedule(account.now() + FATE_SECONDS, `refund.${fate}`, id);
@@ -113,9 +113,9 @@ function chargeOf(account: Account, { charge: id, payment_intent: intentId }: Re
       param: 'charge',
     });
   }
-  if (id !== undefined) return succeeded(account, account.charges.get(id), () => noSuch('charge', id, 'charge'));
+  if (id !== undefined) return succeeded(account, account.charges.get(id), () => noSuch('charge', id, 'charge', 404));
   const intent = account.paymentIntents.get(intentId ?? '');
-  if (intent === undefined) throw noSuch('payment intent', intentId ?? '', 'payment_intent');
+  if (intent === undefined) throw noSuch('payment intent', intentId ?? '', 'payment_intent', 404);
   const latest = intent.latest_charge === null ? undefined : account.charges.get(intent.latest_charge);
   return succeeded(account, latest, () => unpaid(`status ${intent.status}`));
 }
@@ -141,8 +141,15 @@ const unpaid = (state: string) =>
     code: 'charge_not_refundable',
   });
 
-function checkAmount(charge: Charge, asked: number | undefined): number {
-  const left = charge.amount_captured - charge.amount_refunded;
+/** What was let go at the last capture counts as given back. As long as another capture may follow, nothing is let go. */
+function leftOf(account: Account, charge: Charge): number {
+  const intent = charge.payment_intent === null ? undefined : account.paymentIntents.get(charge.payment_intent);
+  const collected = intent?.status === 'requires_capture' ? charge.amount_captured : charge.amount;
+  return collected - charge.amount_refunded;
+}
+
+function checkAmount(account: Account, charge: Charge, asked: number | undefined): number {
+  const left = leftOf(account, charge);
   if (left === 0) {
     throw invalid(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
   }

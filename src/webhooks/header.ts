@@ -1,0 +1,47 @@
+import { textOf } from './payload.ts';
+import { refusal } from './refusal.ts';
+
+/** A header's value as HTTP libraries give it. */
+export type WebhookHeader = string | Uint8Array | readonly string[] | null | undefined;
+
+/** What a `Stripe-Signature` header says. */
+export interface SignatureHeader {
+  /** As written: the signature covers these very digits. */
+  readonly timestamp: string;
+  /** Those of the scheme `v1`, in hexadecimal. */
+  readonly signatures: readonly string[];
+}
+
+/** Room for a hundred signatures. What is longer is not looked at, so that a hostile header costs nothing. */
+const LONGEST = 8192;
+
+/**
+ * Takes a `Stripe-Signature` header apart: `t=1700000000,v1=…,v1=…,v0=…`.
+ *
+ * @throws StripeSignatureVerificationError
+ */
+export function parseHeader(value: WebhookHeader): SignatureHeader {
+  let timestamp: string | undefined;
+  const signatures: string[] = [];
+  for (const part of headerText(value).split(',')) {
+    if (part.startsWith('v1=')) signatures.push(part.slice(3));
+    else if (part.startsWith('t=')) {
+      if (timestamp !== undefined) throw refusal('timestamp_repeated');
+      timestamp = part.slice(2);
+    }
+  }
+  if (timestamp === undefined || !/^\d{1,15}$/.test(timestamp)) throw refusal('timestamp_missing');
+  if (signatures.length === 0) throw refusal('signature_missing');
+  return { timestamp, signatures };
+}
+
+function headerText(value: unknown): string {
+  // Node types every header as if it could come twice.
+  const one: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
+  if (typeof one === 'string' && one !== '' && one.length <= LONGEST) return one;
+  if (one === undefined || one === null || one === '') throw refusal('header_missing');
+  const isBytes = one instanceof Uint8Array;
+  if (!isBytes && typeof one !== 'string') throw refusal('header_invalid');
+  if (one.length > LONGEST) throw refusal('header_too_long');
+  return isBytes ? textOf(one) : one;
+}
