@@ -9,11 +9,10 @@ import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
 import { incomingFrom, incomingOf, lost, toResponse } from './http-forms.ts';
 import type { Incoming } from './incoming.ts';
-import { followed } from './invoices/follow-payment.ts';
+import { fromOutside } from './invoices/from-outside.ts';
 import type { AcceptedKeys } from './keys.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
 import { type MswHttp, mswHandlers } from './msw.ts';
-import type { PaymentIntent as StoredIntent } from './objects/payment-intent.ts';
 import { authenticatePayer } from './payments/authenticate-payer.ts';
 import { receiveTransfer } from './payments/bank-transfer.ts';
 import { checkCurrency } from './payments/money.ts';
@@ -22,7 +21,6 @@ import type { RateLimitOption } from './rate-limit.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { type SeedEntry, type Seeded, seed } from './seed.ts';
 import { authenticateSetup } from './setup/authenticate.ts';
-import { testClockOf } from './test-clock-of.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -221,13 +219,6 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       engine = open();
     },
   };
-}
-
-/** What somebody else does with a payment, by the clock that it goes by. An invoice that it is made towards is told. */
-function fromOutside(account: Account, id: string, work: (intent: StoredIntent) => StoredIntent): StoredIntent {
-  const intent = find(account.paymentIntents, id, 'payment intent');
-  const clock = testClockOf(account, { payment_intent: id }, {});
-  return account.byTestClock(clock, () => followed(account, id, () => work(intent)));
 }
 
 class Snapshot implements EmulatorSnapshot {

@@ -70,7 +70,7 @@ function hasFailed(before: PaymentIntent | undefined, after: PaymentIntent): boo
   return after.last_payment_error !== null && after.last_payment_error !== before?.last_payment_error;
 }
 
-/** @throws Problem for a payment that an invoice has opened itself: it is given up together with the invoice */
+/** @throws Problem for a payment that an invoice has opened itself: its amount and its end are the invoice's */
 export function refuseIfInvoices(account: Account, { id, [isForInvoice]: isInvoices }: PaymentIntent): void {
   if (!isInvoices) return;
   const own = account.invoicePayments.find(
@@ -78,7 +78,7 @@ export function refuseIfInvoices(account: Account, { id, [isForInvoice]: isInvoi
   );
   if (own === undefined) return;
   throw invalid(
-    `You cannot cancel this payment intent, because it belongs to an invoice. Void ${own.invoice} instead.`,
+    `This payment intent belongs to an invoice, which says what is paid and by whom: change or void ${own.invoice}.`,
     {
       code: 'payment_intent_unexpected_state',
     },
