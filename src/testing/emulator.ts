@@ -13,6 +13,8 @@ import { receiveTransfer } from './payments/bank-transfer.ts';
 import { checkCurrency } from './payments/money.ts';
 import { settle } from './payments/settle.ts';
 import type { LoggedRequest } from './request-log.ts';
+import { Courier } from './webhooks/courier.ts';
+import type { EmulatorWebhooks } from './webhooks/emulator-webhooks.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -22,6 +24,8 @@ export interface EmulatorOptions {
   readonly now?: () => number;
   /** The keys accepted. Default: any test key (`sk_test_…`, `rk_test_…`); live keys never. */
   readonly apiKeys?: readonly string[];
+  /** Names of other machines that webhooks may be sent to. Default: none, so that webhooks stay on this machine. */
+  readonly webhookHosts?: readonly string[];
 }
 
 declare const content: unique symbol;
@@ -31,7 +35,7 @@ export interface EmulatorSnapshot {
   readonly [content]: never;
 }
 
-/** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and never calls out. */
+/** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and calls nobody but webhook endpoints on this machine. */
 export interface Emulator {
   /** For `createStripe({ transport: emulator.transport })`: no socket is opened. */
   readonly transport: Transport;
@@ -61,6 +65,8 @@ export interface Emulator {
    * @param account - the connected account whose customer it is; default: the key's own
    */
   receiveBankTransfer(customer: string, amount: number, currency: string, account?: string): void;
+  /** What is sent to webhook endpoints, and to functions in their place. */
+  readonly webhooks: EmulatorWebhooks;
   /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly LoggedRequest[];
   /** The emulator's own clock. Customers on a test clock go by that one. */
@@ -91,8 +97,14 @@ export interface Emulator {
  * const stripe = createStripe({ apiKey: 'sk_test_123', transport: emulator.transport });
  * ```
  */
-export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOptions = {}): Emulator {
-  const open = () => new Engine({ seed, now, apiKeys });
+export function createEmulator({
+  seed = 1,
+  now = Date.now,
+  apiKeys,
+  webhookHosts: hosts = [],
+}: EmulatorOptions = {}): Emulator {
+  const courier = new Courier({ seed, hosts, now: () => engine.now() });
+  const open = (): Engine => new Engine({ seed, now, apiKeys, courier });
   let engine = open();
   const answer = (incoming: Incoming) => engine.answer(incoming);
   /** What is done from outside; the result as it would have come over the wire. */
@@ -113,7 +125,15 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
       const headers = Object.fromEntries(request.headers);
       return toResponse(answer({ method: request.method, target: `${url.pathname}${url.search}`, headers, body }));
     },
-    listen: (options) => listen(answer, options),
+    listen: async (options) => {
+      const server = await listen(answer, options);
+      const close = async () => {
+        courier.end();
+        await server.close();
+      };
+      return { ...server, close, [Symbol.asyncDispose]: close };
+    },
+    webhooks: courier,
     failNext: (fault) => engine.faults.add(fault),
     authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
@@ -143,6 +163,7 @@ export function createEmulator({ seed = 1, now = Date.now, apiKeys }: EmulatorOp
       engine.restore(snapshot.state);
     },
     reset: () => {
+      courier.forget();
       engine = open();
     },
   };

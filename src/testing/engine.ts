@@ -1,6 +1,6 @@
 import { Account, type AccountState } from './account.ts';
 import { type Answer, ConnectionLost } from './answer.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, OWN_ACCOUNT } from './authenticate.ts';
 import { checkParams } from './check-params.ts';
 import { decodeForm } from './decode-form.ts';
 import { type Fault, FaultList } from './fault.ts';
@@ -14,6 +14,7 @@ import { respond, respondProblem } from './respond.ts';
 import { Router } from './router.ts';
 import { ROUTES } from './routes.ts';
 import { testClockOf } from './test-clock-of.ts';
+import type { Courier } from './webhooks/courier.ts';
 import { writeResult } from './write-result.ts';
 
 /** How an engine is set up. */
@@ -23,6 +24,8 @@ export interface EngineOptions {
   readonly now: () => number;
   /** The keys accepted; undefined for any test key. */
   readonly apiKeys: readonly string[] | undefined;
+  /** Brings events to webhook endpoints. */
+  readonly courier: Courier;
 }
 
 /** What a request asks for, once all of it has been understood. */
@@ -75,7 +78,16 @@ export class Engine {
   account(id: string): Account {
     const known = this.#accounts.get(id);
     if (known !== undefined) return known;
-    const account = new Account(id, { ids: this.#ids, now: () => Math.floor(this.now() / 1000) });
+    const { courier } = this.#options;
+    const account = new Account(id, {
+      ids: this.#ids,
+      now: () => Math.floor(this.now() / 1000),
+      outbox: {
+        add: (owner, event) => courier.add(owner, event, this.account(OWN_ACCOUNT)),
+        pending: (event) => courier.pending(event),
+        isDelivered: (event) => courier.isDelivered(event),
+      },
+    });
     this.#accounts.set(id, account);
     return account;
   }
@@ -89,6 +101,7 @@ export class Engine {
   advance(milliseconds: number): void {
     this.#ahead += milliseconds;
     for (const account of this.#accounts.values()) passTime(account, undefined, account.now());
+    this.#options.courier.wake();
   }
 
   snapshot(): EngineState {
@@ -98,6 +111,7 @@ export class Engine {
 
   /** Everything as it was; what came in since is forgotten, keys for idempotency too. */
   restore({ accounts, ids, ahead }: EngineState): void {
+    this.#options.courier.end();
     this.#accounts.clear();
     this.#ids.restore(ids);
     this.#ahead = ahead;
@@ -140,13 +154,14 @@ function carryOut(
   incoming: Incoming,
   requestId: string,
 ): Answer {
+  const cause = { id: requestId, idempotency_key: incoming.headers['idempotency-key'] ?? null };
   try {
     const body = account.byTestClock(testClockOf(account, params, ids), () =>
       account.atomically(() => {
         // The schema of this very action has let the parameters through.
         const result = route.handle(account, params as never, ids);
         return writeResult(account, result, expand, path);
-      }),
+      }, cause),
     );
     return respond(incoming, requestId, 200, body);
   } catch (error) {
