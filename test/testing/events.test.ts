@@ -52,7 +52,10 @@ describe('events', () => {
     const [created, charged, succeeded] = await told();
     expect(created?.data.object).toMatchObject({ id, amount_received: 0 });
     expect(created?.data.object).not.toMatchObject({ status: 'succeeded' });
-    expect(charged?.data.object).toMatchObject({ payment_intent: id, balance_transaction: expect.stringMatching(/^txn_/) });
+    expect(charged?.data.object).toMatchObject({
+      payment_intent: id,
+      balance_transaction: expect.stringMatching(/^txn_/),
+    });
     expect(succeeded?.data.object).toMatchObject({ id, status: 'succeeded', amount_received: 2500 });
   });
 

@@ -28,6 +28,7 @@ export const BILLING = {
     'invoice.overpaid': invoice.grows('amount_overpaid'),
     'invoice.paid': isPaid,
     'invoice.payment_succeeded': both(isPaid, isPaidHere),
+    'invoice.payment_failed': both(invoice.grows('attempt_count'), invoice.has('status', 'open')),
     'invoice.voided': invoice.becomes('status', 'void'),
     'invoice.marked_uncollectible': invoice.becomes('status', 'uncollectible'),
     'invoice.deleted': isGone,

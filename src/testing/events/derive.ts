@@ -10,7 +10,7 @@ interface Step {
   before: Stored | undefined;
   after: Stored | undefined;
   /** What this step is, besides a change. */
-  readonly types: Set<Event.Type>;
+  readonly types: readonly Event.Type[];
 }
 
 /**
@@ -34,15 +34,14 @@ function follow(news: (Step | Happening)[], latest: Map<string, Step>, { before,
   if (subject === undefined || 'deleted' in subject) return;
   const rules = rulesFor(subject.object);
   if (rules === undefined) return;
-  const types = new Set<Event.Type>();
-  for (const { type, rule } of rules) if (isTest(rule) && rule(before, after)) types.add(type);
+  const types = rules.filter(({ rule }) => isTest(rule) && rule(before, after)).map(({ type }) => type);
   const last = latest.get(subject.id);
-  if (last !== undefined && types.size === 0) {
+  if (last !== undefined && types.length === 0) {
     last.after = after;
     return;
   }
   // What was changed just before belongs to what happened then.
-  const isContinued = last !== undefined && last.types.size === 0;
+  const isContinued = last !== undefined && last.types.length === 0;
   const step: Step = { before: isContinued ? last.before : before, after, types };
   if (isContinued) news.splice(news.indexOf(last), 1);
   latest.set(subject.id, step);
@@ -55,10 +54,11 @@ function told({ before, after, types }: Step): Happening[] {
   const subject = after ?? before;
   if (subject === undefined) return [];
   const isChange = before !== undefined && after !== undefined;
-  return (rulesFor(subject.object) ?? []).flatMap(({ type, rule }) => {
-    const isTold = isTest(rule) ? types.has(type) : isChange && isUpdate(rule, before, after, types.size > 0);
-    return isTold ? { type, subject, before } : [];
-  });
+  return (rulesFor(subject.object) ?? [])
+    .filter(({ type, rule }) =>
+      isTest(rule) ? types.includes(type) : isChange && isUpdate(rule, before, after, types.length > 0),
+    )
+    .map(({ type }) => ({ type, subject, before }));
 }
 
 function isUpdate(rule: Update, before: Stored, after: Stored, isToldOtherwise: boolean): boolean {

@@ -11,8 +11,9 @@ const STAMP = 'updated';
  */
 export function isSame(before: object, after: object, names?: readonly string[]): boolean {
   if (hasFormerParts(before)) return false;
-  const all = names ?? Object.keys({ ...before, ...after });
-  return all.every((name) => name === STAMP || isEqual(Reflect.get(before, name), Reflect.get(after, name)));
+  const isSameField = (name: string) => name === STAMP || isEqual(Reflect.get(before, name), Reflect.get(after, name));
+  if (names !== undefined) return names.every(isSameField);
+  return Object.keys(after).every(isSameField) && Object.keys(before).every(isSameField);
 }
 
 function isEqual(before: unknown, after: unknown): boolean {

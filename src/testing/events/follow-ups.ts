@@ -16,6 +16,14 @@ const FOLLOW_UPS: { readonly [Type in Event.Type]?: FollowUp } = {
   'customer_cash_balance_transaction.created': (account, id) => leftOver(account, id),
 };
 
+/** The types of event that follow from what happens to other objects. */
+export const FOLLOWING_TYPES: readonly Event.Type[] = [
+  'cash_balance.funds_available',
+  'checkout.session.async_payment_failed',
+  'invoice.payment_action_required',
+  'invoice.payment_failed',
+];
+
 /** What has happened, and what follows from it for other objects; nothing is told twice. */
 export function withFollowUps(account: Account, happenings: readonly Happening[]): readonly Happening[] {
   const more = happenings.flatMap(({ type, subject }) =>

@@ -12,8 +12,10 @@ type Former = ReadonlyMap<string, Stored | undefined>;
  * The same, with subscriptions changed where their items are: items are kept apart, and no event tells of them alone.
  */
 export function withParts(account: Account, entries: readonly Entry[]): readonly Entry[] {
+  const changed = formerBySubscription(entries);
+  if (changed.size === 0) return entries;
   const all = [...entries];
-  for (const [id, former] of formerBySubscription(entries)) {
+  for (const [id, former] of changed) {
     const subscription = account.subscriptions.get(id);
     const at = all.findIndex((entry) => 'after' in entry && (entry.after ?? entry.before)?.id === id);
     const first = all[at];
@@ -53,10 +55,11 @@ function itemOf({ before, after }: Change): Stored | undefined {
 /** Whether parts of an object were others before. */
 export const hasFormerParts = (before: object): boolean => formerItems in before;
 
-/** An object as a response would have shown it before, with its items as they were. */
+/** An object as a response would show it; one that was marked, with the items that it had before. */
 export function writeFormer(account: Account, before: { readonly object: string }): string {
   const written = writeResult(account, before, [], '');
   const former: unknown = Reflect.get(before, formerItems);
+  if (former === undefined) return written;
   const shown: unknown = JSON.parse(written);
   if (!(former instanceof Map) || !isRecord(shown) || !isRecord(shown['items'])) return written;
   const { items } = shown;

@@ -1,9 +1,8 @@
-import type { Event } from '../../generated/types/index.ts';
+import type { Event, EventBase } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { OWN_ACCOUNT } from '../authenticate.ts';
 import type { Entry } from '../collection.ts';
 import { includedAlways } from '../inclusions.ts';
-import { writeResult } from '../write-result.ts';
 import { derive } from './derive.ts';
 import { withFollowUps } from './follow-ups.ts';
 import { foresee } from './foresee.ts';
@@ -20,15 +19,17 @@ const KINDS_OF_ACCOUNTS = ['account', 'person'];
 /** Records what a request, or the clock, has done as events. */
 export function record(account: Account, entries: readonly Entry[], cause: Cause): void {
   const happenings = withFollowUps(account, derive(withParts(account, entries)));
-  for (const happening of [...happenings, ...foresee(account, entries)]) {
+  for (const happening of foresee(account, entries, happenings)) {
+    const { type } = happening;
     const event = new RecordedEvent({
       id: account.newId('evt_1', 23),
-      type: happening.type,
+      type,
       created: account.now(),
       recorded: account.ownTime(),
       cause,
       account: connectedAccount(account, happening),
-      ...views(account, happening),
+      subject: viewOf(account, happening.subject),
+      before: happening.before !== undefined && isTold(type) ? viewOf(account, happening.before) : undefined,
     });
     account.events.add(event);
     account.outbox.add(account, event);
@@ -42,17 +43,22 @@ function connectedAccount(account: Account, { subject }: Happening): string | un
   return typeof named === 'string' && named !== OWN_ACCOUNT ? named : undefined;
 }
 
-function views(account: Account, { type, subject, before }: Happening): { subject: View; before: View | undefined } {
-  const isTold = type.endsWith('.updated') || TELL_BEFORE.includes(type);
-  return {
-    subject: viewOf(account, subject),
-    before: before !== undefined && isTold ? viewOf(account, before) : undefined,
-  };
+/** An event as responses and webhooks show it. */
+export function shownEvent(account: Account, event: RecordedEvent): EventBase {
+  return event.written((row) => writeFormer(account, row), account.outbox.pending(event));
 }
+
+const isTold = (type: Event.Type) => type.endsWith('.updated') || TELL_BEFORE.includes(type);
 
 /** What an object has elsewhere may change later, so that such objects are written out at once. */
 function viewOf(account: Account, row: { readonly object: string }): View {
-  if (includedAlways([row.object]).length === 0) return () => writeResult(account, row, [], '');
-  const written = writeFormer(account, row);
-  return () => written;
+  const { object: kind } = row;
+  let isAtOnce = WRITTEN_AT_ONCE.get(kind);
+  if (isAtOnce === undefined) {
+    isAtOnce = includedAlways([kind]).length > 0;
+    WRITTEN_AT_ONCE.set(kind, isAtOnce);
+  }
+  return isAtOnce ? writeFormer(account, row) : row;
 }
+
+const WRITTEN_AT_ONCE = new Map<string, boolean>();

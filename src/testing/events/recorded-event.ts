@@ -10,8 +10,8 @@ export interface Cause {
   readonly idempotency_key: string | null;
 }
 
-/** An object as a response would show it. Written out when it is asked for, which for most events is never. */
-export type View = () => string;
+/** An object that is written out when it is asked for, which for most events is never; or one that has been. */
+export type View = { readonly object: string } | string;
 
 interface Facts {
   readonly id: string;
@@ -28,61 +28,61 @@ interface Facts {
   readonly before: View | undefined;
 }
 
+/** Writes an object as a response would show it. */
+type Write = (row: { readonly object: string }) => string;
+
 /** An event as it is kept. */
 export class RecordedEvent implements Stored {
   readonly object = 'event';
-  readonly #facts: Facts;
+  readonly id: string;
+  readonly type: Event.Type;
+  readonly created: number;
+  readonly recorded: number;
+  readonly account: string | undefined;
+  readonly #cause: Cause;
+  readonly #subject: View;
+  readonly #before: View | undefined;
 
-  constructor(facts: Facts) {
-    this.#facts = facts;
+  constructor({ id, type, created, recorded, cause, account, subject, before }: Facts) {
+    this.id = id;
+    this.type = type;
+    this.created = created;
+    this.recorded = recorded;
+    this.account = account;
+    this.#cause = cause;
+    this.#subject = subject;
+    this.#before = before;
   }
 
-  get id(): string {
-    return this.#facts.id;
-  }
-
-  get type(): Event.Type {
-    return this.#facts.type;
-  }
-
-  get created(): number {
-    return this.#facts.created;
-  }
-
-  get recorded(): number {
-    return this.#facts.recorded;
-  }
-
-  get account(): string | undefined {
-    return this.#facts.account;
-  }
-
-  /** The event as responses and webhooks show it. */
-  written(pendingWebhooks: number): EventBase {
-    const { account, cause, created, id, type } = this.#facts;
+  /**
+   * The event as responses and webhooks show it.
+   *
+   * @param pendingWebhooks - how many addresses have not taken it yet
+   */
+  written(write: Write, pendingWebhooks: number): EventBase {
+    const { account, created, id, object, type } = this;
     return {
       id,
-      object: this.object,
+      object,
       ...(account !== undefined && { account }),
       api_version: API_VERSION,
       created,
-      data: this.#data(),
+      data: this.#data(write),
       livemode: false,
       pending_webhooks: pendingWebhooks,
-      request: cause,
+      request: this.#cause,
       type,
     };
   }
 
-  #data(): EventBase['data'] {
-    const { subject, before } = this.#facts;
-    const object = parsed(subject);
-    if (before === undefined) return { object };
-    return { object, previous_attributes: previousAttributes(parsed(before), object) };
+  #data(write: Write): EventBase['data'] {
+    const object = parsed(this.#subject, write);
+    if (this.#before === undefined) return { object };
+    return { object, previous_attributes: previousAttributes(parsed(this.#before, write), object) };
   }
 }
 
-function parsed(view: View): Readonly<Record<string, unknown>> {
-  const value: unknown = JSON.parse(view());
+function parsed(view: View, write: Write): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(typeof view === 'string' ? view : write(view));
   return isRecord(value) ? value : {};
 }

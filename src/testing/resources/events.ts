@@ -1,7 +1,7 @@
 import { events as table } from '../../resources/events.ts';
 import type { Account } from '../account.ts';
-import type { Stored } from '../collection.ts';
 import { isWithin } from '../created-filter.ts';
+import { shownEvent } from '../events/record.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { find } from '../find.ts';
 import { type Handlers, routesOf } from '../handler.ts';
@@ -18,7 +18,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
   retrieve: (account, _params, { event: id }) => {
     const event = find(account.events, id, 'event');
     if (!isKept(account, event)) throw noSuch('event', id, 'id', 404);
-    return shown(account, event);
+    return shownEvent(account, event);
   },
   list: (account, { created, delivery_success: isDelivered, type, types, ...params }) => {
     if (type !== undefined && types !== undefined) throw invalid('Give type or types, not both.', { param: 'types' });
@@ -36,7 +36,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
         isKept(account, event),
     );
     return new Page(
-      page.rows.map((row) => shown(account, account.events.get(row.id))),
+      page.rows.flatMap(({ id }) => account.events.get(id) ?? []).map((event) => shownEvent(account, event)),
       page.hasMore,
       page.kinds,
     );
@@ -44,11 +44,6 @@ const handlers: Handlers<(typeof table)['actions']> = {
 };
 
 export const events = routesOf(table, handlers);
-
-function shown(account: Account, event: RecordedEvent | undefined): Stored {
-  if (event === undefined) throw new TypeError('a listed event is gone');
-  return event.written(account.outbox.pending(event));
-}
 
 const isKept = (account: Account, { recorded }: RecordedEvent) => recorded > account.ownTime() - KEPT_SECONDS;
 

@@ -1,11 +1,12 @@
 import type { Account } from '../account.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { IdSource, seededRandom } from '../ids.ts';
-import { Delivery, type Target, type WebhookDelivery, type WebhookMessage } from './delivery.ts';
+import { Delivery, type Reachable, type Target, type WebhookDelivery, type WebhookMessage } from './delivery.ts';
 import type { EmulatorWebhooks } from './emulator-webhooks.ts';
 import { endpointsFor, targetOf } from './endpoint.ts';
 import { type KeptListener, keptListener, type ListenerOptions, type WebhookListener } from './listener.ts';
 import { arrange, type DeliverOptions } from './order.ts';
+import { reasonOf } from './post.ts';
 import { signatureHeader } from './sign.ts';
 import { Timer } from './timer.ts';
 
@@ -85,6 +86,7 @@ export class Courier implements EmulatorWebhooks {
 
   /** @param platform - the account that all others are connected to */
   add(account: Account, event: RecordedEvent, platform: Account): void {
+    if (this.#listeners.size === 0 && isEmpty(account) && isEmpty(platform)) return;
     const targets = [
       ...Array.from(this.#listeners).filter(({ wants }) => wants(event.type)),
       ...this.#endpoints(account, event, platform),
@@ -142,7 +144,7 @@ export class Courier implements EmulatorWebhooks {
   #sendDue(): void {
     const now = this.#options.now();
     const idle = [...this.#waiting].filter((delivery) => !this.#underWay.has(delivery));
-    for (const delivery of idle) if (delivery.dueAt <= now) this.#send(delivery);
+    for (const delivery of idle) if (delivery.dueAt <= now) void this.#send(delivery);
     const later = idle.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt > now);
     if (later.length > 0) this.#timer.fireIn(Math.min(...later) - now);
   }
@@ -168,11 +170,20 @@ export class Courier implements EmulatorWebhooks {
     // A request that was undone has caused nothing.
     const reachable = account.events.get(event.id) === event ? target.current() : undefined;
     if (reachable === undefined) return delivery.cancel();
-    const message = await messageOf(delivery.payload(this.pending(event)), reachable.secret);
-    const result = await Promise.race([reachable.send(message, signal), ended(signal)]);
+    const result = await Promise.race([this.#sent(delivery, reachable, signal), ended(signal)]);
     if (result !== undefined && !signal.aborted) delivery.note({ at: this.#options.now(), ...result });
   }
+
+  async #sent(delivery: Delivery, { secret, send }: Reachable, signal: AbortSignal): ReturnType<Reachable['send']> {
+    try {
+      return await send(await messageOf(delivery.payload, secret), signal);
+    } catch (error) {
+      return { error: reasonOf(error) };
+    }
+  }
 }
+
+const isEmpty = ({ webhookEndpoints }: Account) => webhookEndpoints.find(() => true) === undefined;
 
 /** The time is that of this machine, since that is what a handler compares it with. */
 async function messageOf(payload: string, secret: string): Promise<WebhookMessage> {

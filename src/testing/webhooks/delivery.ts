@@ -1,4 +1,5 @@
 import type { Account } from '../account.ts';
+import { shownEvent } from '../events/record.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 
 /** What is sent to one address for one event. */
@@ -80,8 +81,8 @@ export class Delivery {
   }
 
   /** The same at every attempt. */
-  payload(pendingWebhooks: number): string {
-    this.#payload ??= JSON.stringify(this.event.written(pendingWebhooks), null, 2);
+  get payload(): string {
+    this.#payload ??= JSON.stringify(shownEvent(this.account, this.event), null, 2);
     return this.#payload;
   }
 

@@ -1,6 +1,5 @@
 import type { Target, WebhookMessage } from './delivery.ts';
 import { wants } from './endpoint.ts';
-import { reasonOf } from './post.ts';
 
 /**
  * Takes webhooks without a socket. What it throws, or a `Response` other than 2xx, is a failure, and the event comes again
@@ -29,14 +28,7 @@ export function keptListener(
   { events = ['*'], secret }: ListenerOptions & { readonly secret: string },
   isOn: () => boolean,
 ): KeptListener {
-  const send = async (message: WebhookMessage) => {
-    try {
-      const result = await listener(message);
-      return { status: statusOf(result) };
-    } catch (error) {
-      return { error: reasonOf(error) };
-    }
-  };
+  const send = async (message: WebhookMessage) => ({ status: statusOf(await listener(message)) });
   return {
     target: { id, current: () => (isOn() ? { secret, send } : undefined) },
     wants: (type) => wants(events, type),
