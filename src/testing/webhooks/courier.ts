@@ -30,10 +30,11 @@ export class Courier implements EmulatorWebhooks {
   readonly #underWay = new Map<Delivery, Promise<void>>();
   /** The last of what is on its way to each address. */
   readonly #tails = new Map<string, Promise<void>>();
+  /** Ends each of those. */
+  readonly #running = new Set<AbortController>();
   readonly #timer = new Timer(() => this.#sendDue());
   #byEvent = new WeakMap<RecordedEvent, Delivery[]>();
   #log: Delivery[] = [];
-  #ending = new AbortController();
   #isHeld = false;
   #count = 0;
 
@@ -43,6 +44,7 @@ export class Courier implements EmulatorWebhooks {
   }
 
   on(listener: WebhookListener, { events = ['*'], secret = this.secret }: ListenerOptions = {}): () => void {
+    if (secret === '') throw new TypeError('on: an empty secret signs nothing.');
     this.#count++;
     const isOn = () => this.#listeners.has(kept);
     const kept = keptListener(`listener_${this.#count}`, listener, { events, secret }, isOn);
@@ -116,8 +118,8 @@ export class Courier implements EmulatorWebhooks {
   /** Ends what is on its way and forgets what waits. */
   end(): void {
     this.#timer.stop();
-    this.#ending.abort();
-    this.#ending = new AbortController();
+    for (const controller of this.#running) controller.abort();
+    this.#running.clear();
     for (const delivery of this.#waiting) delivery.cancel();
     this.#waiting.clear();
     this.#underWay.clear();
@@ -151,13 +153,16 @@ export class Courier implements EmulatorWebhooks {
 
   #send(delivery: Delivery): Promise<void> {
     const { id } = delivery.target;
-    const { signal } = this.#ending;
+    const controller = new AbortController();
+    const { signal } = controller;
+    this.#running.add(controller);
     const done = (this.#tails.get(id) ?? Promise.resolve()).then(async () => {
       await this.#attempt(delivery, signal);
+      this.#running.delete(controller);
       if (signal.aborted) return;
       if (this.#underWay.get(delivery) === done) this.#underWay.delete(delivery);
       if (!delivery.isPending) this.#waiting.delete(delivery);
-      if (!this.#isHeld && this.#waiting.size > 0) this.#sendDue();
+      else if (!this.#isHeld) this.#timer.fireIn(delivery.dueAt - this.#options.now());
     });
     this.#tails.set(id, done);
     this.#underWay.set(delivery, done);
@@ -170,7 +175,7 @@ export class Courier implements EmulatorWebhooks {
     // A request that was undone has caused nothing.
     const reachable = account.events.get(event.id) === event ? target.current() : undefined;
     if (reachable === undefined) return delivery.cancel();
-    const result = await Promise.race([this.#sent(delivery, reachable, signal), ended(signal)]);
+    const result = await unlessEnded(this.#sent(delivery, reachable, signal), signal);
     if (result !== undefined && !signal.aborted) delivery.note({ at: this.#options.now(), ...result });
   }
 
@@ -200,6 +205,10 @@ async function messageOf(payload: string, secret: string): Promise<WebhookMessag
   };
 }
 
-function ended(signal: AbortSignal): Promise<undefined> {
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(undefined), { once: true }));
+/** What comes of work, which never fails; nothing once it is ended, since a listener may never return. */
+function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    void work.then(resolve);
+  });
 }

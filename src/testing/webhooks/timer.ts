@@ -6,6 +6,8 @@ export class Timer {
   readonly #fire: () => void;
   #soon: ReturnType<typeof setTimeout> | undefined;
   #later: ReturnType<typeof setTimeout> | undefined;
+  /** When the later one fires: milliseconds since 1970. */
+  #at = Number.POSITIVE_INFINITY;
 
   constructor(fire: () => void) {
     this.#fire = fire;
@@ -18,7 +20,10 @@ export class Timer {
 
   /** Keeps no process alive. */
   fireIn(milliseconds: number): void {
+    const at = Date.now() + milliseconds;
+    if (at >= this.#at) return;
     clearTimeout(this.#later);
+    this.#at = at;
     this.#later = setTimeout(() => this.#now(), Math.min(milliseconds, LONGEST));
     unref(this.#later);
   }
@@ -28,6 +33,7 @@ export class Timer {
     clearTimeout(this.#later);
     this.#soon = undefined;
     this.#later = undefined;
+    this.#at = Number.POSITIVE_INFINITY;
   }
 
   #now(): void {
