@@ -14,12 +14,12 @@ import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
 import { entitlementFeatures } from './resources/entitlement-features.ts';
 import { ephemeralKeys } from './resources/ephemeral-keys.ts';
+import { events } from './resources/events.ts';
 import { fileLinks } from './resources/file-links.ts';
 import { files } from './resources/files.ts';
 import { invoiceItems } from './resources/invoice-items.ts';
 import { invoicePayments } from './resources/invoice-payments.ts';
 import { invoices } from './resources/invoices.ts';
-
 import { paymentIntents } from './resources/payment-intents.ts';
 import { paymentLinks } from './resources/payment-links.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
@@ -31,6 +31,7 @@ import { refunds } from './resources/refunds.ts';
 import { setupIntents } from './resources/setup-intents.ts';
 import { taxRates } from './resources/tax-rates.ts';
 import { transfers } from './resources/transfers.ts';
+import { webhookEndpoints } from './resources/webhook-endpoints.ts';
 
 /** Everything that the emulator answers. */
 export const ROUTES: readonly Route[] = [
@@ -53,6 +54,7 @@ export const ROUTES: readonly Route[] = [
   ...invoices,
   ...entitlementFeatures,
   ...ephemeralKeys,
+  ...events,
   ...paymentIntents,
   ...paymentLinks,
   ...paymentMethods,
@@ -64,4 +66,5 @@ export const ROUTES: readonly Route[] = [
   ...setupIntents,
   ...taxRates,
   ...transfers,
+  ...webhookEndpoints,
 ];

@@ -13,7 +13,8 @@ const DAY = 86_400;
 
 function anAccount(): Account {
   const ids = new IdSource(1);
-  const account: Account = new Account('acct_1', { ids, now: () => JANUARY_31, account: () => account });
+  const outbox = { add: () => {}, pending: () => 0, isDelivered: () => true };
+  const account: Account = new Account('acct_1', { ids, now: () => JANUARY_31, account: () => account, outbox });
   return account;
 }
 

@@ -85,10 +85,7 @@ const handlers: Handlers<Actions> = {
   },
 
   capture: (account, params, { payment_intent: id }) =>
-    followPayment(
-      account,
-      followed(account, id, () => capture(account, findIntent(account, id), params)),
-    ),
+    followed(account, id, () => capture(account, findIntent(account, id), params)),
   cancel: (account, params, { payment_intent: id }) => {
     const intent = findIntent(account, id);
     refuseIfInvoices(account, intent);
