@@ -2,6 +2,7 @@ import { CATALOG } from './catalog/inclusions.ts';
 import { CHECKOUT } from './checkout/inclusions.ts';
 import { CONNECT_INCLUSIONS } from './connect/inclusions.ts';
 import { PRICING } from './discounts/inclusions.ts';
+import { FILE_INCLUSIONS } from './files/inclusions.ts';
 import { INVOICE_INCLUSIONS } from './invoices/inclusions.ts';
 import { type Inclusion, type Inclusions, listed } from './listed.ts';
 import { cashBalanceOf } from './objects/cash-balance.ts';
@@ -26,6 +27,7 @@ const INCLUSIONS: Inclusions = {
   ...CHECKOUT,
   ...PRICING,
   ...CONNECT_INCLUSIONS,
+  ...FILE_INCLUSIONS,
   ...INVOICE_INCLUSIONS,
   charge: {
     refunds: listed(

@@ -7,17 +7,17 @@ import { billingPortalSessions } from './resources/billing-portal-sessions.ts';
 import { charges } from './resources/charges.ts';
 import { checkoutSessions } from './resources/checkout-sessions.ts';
 import { coupons } from './resources/coupons.ts';
-
 import { creditNotes } from './resources/credit-notes.ts';
 import { customerSessions } from './resources/customer-sessions.ts';
 import { customers } from './resources/customers.ts';
 import { disputes } from './resources/disputes.ts';
 import { entitlementFeatures } from './resources/entitlement-features.ts';
 import { ephemeralKeys } from './resources/ephemeral-keys.ts';
+import { fileLinks } from './resources/file-links.ts';
+import { files } from './resources/files.ts';
 import { invoiceItems } from './resources/invoice-items.ts';
 import { invoicePayments } from './resources/invoice-payments.ts';
 import { invoices } from './resources/invoices.ts';
-
 import { paymentIntents } from './resources/payment-intents.ts';
 import { paymentLinks } from './resources/payment-links.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
@@ -44,6 +44,8 @@ export const ROUTES: readonly Route[] = [
   ...customerSessions,
   ...customers,
   ...disputes,
+  ...fileLinks,
+  ...files,
   ...invoiceItems,
   ...invoicePayments,
   ...invoices,

@@ -2,6 +2,7 @@ import type { Account } from './account.ts';
 import { expireInTime } from './checkout/change-session.ts';
 import { expireCode, expireCoupon } from './discounts/redeem.ts';
 import { afterDueDate } from './disputes/answer.ts';
+import { expireLink } from './files/file-link.ts';
 import { collectOnSchedule, finalizeOnSchedule } from './invoices/on-schedule.ts';
 import { arrive, comeBack } from './payments/refund.ts';
 import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
@@ -11,6 +12,7 @@ export const TASKS: Readonly<Record<string, (account: Account, id: string) => vo
   'checkout.expire': expireInTime,
   'coupon.expire': expireCoupon,
   'dispute.due': afterDueDate,
+  'file_link.expire': expireLink,
   'invoice.collect': collectOnSchedule,
   'invoice.finalize': finalizeOnSchedule,
   'promotion-code.expire': expireCode,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { InvoiceCreatePreviewParams } from '../../src/generated/params/Invoices.ts';
+import { checkParams } from '../../src/testing/check-params.ts';
+import { decodeForm } from '../../src/testing/decode-form.ts';
 import { createEmulator } from '../../src/testing/index.ts';
 
 const emulator = createEmulator();
@@ -52,6 +55,16 @@ describe('a word that Stripe does not know', () => {
     expect(unknown.error).toMatchObject({ code: 'parameter_unknown', param: 'amout' });
     expect(missing.error).toMatchObject({ code: 'parameter_missing', param: 'currency' });
   });
+});
+
+it('takes a time where a time or a word may stand', () => {
+  const read = (form: string) => checkParams(decodeForm(form), InvoiceCreatePreviewParams).subscription_details;
+
+  expect(read('subscription_details[cancel_at]=1780000000')).toEqual({ cancel_at: 1_780_000_000 });
+  expect(read('subscription_details[cancel_at]=min_period_end')).toEqual({ cancel_at: 'min_period_end' });
+  expect(() => read('subscription_details[cancel_at]=someday')).toThrow(
+    /must be one of max_billed_until, max_period_end, or/,
+  );
 });
 
 describe('a value of the wrong kind', () => {
