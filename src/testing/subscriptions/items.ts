@@ -1,36 +1,57 @@
 import { SubscriptionItem } from '../../generated/results/SubscriptionItems.ts';
-import type { Plan, Price, Subscription, SubscriptionCreateParams } from '../../generated/types/index.ts';
+import type {
+  MetadataParam,
+  Plan,
+  Price,
+  Subscription,
+  SubscriptionCreateParams,
+} from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { newPrice } from '../catalog/new-price.ts';
+import { newDiscounts } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { taxRatesOf } from '../invoices/taxes.ts';
+import { invalid, noSuch, notEmulated } from '../problem.ts';
 import type { Period } from './periods.ts';
 
 /** What an item is made from. */
-export type ItemParams = NonNullable<SubscriptionCreateParams['items']>[number];
+export interface ItemParams {
+  readonly discounts?: NonNullable<SubscriptionCreateParams['items']>[number]['discounts'];
+  readonly metadata?: MetadataParam | '' | null | undefined;
+  readonly plan?: string | undefined;
+  readonly price?: string | undefined;
+  readonly price_data?: NonNullable<SubscriptionCreateParams['items']>[number]['price_data'];
+  readonly quantity?: number | undefined;
+  readonly tax_rates?: readonly string[] | '' | null | undefined;
+}
 
 /** Adds an item to a subscription. */
 export function newItem(
   account: Account,
-  subscription: string,
+  { id: subscription, customer, currency }: Pick<Subscription, 'id' | 'customer' | 'currency'>,
   params: ItemParams,
   price: Price,
   { start, end }: Period,
 ): SubscriptionItem {
+  const id = account.newId('si_', 14);
+  const { discounts, metadata, quantity, tax_rates: rates } = params;
   return account.subscriptionItems.add(
-    created(SubscriptionItem, params, {
-      id: account.newId('si_', 14),
-      created: account.now(),
-      current_period_end: end,
-      current_period_start: start,
-      billing_thresholds: null,
-      discounts: [],
-      plan: planOf(price),
-      price,
-      quantity: price.recurring?.usage_type === 'metered' ? undefined : (params.quantity ?? 1),
-      subscription,
-      tax_rates: [],
-    }),
+    created(
+      SubscriptionItem,
+      { metadata },
+      {
+        id,
+        created: account.now(),
+        current_period_end: end,
+        current_period_start: start,
+        discounts: newDiscounts(account, discounts, { customer, currency, subscription_item: id }),
+        plan: planOf(price),
+        price,
+        quantity: quantity ?? 1,
+        subscription,
+        tax_rates: taxRatesOf(account, rates || [], 'items[tax_rates]'),
+      },
+    ),
   );
 }
 
@@ -47,22 +68,19 @@ export function priceOf(account: Account, params: ItemParams, param: string): Pr
     throw invalid('An item needs a price: give price or price_data.', { code: 'parameter_missing', param });
   }
   const price = account.prices.get(id);
-  if (price === undefined) throw noSuch('price', id, `${param}[price]`);
-  if (!price.active) {
-    throw invalid(`The price ${id} is not active: nobody can subscribe to it any more.`, { param: `${param}[price]` });
-  }
+  const named = `${param}[price]`;
+  if (price === undefined) throw noSuch('price', id, named);
+  if (!price.active) throw invalid(`The price ${id} is not active: nobody can subscribe to it.`, { param: named });
   if (price.recurring === null) {
-    throw invalid(`The price ${id} is paid once: a subscription takes prices that are paid again and again.`, {
-      param: `${param}[price]`,
-    });
+    throw invalid(`The price ${id} is paid once; a subscription takes prices with type=recurring.`, { param: named });
   }
+  if (price.recurring.usage_type === 'metered') throw notEmulated('subscriptions to what is metered', named);
   return price;
 }
 
 /** A price in the form of a plan, which it had before there were prices. */
 export function planOf(price: Price): Plan {
   const { id, active, billing_scheme, created: since, currency, livemode, metadata, nickname, recurring } = price;
-  const divided = price.transform_quantity;
   return {
     id,
     object: 'plan',
@@ -79,13 +97,9 @@ export function planOf(price: Price): Plan {
     meter: recurring?.meter ?? null,
     nickname,
     product: price.product,
-    ...(price.tiers !== undefined && { tiers: price.tiers }),
     tiers_mode: price.tiers_mode,
-    transform_usage: divided,
+    transform_usage: price.transform_quantity,
     trial_period_days: recurring?.trial_period_days ?? null,
     usage_type: recurring?.usage_type ?? 'licensed',
   };
 }
-
-/** The id of a subscription's customer. */
-export const customerOf = ({ customer }: Pick<Subscription, 'customer'>): string => customer;

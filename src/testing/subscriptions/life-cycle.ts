@@ -28,7 +28,7 @@ export type Happening =
   | 'canceled';
 
 /** What retries end in, by the account's settings: Stripe's default. */
-const AFTER_RETRIES = 'canceled';
+export const AFTER_RETRIES = 'canceled';
 
 /**
  * The life of a subscription: which status follows which, and by what. What isn't here changes nothing.

@@ -20,8 +20,9 @@ const DAY = 86_400;
  *
  * @param from - Unix seconds
  * @param times - how many intervals; negative for earlier
+ * @param day - of the month, if not that of the first moment
  */
-export function after(from: number, { interval, interval_count }: Interval, times = 1): number {
+export function after(from: number, { interval, interval_count }: Interval, times = 1, day?: number): number {
   const count = (interval_count ?? 1) * times;
   switch (interval) {
     case 'day':
@@ -29,15 +30,15 @@ export function after(from: number, { interval, interval_count }: Interval, time
     case 'week':
       return from + count * 7 * DAY;
     case 'year':
-      return addMonths(from, count * 12);
+      return addMonths(from, count * 12, day);
     default:
-      return addMonths(from, count);
+      return addMonths(from, count, day);
   }
 }
 
-function addMonths(from: number, count: number): number {
+function addMonths(from: number, count: number, wanted?: number): number {
   const date = new Date(from * 1000);
-  const day = date.getUTCDate();
+  const day = wanted ?? date.getUTCDate();
   date.setUTCDate(1);
   date.setUTCMonth(date.getUTCMonth() + count);
   date.setUTCDate(Math.min(day, daysIn(date.getUTCFullYear(), date.getUTCMonth())));
@@ -45,15 +46,19 @@ function addMonths(from: number, count: number): number {
 }
 
 /** How many days a month has; months are counted from 0. */
-export const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
-/** The period that a moment lies in, of those counted from an anchor in both directions. */
-export function periodAt(anchor: number, interval: Interval, time: number): Period {
-  const length = after(anchor, interval) - anchor;
-  let index = Math.floor((time - anchor) / length);
-  while (after(anchor, interval, index) > time) index--;
-  while (after(anchor, interval, index + 1) <= time) index++;
-  return { start: after(anchor, interval, index), end: after(anchor, interval, index + 1) };
+/**
+ * The period that a moment lies in, of those counted from an anchor in both directions.
+ *
+ * @param day - of the month on which periods begin, if not that of the anchor
+ */
+export function periodAt(anchor: number, interval: Interval, time: number, day?: number): Period {
+  const from = (index: number) => (index === 0 ? anchor : after(anchor, interval, index, day));
+  let index = Math.floor((time - anchor) / (after(anchor, interval) - anchor));
+  while (from(index) > time) index--;
+  while (from(index + 1) <= time) index++;
+  return { start: from(index), end: from(index + 1) };
 }
 
 /** How often a price is paid. */
