@@ -7,7 +7,6 @@ import { billingPortalSessions } from './resources/billing-portal-sessions.ts';
 import { charges } from './resources/charges.ts';
 import { checkoutSessions } from './resources/checkout-sessions.ts';
 import { coupons } from './resources/coupons.ts';
-
 import { creditNotes } from './resources/credit-notes.ts';
 import { customerSessions } from './resources/customer-sessions.ts';
 import { customers } from './resources/customers.ts';

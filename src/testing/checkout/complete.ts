@@ -1,6 +1,5 @@
 import type { Account } from '../account.ts';
 import { giveDiscount } from '../discounts/new-discounts.ts';
-import { notEmulated } from '../problem.ts';
 import { requireOpen } from './change-session.ts';
 import { countCompletion } from './count-completion.ts';
 import { filledIn } from './fill-in.ts';
@@ -8,6 +7,7 @@ import { pay } from './pay.ts';
 import type { Payer } from './payer.ts';
 import { plan, type Session } from './session.ts';
 import { setUp } from './set-up.ts';
+import { subscribe } from './subscribe.ts';
 
 /**
  * The payer fills in the page and presses the button.
@@ -24,7 +24,7 @@ export function complete(account: Account, session: Session, payer: Payer): Sess
 
 function carryOut(account: Account, session: Session, payer: Payer): Session {
   if (session.mode === 'setup') return setUp(account, session, payer);
-  if (session.mode === 'subscription') throw notEmulated('subscriptions by checkout');
+  if (session.mode === 'subscription') return subscribe(account, session, payer);
   const paid = pay(account, session, payer);
   for (const discount of session[plan].discounts) giveDiscount(account, { ...discount, customer: paid.customer });
   return paid;

@@ -17,7 +17,7 @@ import { type Totals, withTotals } from './totals.ts';
 type Params = CheckoutSessionCreateParams;
 
 /** What a session has from a payment link. */
-export interface Origin {
+interface Origin {
   readonly payment_link: string;
   readonly lines: (session: string) => readonly Line[];
 }

@@ -46,7 +46,8 @@ function intentFor(account: Account, session: Session, customer: string | null, 
   );
 }
 
-function confirmed(account: Account, intent: PaymentIntent, { authenticates = true }: Payer): PaymentIntent {
+/** Confirms a payment; where the bank asks the cardholder, they answer. @throws Problem where it is refused */
+export function confirmed(account: Account, intent: PaymentIntent, { authenticates = true }: Payer): PaymentIntent {
   const tried = confirm(account, intent, { use_stripe_sdk: true });
   const asked = tried.next_action?.type;
   if (asked !== 'use_stripe_sdk') return tried;

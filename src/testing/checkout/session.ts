@@ -4,7 +4,7 @@ import type { GivenDiscount } from '../discounts/terms.ts';
 /** Where a session keeps what is to be done once the payer completes it. */
 export const plan: unique symbol = Symbol('plan');
 
-export type Plan = Pick<
+type Plan = Pick<
   CheckoutSessionCreateParams,
   'customer_update' | 'payment_intent_data' | 'setup_intent_data' | 'subscription_data'
 > & {

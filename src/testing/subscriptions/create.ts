@@ -21,14 +21,19 @@ import { type Start, startOf } from './start.ts';
 /** How long the first invoice may stay unpaid. */
 const HOURS_TO_PAY = 23 * 60 * 60;
 
-/** Starts a subscription and bills it for its first period. @throws Problem */
-export function createSubscription(account: Account, params: SubscriptionCreateParams): Subscription {
+/**
+ * Starts a subscription and bills it for its first period.
+ *
+ * @param isAgreed - whether its prices were agreed on before, and need no longer be for sale
+ * @throws Problem
+ */
+export function createSubscription(account: Account, params: SubscriptionCreateParams, isAgreed = false): Subscription {
   refuseUnemulated(params);
   const { customer, items = [] } = params;
   if (customer === undefined)
     throw invalid('Missing required param: customer.', { code: 'parameter_missing', param: 'customer' });
   if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
-  const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`));
+  const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`, isAgreed));
   const currency = checkTogether(account, customer, prices, params);
   const start = startOf(params, prices, account.now());
   const fresh = addSubscription(account, { ...params, customer }, currency, start);
