@@ -47,7 +47,7 @@ import type { CustomerSource } from './objects/source.ts';
 import type { TaxId } from './objects/tax-id.ts';
 import { Problem } from './problem.ts';
 import type { KeptEndpoint } from './webhooks/endpoint.ts';
-import type { Outbox } from './webhooks/outbox.ts';
+import { NOWHERE, type Outbox } from './webhooks/outbox.ts';
 
 /** What is left of an object after it was deleted. */
 export interface Deleted extends Stored {
@@ -59,8 +59,8 @@ export interface World {
   /** Unix seconds. */
   readonly now: () => number;
   readonly ids: IdSource;
-  /** Is told of every event. */
-  readonly outbox: Outbox;
+  /** Is told of every event. Default: events go nowhere. */
+  readonly outbox?: Outbox;
 }
 
 /** All that an account held at one moment. */
@@ -153,7 +153,7 @@ export class Account {
 
   /** Is told of every event. */
   get outbox(): Outbox {
-    return this.#world.outbox;
+    return this.#world.outbox ?? NOWHERE;
   }
 
   newId(prefix: string, length?: number): string {

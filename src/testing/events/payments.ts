@@ -11,6 +11,8 @@ const payout = fieldsOf<Payout>();
 const transfer = fieldsOf<Transfer>();
 
 const isPaid = intent.becomes('status', 'succeeded');
+/** What is not captured is let go at the same time, which is no refund. */
+const isCaptured = both(not(isNew), charge.becomes('captured', true), charge.has('status', 'succeeded'));
 
 /** Money moves because of a dispute: each movement is one more booking. */
 function isBooked(isOurs: (amount: number) => boolean): Test {
@@ -50,8 +52,8 @@ export const PAYMENTS = {
     'charge.pending': charge.becomes('status', 'pending'),
     'charge.failed': charge.becomes('status', 'failed'),
     'charge.succeeded': charge.becomes('status', 'succeeded'),
-    'charge.captured': both(not(isNew), charge.becomes('captured', true), charge.has('status', 'succeeded')),
-    'charge.refunded': charge.grows('amount_refunded'),
+    'charge.captured': isCaptured,
+    'charge.refunded': both(charge.grows('amount_refunded'), not(isCaptured)),
     'charge.updated': charge.otherwiseOf(
       'balance_transaction',
       'customer',
