@@ -75,7 +75,7 @@ export const PAYMENTS = {
   refund: {
     'refund.created': isNew,
     'refund.updated': always,
-    'charge.refund.updated': refund.otherwiseWith('charge'),
+    'charge.refund.updated': { ...refund.otherwiseWith('charge'), isAlways: true },
     'refund.failed': refund.becomes('status', 'failed'),
   },
   payout: {
