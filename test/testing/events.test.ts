@@ -80,7 +80,7 @@ describe('events', () => {
       'refund.created',
     ]);
     const refunded = (await told()).find(({ type }) => type === 'charge.refunded');
-    expect(refunded?.data.previous_attributes).toEqual({ amount_refunded: 0 });
+    expect(Object.keys(refunded?.data.previous_attributes ?? {})).toEqual(['amount_refunded']);
   });
 
   it('tell of a payment that needs the cardholder, and of what the cardholder does', async () => {
