@@ -52,7 +52,7 @@ import type { CustomerSource } from './objects/source.ts';
 import type { TaxId } from './objects/tax-id.ts';
 import { Problem } from './problem.ts';
 import type { KeptEndpoint } from './webhooks/endpoint.ts';
-import type { Outbox } from './webhooks/outbox.ts';
+import { NOWHERE, type Outbox } from './webhooks/outbox.ts';
 
 /** What is left of an object after it was deleted. */
 export interface Deleted extends Stored {
@@ -66,8 +66,8 @@ export interface World {
   readonly ids: IdSource;
   /** What another account holds. */
   readonly account: (id: string) => Account;
-  /** Is told of every event. */
-  readonly outbox: Outbox;
+  /** Is told of every event. Default: events go nowhere. */
+  readonly outbox?: Outbox;
 }
 
 /** All that an account held at one moment. */
@@ -171,7 +171,7 @@ export class Account {
 
   /** Is told of every event. */
   get outbox(): Outbox {
-    return this.#world.outbox;
+    return this.#world.outbox ?? NOWHERE;
   }
 
   newId(prefix: string, length?: number): string {

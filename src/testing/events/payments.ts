@@ -11,6 +11,8 @@ const payout = fieldsOf<Payout>();
 const transfer = fieldsOf<Transfer>();
 
 const isPaid = intent.becomes('status', 'succeeded');
+/** What is not captured is let go at the same time, which is no refund. */
+const isCaptured = both(not(isNew), charge.becomes('captured', true), charge.has('status', 'succeeded'));
 
 /** Money moves because of a dispute: each movement is one more booking. */
 function isBooked(isOurs: (amount: number) => boolean): Test {
@@ -50,9 +52,8 @@ export const PAYMENTS = {
     'charge.pending': charge.becomes('status', 'pending'),
     'charge.failed': charge.becomes('status', 'failed'),
     'charge.succeeded': charge.becomes('status', 'succeeded'),
-    'charge.captured': both(not(isNew), charge.becomes('captured', true), charge.has('status', 'succeeded')),
-    // What a capture lets go is told by the capture.
-    'charge.refunded': both(charge.grows('amount_refunded'), not(charge.becomes('captured', true))),
+    'charge.captured': isCaptured,
+    'charge.refunded': both(charge.grows('amount_refunded'), not(isCaptured)),
     'charge.updated': charge.otherwiseOf(
       'balance_transaction',
       'customer',
@@ -74,7 +75,7 @@ export const PAYMENTS = {
   refund: {
     'refund.created': isNew,
     'refund.updated': always,
-    'charge.refund.updated': refund.otherwiseWith('charge'),
+    'charge.refund.updated': { ...refund.otherwiseWith('charge'), isAlways: true },
     'refund.failed': refund.becomes('status', 'failed'),
   },
   payout: {

@@ -9,3 +9,6 @@ export interface Outbox {
   /** Whether an event has reached every address that it was for. */
   isDelivered(event: RecordedEvent): boolean;
 }
+
+/** Keeps events to the account that they happened in. */
+export const NOWHERE: Outbox = { add: () => {}, pending: () => 0, isDelivered: () => true };

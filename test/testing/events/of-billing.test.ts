@@ -18,8 +18,8 @@ let account: Account;
 
 beforeEach(() => {
   now = 1_700_000_000;
-  const outbox = { add: () => {}, pending: () => 0, isDelivered: () => true };
-  account = new Account(OWN_ACCOUNT, { ids: new IdSource(1), now: () => now, account: () => account, outbox });
+  const world = { ids: new IdSource(1), now: () => now, account: () => account };
+  account = new Account(OWN_ACCOUNT, world);
 });
 
 /** Oldest first. */
