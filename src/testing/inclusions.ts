@@ -7,6 +7,7 @@ import { cashBalanceOf } from './objects/cash-balance.ts';
 import type { Customer } from './objects/customer.ts';
 import { taxOf } from './objects/customer-tax.ts';
 import { lineItems } from './objects/payment-intent.ts';
+import { SUBSCRIPTIONS } from './subscriptions/inclusions.ts';
 
 function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unknown): Inclusion {
   return {
@@ -25,6 +26,7 @@ const INCLUSIONS: Inclusions = {
   ...PRICING,
   ...CONNECT_INCLUSIONS,
   ...INVOICE_INCLUSIONS,
+  ...SUBSCRIPTIONS,
   charge: {
     refunds: listed(
       ['refund'],
@@ -41,9 +43,9 @@ const INCLUSIONS: Inclusions = {
       (account, id) => account.sources.filter(ownedBy(id)),
     ),
     subscriptions: listed(
-      [],
+      ['subscription'],
       (id) => `/v1/customers/${id}/subscriptions`,
-      () => [],
+      (account, id) => account.subscriptions.filter(({ customer, ended_at }) => customer === id && ended_at === null),
     ),
     tax: ofCustomer([], taxOf),
     tax_ids: listed(

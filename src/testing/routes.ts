@@ -19,7 +19,10 @@ import { products } from './resources/products.ts';
 import { promotionCodes } from './resources/promotion-codes.ts';
 import { refunds } from './resources/refunds.ts';
 import { setupIntents } from './resources/setup-intents.ts';
+import { subscriptionItems } from './resources/subscription-items.ts';
+import { subscriptions } from './resources/subscriptions.ts';
 import { taxRates } from './resources/tax-rates.ts';
+import { testClocks } from './resources/test-clocks.ts';
 import { transfers } from './resources/transfers.ts';
 
 /** Everything that the emulator answers. */
@@ -44,6 +47,9 @@ export const ROUTES: readonly Route[] = [
   ...promotionCodes,
   ...refunds,
   ...setupIntents,
+  ...subscriptionItems,
+  ...subscriptions,
   ...taxRates,
+  ...testClocks,
   ...transfers,
 ];

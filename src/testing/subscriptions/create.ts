@@ -1,5 +1,5 @@
 import { Subscription } from '../../generated/results/Subscriptions.ts';
-import type { Price, SubscriptionCreateParams } from '../../generated/types/index.ts';
+import type { SubscriptionCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { newDiscounts } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
@@ -11,8 +11,7 @@ import { collect, current, draftOf } from './bill.ts';
 import { canceling } from './cancel-later.ts';
 import { checkTogether } from './check-items.ts';
 import { itemsOf, newItem, priceOf } from './items.ts';
-import { intervalOf, periodAt } from './periods.ts';
-import { costOf, prorated } from './proration.ts';
+import { costOf, prorated, wholePeriod } from './proration.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
 import { askForMethod } from './setup.ts';
@@ -109,13 +108,15 @@ function statusOf(method: string, trialEnd: number | undefined): string {
 }
 
 function billFirst(account: Account, subscription: Subscription, start: Start, params: SubscriptionCreateParams): void {
+  const now = account.now();
   const isTrial = start.trialEnd !== undefined;
   const items = itemsOf(account, subscription.id);
   const isBilled = !start.isPartial || params.proration_behavior !== 'none';
   const invoice = draftOf(account, subscription, {
     reason: 'subscription_create',
     items: isBilled ? items : [],
-    amountOf: (item) => (start.isPartial ? partOf(item.price, costOf(item), start, account.now()) : costOf(item)),
+    amountOf: (item) =>
+      start.isPartial ? prorated(costOf(item), wholePeriod(subscription, item, now), now) : costOf(item),
     isTrial,
     isAutomatic: subscription.collection_method === 'send_invoice',
   });
@@ -126,11 +127,6 @@ function billFirst(account: Account, subscription: Subscription, start: Start, p
   if (current(account, subscription).status === 'incomplete') {
     account.schedule(account.now() + HOURS_TO_PAY, 'subscription.expire', subscription.id);
   }
-}
-
-/** What is billed for a first period that ends at the anchor: its share of the whole one that ends there. */
-function partOf(price: Price, cost: number, { anchor }: Start, now: number): number {
-  return prorated(cost, periodAt(anchor, intervalOf(price), now), now);
 }
 
 function requireMethod(account: Account, subscription: Subscription): void {

@@ -6,8 +6,7 @@ import { current, draftOf } from './bill.ts';
 import { billRest, end } from './cancel.ts';
 import { itemsOf } from './items.ts';
 import { hasEnded, nextStatus } from './life-cycle.ts';
-import { intervalOf, periodAt } from './periods.ts';
-import { periodOf } from './proration.ts';
+import { periodOf, wholePeriod } from './proration.ts';
 import { hasMethod, takeMethod } from './setup.ts';
 
 /** How long an invoice of a new period can still be changed. */
@@ -43,9 +42,7 @@ export function renew(account: Account, id: string): void {
 
 /** The item in the period that begins now. */
 function inNextPeriod(subscription: Subscription, item: SubscriptionItem, now: number): SubscriptionItem {
-  const { billing_cycle_anchor: anchor, billing_cycle_anchor_config: config } = subscription;
-  const { end: current_period_end } = periodAt(anchor, intervalOf(item.price), now, config?.day_of_month);
-  return { ...item, current_period_end, current_period_start: now };
+  return { ...item, current_period_end: wholePeriod(subscription, item, now).end, current_period_start: now };
 }
 
 function endTrial(account: Account, subscription: Subscription): Subscription {
