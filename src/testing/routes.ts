@@ -20,6 +20,7 @@ import { promotionCodes } from './resources/promotion-codes.ts';
 import { refunds } from './resources/refunds.ts';
 import { setupIntents } from './resources/setup-intents.ts';
 import { subscriptionItems } from './resources/subscription-items.ts';
+import { subscriptionSchedules } from './resources/subscription-schedules.ts';
 import { subscriptions } from './resources/subscriptions.ts';
 import { taxRates } from './resources/tax-rates.ts';
 import { testClocks } from './resources/test-clocks.ts';
@@ -48,6 +49,7 @@ export const ROUTES: readonly Route[] = [
   ...refunds,
   ...setupIntents,
   ...subscriptionItems,
+  ...subscriptionSchedules,
   ...subscriptions,
   ...taxRates,
   ...testClocks,

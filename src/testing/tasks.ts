@@ -5,6 +5,7 @@ import { afterDueDate } from './disputes/answer.ts';
 import { collectOnSchedule, finalizeOnSchedule } from './invoices/on-schedule.ts';
 import { arrive, comeBack } from './payments/refund.ts';
 import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
+import { runSchedule } from './schedules/run.ts';
 import { afterDueDate as afterInvoiceDue, expire, resumeCollection } from './subscriptions/on-schedule.ts';
 import { renew } from './subscriptions/renewal.ts';
 
@@ -19,6 +20,7 @@ export const TASKS: Readonly<Record<string, (account: Account, id: string) => vo
   'payout.depart': depart,
   'refund.arrive-late': arrive,
   'refund.fail': comeBack,
+  'schedule.run': runSchedule,
   'subscription.expire': expire,
   'subscription.overdue': afterInvoiceDue,
   'subscription.renew': renew,

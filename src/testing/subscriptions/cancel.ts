@@ -36,6 +36,10 @@ export function end(account: Account, subscription: Subscription, reason: Reason
       account.invoices.replace({ ...invoice, auto_advance: false, next_payment_attempt: null });
     }
   }
+  const schedule = account.subscriptionSchedules.get(subscription.schedule ?? '');
+  if (schedule?.status === 'active') {
+    account.subscriptionSchedules.replace({ ...schedule, canceled_at: now, current_phase: null, status: 'canceled' });
+  }
   return account.subscriptions.replace({
     ...subscription,
     cancel_at: subscription.cancel_at_period_end ? subscription.cancel_at : null,

@@ -70,6 +70,8 @@ function changeItem(account: Account, subscription: Subscription, change: ItemCh
 /** A new item is billed along with those that are there. */
 function periodOfNew(account: Account, subscription: Subscription, price: SubscriptionItem['price']): Period {
   const now = account.now();
+  const isDue = itemsOf(account, subscription.id).some(({ current_period_end }) => current_period_end <= now);
+  if (isDue) return { start: now, end: now };
   if (subscription.status !== 'trialing' || subscription.trial_end === null) {
     return wholePeriod(subscription, { price }, now);
   }

@@ -17,11 +17,21 @@ import { planRenewal } from './renewal.ts';
 import { askForMethod } from './setup.ts';
 import { type Start, startOf } from './start.ts';
 
+const HOUR = 60 * 60;
 /** How long the first invoice may stay unpaid. */
-const HOURS_TO_PAY = 23 * 60 * 60;
+const HOURS_TO_PAY = 23 * HOUR;
 
 /** Starts a subscription and bills it for its first period. @throws Problem */
 export function createSubscription(account: Account, params: SubscriptionCreateParams): Subscription {
+  return start(account, params, false);
+}
+
+/** Starts a subscription that a schedule has planned: it is active, and its invoice is collected an hour later. */
+export function createScheduled(account: Account, params: SubscriptionCreateParams): Subscription {
+  return start(account, params, true);
+}
+
+function start(account: Account, params: SubscriptionCreateParams, isPlanned: boolean): Subscription {
   refuseUnemulated(params);
   const { customer, items = [] } = params;
   if (customer === undefined)
@@ -29,14 +39,14 @@ export function createSubscription(account: Account, params: SubscriptionCreateP
   if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
   const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`));
   const currency = checkTogether(account, customer, prices, params);
-  const start = startOf(params, prices, account.now());
-  const fresh = addSubscription(account, { ...params, customer }, currency, start);
+  const begin = startOf(params, prices, account.now());
+  const fresh = addSubscription(account, { ...params, customer }, currency, begin, isPlanned);
   prices.forEach((price, index) => {
-    newItem(account, fresh, items[index] ?? {}, price, start.periodOf(price));
+    newItem(account, fresh, items[index] ?? {}, price, begin.periodOf(price));
   });
   addExtras(account, fresh, params.add_invoice_items ?? []);
   const subscription = account.subscriptions.replace(canceling(account, fresh, params));
-  billFirst(account, subscription, start, params);
+  billFirst(account, subscription, begin, params, isPlanned);
   planRenewal(account, subscription);
   return current(account, subscription);
 }
@@ -46,6 +56,7 @@ function addSubscription(
   params: SubscriptionCreateParams & { readonly customer: string },
   currency: string,
   { anchor, trialEnd }: Start,
+  isPlanned: boolean,
 ): Subscription {
   const id = account.newId('sub_1', 23);
   const now = account.now();
@@ -71,7 +82,7 @@ function addSubscription(
       items: { url: `/v1/subscription_items?subscription=${id}` },
       payment_settings: { save_default_payment_method: 'off', ...paymentSettings(params) },
       start_date: now,
-      status: statusOf(method, trialEnd),
+      status: isPlanned && trialEnd === undefined ? 'active' : statusOf(method, trialEnd),
       test_clock: account.customers.get(customer)?.test_clock ?? null,
       trial_end: trialEnd ?? null,
       trial_settings: {
@@ -107,7 +118,13 @@ function statusOf(method: string, trialEnd: number | undefined): string {
   return method === 'send_invoice' ? 'active' : 'incomplete';
 }
 
-function billFirst(account: Account, subscription: Subscription, start: Start, params: SubscriptionCreateParams): void {
+function billFirst(
+  account: Account,
+  subscription: Subscription,
+  start: Start,
+  params: SubscriptionCreateParams,
+  isPlanned: boolean,
+): void {
   const now = account.now();
   const isTrial = start.trialEnd !== undefined;
   const items = itemsOf(account, subscription.id);
@@ -118,8 +135,10 @@ function billFirst(account: Account, subscription: Subscription, start: Start, p
     amountOf: (item) =>
       start.isPartial ? prorated(costOf(item), wholePeriod(subscription, item, now), now) : costOf(item),
     isTrial,
-    isAutomatic: subscription.collection_method === 'send_invoice',
+    ...(isPlanned && !isTrial && { finalizesAt: now + HOUR }),
+    isAutomatic: isPlanned || subscription.collection_method === 'send_invoice',
   });
+  if (isPlanned && !isTrial) return;
   const { payment_behavior: behavior } = params;
   if (invoice.amount_due > 0 && behavior !== 'default_incomplete') requireMethod(account, subscription);
   collect(account, invoice, { payment_behavior: behavior });

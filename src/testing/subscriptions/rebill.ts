@@ -36,8 +36,11 @@ export function rebill(
   const now = account.now();
   const isProrated = how.proration_behavior !== 'none' && subscription.status !== 'trialing';
   const at = how.proration_date === undefined ? now : unix(how.proration_date);
+  const hasTimeLeft = ({ current_period_end }: SubscriptionItem) => current_period_end > now;
   const credit = (items: readonly SubscriptionItem[]) => {
-    if (isProrated) for (const item of items) addProration(account, subscription, item, 'credit', dateIn(item, at));
+    for (const item of isProrated ? items.filter(hasTimeLeft) : []) {
+      addProration(account, subscription, item, 'credit', dateIn(item, at));
+    }
   };
   const trialEnd = how.trial_end === undefined || how.trial_end === 'now' ? undefined : unix(how.trial_end);
   if (trialEnd !== undefined) {
@@ -50,7 +53,7 @@ export function rebill(
   } else if (isProrated && changes.length > 0) {
     for (const change of changes) {
       if (change.before !== undefined) credit([change.before]);
-      if (change.after === undefined) continue;
+      if (change.after === undefined || !hasTimeLeft(change.after)) continue;
       addProration(account, subscription, change.after, 'charge', dateIn(change.after, at));
     }
     if (how.proration_behavior === 'always_invoice') billRest(account, subscription, how);

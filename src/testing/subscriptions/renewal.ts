@@ -30,6 +30,11 @@ export function renew(account: Account, id: string): void {
     billRest(account, end(account, found, 'cancellation_requested'));
     return;
   }
+  if (isPhaseDue(account, found)) {
+    // What the next phase changes comes first: tasks of one moment are done in the order in which they were planned.
+    account.schedule(now, 'subscription.renew', id);
+    return;
+  }
   const due = itemsOf(account, id).filter(({ current_period_end }) => current_period_end <= now);
   if (due.length === 0) return;
   const subscription = endTrial(account, takeMethod(account, found));
@@ -38,6 +43,12 @@ export function renew(account: Account, id: string): void {
   const items = due.map((item) => account.subscriptionItems.replace(inNextPeriod(subscription, item, now)));
   bill(account, subscription, items, before);
   planRenewal(account, subscription);
+}
+
+function isPhaseDue(account: Account, { schedule: id }: Subscription): boolean {
+  const schedule = account.subscriptionSchedules.get(id ?? '');
+  const endsAt = schedule?.current_phase?.end_date;
+  return schedule?.status === 'active' && endsAt !== undefined && endsAt <= account.now();
 }
 
 /** The item in the period that begins now. */

@@ -34,6 +34,12 @@ export function updateSubscription(
       param: other[0],
     });
   }
+  if (before.schedule !== null && (params.cancel_at !== undefined || params.cancel_at_period_end !== undefined)) {
+    throw invalid(
+      `The subscription is managed by the subscription schedule \`${before.schedule}\`: how it ends is changed there.`,
+      { param: params.cancel_at === undefined ? 'cancel_at_period_end' : 'cancel_at' },
+    );
+  }
   const plain = account.subscriptions.replace(withParams(account, before, params));
   const items = itemsOf(account, before.id);
   addExtras(account, plain, params.add_invoice_items ?? []);
