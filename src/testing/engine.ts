@@ -8,15 +8,14 @@ import type { Route } from './handler.ts';
 import { IdSource } from './ids.ts';
 import { type Incoming, readContent, splitTarget } from './incoming.ts';
 import { type AcceptedKeys, checkKeys } from './keys.ts';
-import { knownRoutes } from './known-routes.ts';
 import { passTime } from './pass-time.ts';
 import { checkPermission } from './permissions.ts';
-import { notEmulated, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { RateLimiter, type RateLimitOption } from './rate-limit.ts';
 import { RequestLog } from './request-log.ts';
 import { checkVersion } from './requested-version.ts';
 import { respond, respondProblem } from './respond.ts';
-import { type Match, Router, unrecognised } from './router.ts';
+import { Router, unrecognised } from './router.ts';
 import { ROUTES } from './routes.ts';
 import { testClockOf } from './test-clock-of.ts';
 import type { Courier } from './webhooks/courier.ts';
@@ -171,18 +170,12 @@ export class Engine {
     }
   }
 
-  /** @throws Problem (501) where Stripe has the route and the emulator doesn't; else 404 */
-  #routeTo(method: string, path: string): Match<Route> {
-    const found = this.#router.match(method, path);
-    if (found !== undefined) return found;
-    if (knownRoutes().match(method, path) === undefined) throw unrecognised(method, path);
-    throw notEmulated(`${method} ${path}`);
-  }
-
   /** @throws Problem for a route that isn't there and for parameters that it doesn't take */
   #understand(incoming: Incoming): Task {
     const { path, query } = splitTarget(incoming);
-    const { target: route, ids } = this.#routeTo(incoming.method, path);
+    const found = this.#router.match(incoming.method, path);
+    if (found === undefined) throw unrecognised(incoming.method, path);
+    const { target: route, ids } = found;
     const { form, fingerprint } = readContent(incoming, query);
     const params = checkParams(form, route.action.params);
     return { route, ids, params, expand: expandOf(params), path, fingerprint };

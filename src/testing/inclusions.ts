@@ -9,6 +9,7 @@ import { cashBalanceOf } from './objects/cash-balance.ts';
 import type { Customer } from './objects/customer.ts';
 import { taxOf } from './objects/customer-tax.ts';
 import { lineItems } from './objects/payment-intent.ts';
+import { SUBSCRIPTIONS } from './subscriptions/inclusions.ts';
 
 function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unknown): Inclusion {
   return {
@@ -29,6 +30,7 @@ const INCLUSIONS: Inclusions = {
   ...CONNECT_INCLUSIONS,
   ...FILE_INCLUSIONS,
   ...INVOICE_INCLUSIONS,
+  ...SUBSCRIPTIONS,
   charge: {
     refunds: listed(
       ['refund'],
@@ -45,9 +47,9 @@ const INCLUSIONS: Inclusions = {
       (account, id) => account.sources.filter(ownedBy(id)),
     ),
     subscriptions: listed(
-      [],
+      ['subscription'],
       (id) => `/v1/customers/${id}/subscriptions`,
-      () => [],
+      (account, id) => account.subscriptions.filter(({ customer, ended_at }) => customer === id && ended_at === null),
     ),
     tax: ofCustomer([], taxOf),
     tax_ids: listed(

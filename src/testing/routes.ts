@@ -28,7 +28,11 @@ import { products } from './resources/products.ts';
 import { promotionCodes } from './resources/promotion-codes.ts';
 import { refunds } from './resources/refunds.ts';
 import { setupIntents } from './resources/setup-intents.ts';
+import { subscriptionItems } from './resources/subscription-items.ts';
+import { subscriptionSchedules } from './resources/subscription-schedules.ts';
+import { subscriptions } from './resources/subscriptions.ts';
 import { taxRates } from './resources/tax-rates.ts';
+import { testClocks } from './resources/test-clocks.ts';
 import { transfers } from './resources/transfers.ts';
 import { webhookEndpoints } from './resources/webhook-endpoints.ts';
 
@@ -63,7 +67,11 @@ export const ROUTES: readonly Route[] = [
   ...promotionCodes,
   ...refunds,
   ...setupIntents,
+  ...subscriptionItems,
+  ...subscriptionSchedules,
+  ...subscriptions,
   ...taxRates,
+  ...testClocks,
   ...transfers,
   ...webhookEndpoints,
 ];

@@ -2,6 +2,7 @@ import type { Subscription } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { invalid } from '../problem.ts';
 import { itemsOf } from './items.ts';
+import { NO_REASON } from './life-cycle.ts';
 import { unix } from './periods.ts';
 
 interface Params {
@@ -35,8 +36,6 @@ export function canceling(account: Account, before: Subscription, params: Params
     cancellation_details: { ...(before.cancellation_details ?? NO_REASON), reason: 'cancellation_requested' },
   };
 }
-
-export const NO_REASON = { comment: null, feedback: null, feedback_option: null, reason: null };
 
 function timeOf(account: Account, { id }: Subscription, at: Params['cancel_at']): number | undefined {
   if (at === undefined || at === null || at === '') return undefined;

@@ -5,11 +5,10 @@ import { changed } from '../generic/changed.ts';
 import { subscriptionOf } from '../invoices/bill.ts';
 import { pendingItems } from '../invoices/take-items.ts';
 import { invalid } from '../problem.ts';
-import { collect, current, draftOf } from './bill.ts';
-import { NO_REASON } from './cancel-later.ts';
+import { type Collecting, collect, current, draftOf } from './bill.ts';
 import { itemsOf } from './items.ts';
-import { hasEnded, nextStatus } from './life-cycle.ts';
-import { addProration, periodOf } from './proration.ts';
+import { hasEnded, NO_REASON, nextStatus } from './life-cycle.ts';
+import { addProration } from './proration.ts';
 
 type Reason = 'cancellation_requested' | 'payment_failed';
 
@@ -19,7 +18,7 @@ export function cancelNow(account: Account, before: Subscription, params: Subscr
   const now = account.now();
   if (params.prorate === true && before.status !== 'trialing') {
     for (const item of itemsOf(account, before.id)) {
-      addProration(account, before, item, 'credit', { period: periodOf(item), at: now });
+      addProration(account, before, item, 'credit', now);
     }
   }
   const { cancellation_details: details } = params;
@@ -37,6 +36,10 @@ export function end(account: Account, subscription: Subscription, reason: Reason
       account.invoices.replace({ ...invoice, auto_advance: false, next_payment_attempt: null });
     }
   }
+  const schedule = account.subscriptionSchedules.get(subscription.schedule ?? '');
+  if (schedule?.status === 'active') {
+    account.subscriptionSchedules.replace({ ...schedule, canceled_at: now, current_phase: null, status: 'canceled' });
+  }
   return account.subscriptions.replace({
     ...subscription,
     cancel_at: subscription.cancel_at_period_end ? subscription.cancel_at : null,
@@ -49,9 +52,9 @@ export function end(account: Account, subscription: Subscription, reason: Reason
 }
 
 /** Bills what still waits for the next invoice of a subscription, if anything does. */
-export function billRest(account: Account, subscription: Subscription): void {
+export function billRest(account: Account, subscription: Subscription, how: Collecting = {}): void {
   const { customer, currency } = subscription;
   const own = pendingItems(account, { customer, currency }, subscription.id);
   if (own.length === 0) return;
-  collect(account, draftOf(account, subscription, { reason: 'subscription_update', items: [] }));
+  collect(account, draftOf(account, subscription, { reason: 'subscription_update', items: [] }), how);
 }

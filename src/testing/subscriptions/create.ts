@@ -1,5 +1,5 @@
 import { Subscription } from '../../generated/results/Subscriptions.ts';
-import type { Price, SubscriptionCreateParams } from '../../generated/types/index.ts';
+import type { SubscriptionCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { newDiscounts } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
@@ -11,15 +11,15 @@ import { collect, current, draftOf } from './bill.ts';
 import { canceling } from './cancel-later.ts';
 import { checkTogether } from './check-items.ts';
 import { itemsOf, newItem, priceOf } from './items.ts';
-import { intervalOf, periodAt } from './periods.ts';
-import { costOf, prorated } from './proration.ts';
+import { costOf, prorated, wholePeriod } from './proration.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
 import { askForMethod } from './setup.ts';
 import { type Start, startOf } from './start.ts';
 
+const HOUR = 60 * 60;
 /** How long the first invoice may stay unpaid. */
-const HOURS_TO_PAY = 23 * 60 * 60;
+const HOURS_TO_PAY = 23 * HOUR;
 
 /**
  * Starts a subscription and bills it for its first period.
@@ -28,6 +28,24 @@ const HOURS_TO_PAY = 23 * 60 * 60;
  * @throws Problem
  */
 export function createSubscription(account: Account, params: SubscriptionCreateParams, isAgreed = false): Subscription {
+  return start(account, params, { isAgreed });
+}
+
+/** Starts a subscription that a schedule has planned: it is active, and its invoice is collected an hour later. */
+export function createScheduled(account: Account, params: SubscriptionCreateParams): Subscription {
+  return start(account, params, { isPlanned: true });
+}
+
+interface Circumstances {
+  readonly isAgreed?: boolean;
+  readonly isPlanned?: boolean;
+}
+
+function start(
+  account: Account,
+  params: SubscriptionCreateParams,
+  { isAgreed = false, isPlanned = false }: Circumstances,
+): Subscription {
   refuseUnemulated(params);
   const { customer, items = [] } = params;
   if (customer === undefined)
@@ -35,14 +53,14 @@ export function createSubscription(account: Account, params: SubscriptionCreateP
   if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
   const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`, isAgreed));
   const currency = checkTogether(account, customer, prices, params);
-  const start = startOf(params, prices, account.now());
-  const fresh = addSubscription(account, { ...params, customer }, currency, start);
+  const begin = startOf(params, prices, account.now());
+  const fresh = addSubscription(account, { ...params, customer }, currency, begin, isPlanned);
   prices.forEach((price, index) => {
-    newItem(account, fresh, items[index] ?? {}, price, start.periodOf(price));
+    newItem(account, fresh, items[index] ?? {}, price, begin.periodOf(price));
   });
   addExtras(account, fresh, params.add_invoice_items ?? []);
   const subscription = account.subscriptions.replace(canceling(account, fresh, params));
-  billFirst(account, subscription, start, params);
+  billFirst(account, subscription, begin, params, isPlanned);
   planRenewal(account, subscription);
   return current(account, subscription);
 }
@@ -52,6 +70,7 @@ function addSubscription(
   params: SubscriptionCreateParams & { readonly customer: string },
   currency: string,
   { anchor, trialEnd }: Start,
+  isPlanned: boolean,
 ): Subscription {
   const id = account.newId('sub_1', 23);
   const now = account.now();
@@ -77,7 +96,7 @@ function addSubscription(
       items: { url: `/v1/subscription_items?subscription=${id}` },
       payment_settings: { save_default_payment_method: 'off', ...paymentSettings(params) },
       start_date: now,
-      status: statusOf(method, trialEnd),
+      status: isPlanned && trialEnd === undefined ? 'active' : statusOf(method, trialEnd),
       test_clock: account.customers.get(customer)?.test_clock ?? null,
       trial_end: trialEnd ?? null,
       trial_settings: {
@@ -113,17 +132,27 @@ function statusOf(method: string, trialEnd: number | undefined): string {
   return method === 'send_invoice' ? 'active' : 'incomplete';
 }
 
-function billFirst(account: Account, subscription: Subscription, start: Start, params: SubscriptionCreateParams): void {
+function billFirst(
+  account: Account,
+  subscription: Subscription,
+  start: Start,
+  params: SubscriptionCreateParams,
+  isPlanned: boolean,
+): void {
+  const now = account.now();
   const isTrial = start.trialEnd !== undefined;
   const items = itemsOf(account, subscription.id);
   const isBilled = !start.isPartial || params.proration_behavior !== 'none';
   const invoice = draftOf(account, subscription, {
     reason: 'subscription_create',
     items: isBilled ? items : [],
-    amountOf: (item) => (start.isPartial ? partOf(item.price, costOf(item), start, account.now()) : costOf(item)),
+    amountOf: (item) =>
+      start.isPartial ? prorated(costOf(item), wholePeriod(subscription, item, now), now) : costOf(item),
     isTrial,
-    isAutomatic: subscription.collection_method === 'send_invoice',
+    ...(isPlanned && !isTrial && { finalizesAt: now + HOUR }),
+    isAutomatic: isPlanned || subscription.collection_method === 'send_invoice',
   });
+  if (isPlanned && !isTrial) return;
   const { payment_behavior: behavior } = params;
   if (invoice.amount_due > 0 && behavior !== 'default_incomplete') requireMethod(account, subscription);
   collect(account, invoice, { payment_behavior: behavior });
@@ -131,11 +160,6 @@ function billFirst(account: Account, subscription: Subscription, start: Start, p
   if (current(account, subscription).status === 'incomplete') {
     account.schedule(account.now() + HOURS_TO_PAY, 'subscription.expire', subscription.id);
   }
-}
-
-/** What is billed for a first period that ends at the anchor: its share of the whole one that ends there. */
-function partOf(price: Price, cost: number, { anchor }: Start, now: number): number {
-  return prorated(cost, periodAt(anchor, intervalOf(price), now), now);
 }
 
 function requireMethod(account: Account, subscription: Subscription): void {

@@ -1,8 +1,7 @@
 import type { Invoice, Subscription } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { subscriptionOf } from '../invoices/bill.ts';
-import { NO_REASON } from './cancel-later.ts';
-import { AFTER_RETRIES, hasEnded, nextStatus } from './life-cycle.ts';
+import { AFTER_RETRIES, hasEnded, NO_REASON, nextStatus } from './life-cycle.ts';
 
 /** What becomes of a subscription when one of its invoices is paid, or nobody asks for it any more. */
 export function afterPayment(account: Account, invoice: Invoice): void {

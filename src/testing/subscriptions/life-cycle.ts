@@ -47,7 +47,7 @@ const LIFE_CYCLE: Readonly<Record<Status, { readonly [Event in Happening]?: Stat
   },
   past_due: { trialBegan: 'trialing', settled: 'active', retriesEnded: AFTER_RETRIES, canceled: 'canceled' },
   unpaid: { trialBegan: 'trialing', settled: 'active', canceled: 'canceled' },
-  paused: { resumed: 'active', canceled: 'canceled' },
+  paused: { resumed: 'active', settled: 'active', canceled: 'canceled' },
   canceled: {},
   incomplete_expired: {},
 };
@@ -64,3 +64,6 @@ export const hasEnded = ({ status }: Pick<Subscription, 'status'>): boolean =>
 function isStatus(status: string): status is Status {
   return Object.hasOwn(LIFE_CYCLE, status);
 }
+
+/** What is said of a subscription that nobody ends. */
+export const NO_REASON = { comment: null, feedback: null, feedback_option: null, reason: null };

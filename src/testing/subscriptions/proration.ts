@@ -4,10 +4,10 @@ import { discountAmounts } from '../discounts/amounts.ts';
 import { newItem as newInvoiceItem } from '../invoices/new-item.ts';
 import { priceAmount } from '../invoices/price-amount.ts';
 import { rounded, sum } from '../invoices/rounding.ts';
-import type { Period } from './periods.ts';
+import { intervalOf, type Period, periodAt } from './periods.ts';
 
 /** The share of a period that is left at a moment, from 0 to 1: to the second. */
-export function shareLeft({ start, end }: Period, at: number): number {
+function shareLeft({ start, end }: Period, at: number): number {
   return end <= start ? 0 : Math.min(1, Math.max(0, (end - at) / (end - start)));
 }
 
@@ -20,6 +20,16 @@ export const periodOf = ({ current_period_start: start, current_period_end: end 
   end,
 });
 
+/** The whole period that a moment lies in, where an item began or ends in between too. */
+export function wholePeriod(
+  subscription: Subscription,
+  { price }: Pick<SubscriptionItem, 'price'>,
+  at: number,
+): Period {
+  const { billing_cycle_anchor: anchor, billing_cycle_anchor_config: config } = subscription;
+  return periodAt(anchor, intervalOf(price), at, config?.day_of_month);
+}
+
 /** What an item costs for one whole period, before discounts. */
 export const costOf = ({ price, quantity = 1 }: SubscriptionItem): number => priceAmount(price, quantity);
 
@@ -31,8 +41,9 @@ export function addProration(
   subscription: Subscription,
   item: SubscriptionItem,
   kind: 'credit' | 'charge',
-  { period, at }: { readonly period: Period; readonly at: number },
+  at: number,
 ): void {
+  const period = wholePeriod(subscription, item, at);
   const { price, quantity = 1 } = item;
   const cost = costOf(item);
   const discounts = [...item.discounts, ...subscription.discounts];

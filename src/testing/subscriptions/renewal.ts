@@ -6,8 +6,7 @@ import { current, draftOf } from './bill.ts';
 import { billRest, end } from './cancel.ts';
 import { itemsOf } from './items.ts';
 import { hasEnded, nextStatus } from './life-cycle.ts';
-import { intervalOf, periodAt } from './periods.ts';
-import { periodOf } from './proration.ts';
+import { periodOf, wholePeriod } from './proration.ts';
 import { hasMethod, takeMethod } from './setup.ts';
 
 /** How long an invoice of a new period can still be changed. */
@@ -31,6 +30,11 @@ export function renew(account: Account, id: string): void {
     billRest(account, end(account, found, 'cancellation_requested'));
     return;
   }
+  if (isPhaseDue(account, found)) {
+    // What the next phase changes comes first: tasks of one moment are done in the order in which they were planned.
+    account.schedule(now, 'subscription.renew', id);
+    return;
+  }
   const due = itemsOf(account, id).filter(({ current_period_end }) => current_period_end <= now);
   if (due.length === 0) return;
   const subscription = endTrial(account, takeMethod(account, found));
@@ -41,11 +45,15 @@ export function renew(account: Account, id: string): void {
   planRenewal(account, subscription);
 }
 
+function isPhaseDue(account: Account, { schedule: id }: Subscription): boolean {
+  const schedule = account.subscriptionSchedules.get(id ?? '');
+  const endsAt = schedule?.current_phase?.end_date;
+  return schedule?.status === 'active' && endsAt !== undefined && endsAt <= account.now();
+}
+
 /** The item in the period that begins now. */
 function inNextPeriod(subscription: Subscription, item: SubscriptionItem, now: number): SubscriptionItem {
-  const { billing_cycle_anchor: anchor, billing_cycle_anchor_config: config } = subscription;
-  const { end: current_period_end } = periodAt(anchor, intervalOf(item.price), now, config?.day_of_month);
-  return { ...item, current_period_end, current_period_start: now };
+  return { ...item, current_period_end: wholePeriod(subscription, item, now).end, current_period_start: now };
 }
 
 function endTrial(account: Account, subscription: Subscription): Subscription {
