@@ -1,6 +1,8 @@
 import { CATALOG } from './catalog/inclusions.ts';
+import { CHECKOUT } from './checkout/inclusions.ts';
 import { CONNECT_INCLUSIONS } from './connect/inclusions.ts';
 import { PRICING } from './discounts/inclusions.ts';
+import { FILE_INCLUSIONS } from './files/inclusions.ts';
 import { INVOICE_INCLUSIONS } from './invoices/inclusions.ts';
 import { type Inclusion, type Inclusions, listed } from './listed.ts';
 import { cashBalanceOf } from './objects/cash-balance.ts';
@@ -23,8 +25,10 @@ const ownedBy = (id: string) => (row: { readonly customer: string }) => row.cust
 
 const INCLUSIONS: Inclusions = {
   ...CATALOG,
+  ...CHECKOUT,
   ...PRICING,
   ...CONNECT_INCLUSIONS,
+  ...FILE_INCLUSIONS,
   ...INVOICE_INCLUSIONS,
   ...SUBSCRIPTIONS,
   charge: {

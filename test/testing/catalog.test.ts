@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createStripe } from '../../src/index.ts';
-import { createEmulator } from '../../src/testing/index.ts';
+import { prices, products } from '../../src/resources/index.ts';
+import { checkedEmulator } from './checked-emulator.ts';
 
-const emulator = createEmulator();
-const stripe = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport, maxRetries: 0 });
+const { emulator, stripe, unanswered } = checkedEmulator(prices, products);
 
 describe('products and prices', () => {
   it('a product comes with its first price', async () => {
@@ -96,7 +95,27 @@ describe('features', () => {
     await stripe.request('POST /v1/entitlements/features/{feature}', { feature, name: 'Exports' });
     const { data } = await stripe.products.listFeatures(id);
     expect(data).toMatchObject([{ id: link.id, entitlement_feature: { name: 'Exports' } }]);
+    expect(await stripe.products.retrieveFeature(id, link.id)).toMatchObject({ id: link.id });
     await stripe.products.deleteFeature(id, link.id);
     await expect(stripe.products.retrieveFeature(id, link.id)).rejects.toMatchObject({ statusCode: 404 });
   });
 });
+
+it('what is for sale is found, changed and taken away', async () => {
+  const { id } = await stripe.products.create({ name: 'Lamp', metadata: { room: 'hall' } });
+  const price = await stripe.prices.create({ product: id, currency: 'usd', unit_amount: 900, nickname: 'plain' });
+  const options = { currency_options: { eur: { unit_amount: 800 } }, expand: ['currency_options'] };
+  const changed = await stripe.prices.update(price.id, { ...options, nickname: '' });
+  expect(changed).toMatchObject({
+    nickname: null,
+    currency_options: { usd: { unit_amount: 900 }, eur: { unit_amount: 800 } },
+  });
+  expect((await stripe.prices.search({ query: `product:'${id}'` })).data).toHaveLength(1);
+  expect((await stripe.products.search({ query: `metadata['room']:'hall'` })).data).toMatchObject([{ id }]);
+  expect((await stripe.products.list({ ids: [id] })).data).toMatchObject([{ id }]);
+  expect(await stripe.products.retrieve(id, { expand: ['default_price'] })).toMatchObject({ default_price: null });
+  const unsold = await stripe.products.create({ name: 'Chair' });
+  expect(await stripe.products.del(unsold.id)).toMatchObject({ deleted: true });
+});
+
+it('answers each action', () => expect(unanswered()).toEqual([]));

@@ -116,6 +116,8 @@ describe("a customer's balance", () => {
     const little = await draftOf(20, small);
     const paid = await stripe.invoices.finalizeInvoice(little.id);
     expect(paid).toMatchObject({ status: 'paid', amount_due: 0, ending_balance: 20 });
+    const { data: kept } = await stripe.customers.listBalanceTransactions(small);
+    expect(kept).toMatchObject([{ amount: 20, type: 'invoice_too_small', ending_balance: 20 }]);
     expect(await draftOf(100, small)).toMatchObject({ amount_due: 120, starting_balance: 20 });
   });
 

@@ -82,6 +82,19 @@ describe('an invoice that collects itself', () => {
   });
 });
 
+describe('a draft that cannot be finalized by itself', () => {
+  it('says why, and leaves everything else as it was', async () => {
+    const { id } = await stripe.invoices.create({ customer: await customerWith('pm_card_visa'), auto_advance: true });
+    await stripe.invoices.addLines(id, { lines: [{ amount: 99_999_999 }, { amount: 1 }] });
+    emulator.clock.advance(2 * HOUR);
+    expect(await stripe.invoices.retrieve(id)).toMatchObject({
+      status: 'draft',
+      number: null,
+      last_finalization_error: { code: 'amount_too_large' },
+    });
+  });
+});
+
 describe('a payment of an invoice', () => {
   it('that is declined leaves the invoice open, and is answered by the decline', async () => {
     const { id } = await draftFor(await customerWith('pm_card_chargeCustomerFail'));
@@ -129,6 +142,7 @@ describe('a payment of an invoice', () => {
     await stripe.invoices.finalizeInvoice(id);
     const intent = await intentOf(id);
     await expect(stripe.paymentIntents.cancel(intent.id)).rejects.toMatchObject({ statusCode: 400 });
+    await expect(stripe.paymentIntents.update(intent.id, { amount: 50 })).rejects.toMatchObject({ statusCode: 400 });
     expect(none).toBeNull();
     await stripe.paymentIntents.confirm(intent.id);
     expect(await stripe.invoices.retrieve(id)).toMatchObject({ status: 'paid' });

@@ -190,6 +190,18 @@ describe('an invoice', () => {
     expect((await stripe.invoicePayments.list(byIntent)).data).toHaveLength(1);
   });
 
+  it('leaves what was paid too much to the customer', async () => {
+    const { id: customer } = await customerWith('pm_card_visa');
+    const { id } = await draftFor(customer);
+    await stripe.invoices.finalizeInvoice(id);
+    const { data: cards } = await stripe.customers.listPaymentMethods(customer);
+    const order = { amount: 2300, currency: 'usd', customer, payment_method: cards[0]?.id ?? '' };
+    const intent = await stripe.paymentIntents.create({ ...order, confirm: true, off_session: true });
+    const paid = await stripe.invoices.attachPayment(id, { payment_intent: intent.id });
+    expect(paid).toMatchObject({ status: 'paid', amount_overpaid: 300, amount_remaining: 0 });
+    expect(await stripe.customers.retrieve(customer)).toMatchObject({ balance: -300 });
+  });
+
   it('answers each action at least once in all of this', () => {
     expect(unanswered()).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Account } from '../account.ts';
 import { amountOff, type GivenDiscount, terms } from './terms.ts';
 
 /** What one discount takes off. */
-export interface DiscountAmount {
+interface DiscountAmount {
   /** Its id. */
   readonly discount: string;
   /** In the currency's smallest unit. */

@@ -13,6 +13,8 @@ const LONGEST_DAYS = 5 * 365 + 2;
 /** Adds a coupon. @throws Problem for terms that make no sense together, and for an id that is taken */
 export function newCoupon(account: Account, params: CouponCreateParams): Coupon {
   const id = params.id ?? account.newId('', 8);
+  if (id === '')
+    throw invalid('A coupon has an id, or is given one.', { code: 'parameter_invalid_empty', param: 'id' });
   if (account.coupons.get(id) !== undefined)
     throw invalid('Coupon already exists.', { code: 'resource_already_exists', param: 'id' });
   const { percent_off, duration = 'once', duration_in_months: months, applies_to: only, redeem_by } = params;

@@ -42,33 +42,48 @@ export function newDiscounts(
 }
 
 function newDiscount(account: Account, given: DiscountParam, owner: DiscountOwner, param: string): string {
-  if (given.discount !== undefined) {
-    if (account.discounts.get(given.discount) !== undefined) return given.discount;
-    throw noSuch('discount', given.discount, `${param}[discount]`);
-  }
+  if (given.discount === undefined) return giveDiscount(account, draftDiscount(account, given, owner, param)).id;
+  if (account.discounts.get(given.discount) !== undefined) return given.discount;
+  throw noSuch('discount', given.discount, `${param}[discount]`);
+}
+
+/** A discount that nobody has yet. @throws Problem where its coupon or code can't be redeemed */
+export function draftDiscount(
+  account: Account,
+  given: DiscountParam,
+  owner: DiscountOwner,
+  param: string,
+): GivenDiscount {
   const { coupon, code } = redeemable(account, given, owner, param);
+  const discount = complete(Discount, {
+    id: account.newId('di_1', 23),
+    checkout_session: owner.checkout_session ?? null,
+    customer: owner.customer,
+    invoice: owner.invoice ?? null,
+    invoice_item: owner.invoice_item ?? null,
+    promotion_code: code?.id ?? null,
+    source: { coupon: coupon.id, type: 'coupon' },
+    subscription: owner.subscription ?? null,
+    subscription_item: owner.subscription_item ?? null,
+  });
+  return { ...discount, [terms]: coupon };
+}
+
+/** Has somebody have a discount from now on, and counts that its coupon was redeemed. */
+export function giveDiscount(account: Account, draft: GivenDiscount): GivenDiscount {
+  const { duration, duration_in_months: months, id } = draft[terms];
   const start = account.now();
-  const discount: GivenDiscount = {
-    ...complete(Discount, {
-      id: account.newId('di_1', 23),
-      checkout_session: owner.checkout_session ?? null,
-      customer: owner.customer,
-      end: coupon.duration === 'repeating' ? monthsLater(start, coupon.duration_in_months ?? 1) : null,
-      invoice: owner.invoice ?? null,
-      invoice_item: owner.invoice_item ?? null,
-      promotion_code: code?.id ?? null,
-      source: { coupon: coupon.id, type: 'coupon' },
-      start,
-      subscription: owner.subscription ?? null,
-      subscription_item: owner.subscription_item ?? null,
-    }),
-    [terms]: countRedemption(account, coupon, code),
-  };
-  return account.discounts.add(discount).id;
+  const coupon = account.coupons.get(id);
+  if (coupon !== undefined) countRedemption(account, coupon, account.promotionCodes.get(String(draft.promotion_code)));
+  return account.discounts.add({
+    ...draft,
+    end: duration === 'repeating' ? monthsLater(start, months ?? 1) : null,
+    start,
+  });
 }
 
 /** The coupon that a request names itself, or by a promotion code. @throws Problem where it can't be redeemed */
-export function redeemable(
+function redeemable(
   account: Account,
   { coupon: id, promotion_code }: DiscountParam,
   redemption: Redemption,

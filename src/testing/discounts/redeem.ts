@@ -2,7 +2,7 @@ import type { Coupon, PromotionCode } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 
 /** Counts a redemption. What has been redeemed as often as it may be is no longer valid. */
-export function countRedemption(account: Account, coupon: Coupon, code: PromotionCode | undefined): Coupon {
+export function countRedemption(account: Account, coupon: Coupon, code: PromotionCode | undefined): void {
   if (code !== undefined) {
     const times_redeemed = code.times_redeemed + 1;
     const active = code.active && !isUsedUp(times_redeemed, code.max_redemptions);
@@ -10,9 +10,8 @@ export function countRedemption(account: Account, coupon: Coupon, code: Promotio
   }
   const times_redeemed = coupon.times_redeemed + 1;
   const valid = coupon.valid && !isUsedUp(times_redeemed, coupon.max_redemptions);
-  const redeemed = account.coupons.replace({ ...coupon, times_redeemed, valid });
+  account.coupons.replace({ ...coupon, times_redeemed, valid });
   if (!valid) deactivateCodes(account, coupon.id);
-  return redeemed;
 }
 
 const isUsedUp = (times: number, most: number | null) => most !== null && times >= most;

@@ -45,10 +45,10 @@ export function addLine(account: Account, invoiceId: string, line: NewLine): Inv
 }
 
 /** An invoice with one more line; its totals are as before. */
-export const withLine = (invoice: Bill, line: Line): Bill => withLines(invoice, inserted(linesOf(invoice), line));
+const withLine = (invoice: Bill, line: Line): Bill => withLines(invoice, inserted(linesOf(invoice), line));
 
 /** A line as it stands on an invoice, before discounts and taxes. */
-export function newLine(account: Account, invoice: Bill, line: NewLine): Line {
+function newLine(account: Account, invoice: Bill, line: NewLine): Line {
   const { price, quantity = 1, subscription, subscription_item: item, proration = false } = line;
   const amount = line.amount ?? (price === undefined ? 0 : priceAmount(price, quantity));
   const made: Line = created(

@@ -5,7 +5,7 @@ export const ownTaxRates: unique symbol = Symbol('tax rates');
 /** Where a line keeps the group that it is shown in. */
 export const group: unique symbol = Symbol('group');
 /** Where an invoice keeps all its lines: responses show the first few. */
-export const allLines: unique symbol = Symbol('lines');
+const allLines: unique symbol = Symbol('lines');
 /** Where an invoice keeps how many days after it is finalized it falls due. */
 export const daysUntilDue: unique symbol = Symbol('days until due');
 

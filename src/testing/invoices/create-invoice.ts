@@ -3,7 +3,7 @@ import type { Account } from '../account.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
 import { idOf } from './bill.ts';
-import { changeInvoice, refuseUnknowable } from './invoice-params.ts';
+import { changeInvoice, refuseDueDate, refuseUnknowable } from './invoice-params.ts';
 import { newInvoice } from './new-invoice.ts';
 import { missing } from './priced.ts';
 import { pendingItems, takeItem } from './take-items.ts';
@@ -62,7 +62,10 @@ function customerOf(account: Account, { customer, subscription }: InvoiceCreateP
 
 function methodOf(account: Account, params: InvoiceCreateParams): 'charge_automatically' | 'send_invoice' {
   const wanted = params.collection_method ?? account.subscriptions.get(params.subscription ?? '')?.collection_method;
-  if (wanted !== 'send_invoice') return 'charge_automatically';
+  if (wanted !== 'send_invoice') {
+    refuseDueDate(params);
+    return 'charge_automatically';
+  }
   if (params.days_until_due !== undefined || params.due_date !== undefined) return 'send_invoice';
   throw invalid('An invoice that is sent falls due: give days_until_due or due_date.', {
     code: 'parameter_missing',

@@ -23,7 +23,8 @@ export function failed(account: Account, invoice: Invoice, isRetry = false): Inv
   });
   const { next_payment_attempt: at } = open;
   if (at !== null && at !== invoice.next_payment_attempt) account.schedule(at, 'invoice.collect', open.id);
-  afterFailure(account, open);
+  // Who pays by themselves can try another card: a subscription whose invoices are sent doesn't suffer from it.
+  if (open.collection_method === 'charge_automatically') afterFailure(account, open);
   return account.invoices.get(invoice.id) ?? open;
 }
 

@@ -1,6 +1,8 @@
 import type { Invoice } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { spendDiscounts } from '../discounts/end-discount.ts';
 import type { Customer } from '../objects/customer.ts';
+import { checkChargeAmount } from '../payments/money.ts';
 import { invalid } from '../problem.ts';
 import { addCustomerBalance } from '../resources/customer-balance.ts';
 import { settlement } from './balance.ts';
@@ -28,6 +30,7 @@ export function finalize(account: Account, draft: Invoice): Invoice {
   const now = account.now();
   const bill: Bill = withTotals(account, { ...draft, ...customerFields(account, customer) });
   const { amount_due, ending } = settlement(bill.total, bill.starting_balance, bill.currency);
+  if (amount_due > 0) checkChargeAmount(amount_due, bill.currency);
   const days = bill[daysUntilDue];
   const token = account.newId('', 40);
   const open = account.invoices.replace({
@@ -45,11 +48,18 @@ export function finalize(account: Account, draft: Invoice): Invoice {
     status,
     status_transitions: { ...bill.status_transitions, finalized_at: now },
   });
-  useBalance(account, open, ending - bill.starting_balance);
+  spendDiscounts(account, lentDiscounts(account, open));
+  useBalance(account, open, bill.starting_balance, ending);
   if (amount_due === 0) return settled(account, open);
   openPayment(account, open);
   if (open.next_payment_attempt !== null) account.schedule(open.next_payment_attempt, 'invoice.collect', open.id);
   return open;
+}
+
+/** Discounts that were not given for this invoice alone: those that hold once are used up by it. */
+function lentDiscounts(account: Account, { discounts, id }: Invoice): string[] {
+  const ids = discounts.flatMap((discount) => idOf(discount) ?? []);
+  return ids.filter((one) => account.discounts.get(one)?.invoice !== id);
 }
 
 const collectsItself = ({ auto_advance, collection_method }: Invoice): boolean =>
@@ -62,10 +72,16 @@ function nextNumber(account: Account, { id, invoice_prefix, next_invoice_sequenc
   return `${invoice_prefix}-${String(sequence).padStart(4, '0')}`;
 }
 
-function useBalance(account: Account, { id, currency, customer }: Invoice, amount: number): void {
+/** Books what the customer's balance has paid, or takes on. */
+function useBalance(account: Account, invoice: Invoice, before: number, after: number): void {
+  const { currency, customer, id } = invoice;
   const owner = account.customers.get(idOf(customer) ?? '');
   if (owner === undefined) return;
-  if (amount !== 0)
-    addCustomerBalance(account, owner.id, { amount, currency, invoice: id, type: 'applied_to_invoice' });
-  else if (owner.currency === null) account.customers.replace({ ...owner, currency });
+  const tooSmall = after > 0 ? after - Math.max(before, 0) : 0;
+  const applied = after - before - tooSmall;
+  const book = (amount: number, type: 'applied_to_invoice' | 'invoice_too_small') =>
+    amount !== 0 && addCustomerBalance(account, owner.id, { amount, currency, invoice: id, type });
+  book(applied, 'applied_to_invoice');
+  book(tooSmall, 'invoice_too_small');
+  if (owner.currency === null && before === after) account.customers.replace({ ...owner, currency });
 }

@@ -1,5 +1,6 @@
 import type { InvoicePayment } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { followPayment } from '../checkout/follow-payment.ts';
 import { isForInvoice, type PaymentIntent } from '../objects/payment-intent.ts';
 import { invalid, Problem } from '../problem.ts';
 import { idOf } from './bill.ts';
@@ -7,7 +8,7 @@ import { failed } from './failed.ts';
 import { attemptsWith, received } from './mark-paid.ts';
 
 /**
- * Does something with a payment; if it is made towards an invoice, the invoice takes note of what became of it.
+ * Does something with a payment; if it is made towards an invoice or in a checkout, that takes note of what became of it.
  *
  * @param isRetry - whether nobody asked for it: it was time to try
  * @throws what `work` throws
@@ -16,7 +17,9 @@ export function followed<T>(account: Account, intentId: string, work: () => T, i
   const before = account.paymentIntents.get(intentId);
   try {
     const result = work();
-    follow(account, before, account.paymentIntents.get(intentId), isRetry);
+    const after = account.paymentIntents.get(intentId);
+    follow(account, before, after, isRetry);
+    followPayment(account, after);
     return result;
   } catch (error) {
     if (error instanceof Problem && error.keepsChanges) {
@@ -67,7 +70,7 @@ function hasFailed(before: PaymentIntent | undefined, after: PaymentIntent): boo
   return after.last_payment_error !== null && after.last_payment_error !== before?.last_payment_error;
 }
 
-/** @throws Problem for a payment that an invoice has opened itself: it is given up together with the invoice */
+/** @throws Problem for a payment that an invoice has opened itself: its amount and its end are the invoice's */
 export function refuseIfInvoices(account: Account, { id, [isForInvoice]: isInvoices }: PaymentIntent): void {
   if (!isInvoices) return;
   const own = account.invoicePayments.find(
@@ -75,7 +78,7 @@ export function refuseIfInvoices(account: Account, { id, [isForInvoice]: isInvoi
   );
   if (own === undefined) return;
   throw invalid(
-    `You cannot cancel this payment intent, because it belongs to an invoice. Void ${own.invoice} instead.`,
+    `This payment intent belongs to an invoice, which says what is paid and by whom: change or void ${own.invoice}.`,
     {
       code: 'payment_intent_unexpected_state',
     },

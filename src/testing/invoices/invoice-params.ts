@@ -89,12 +89,22 @@ function ratesAndDiscounts(account: Account, { id, customer }: Bill, params: Inv
 function dates(account: Account, before: Bill, params: InvoiceUpdateParams) {
   const method = params.collection_method ?? before.collection_method;
   const { days_until_due: days, due_date: date } = params;
-  if (method === 'charge_automatically') return { due_date: null };
+  if (method === 'charge_automatically') {
+    refuseDueDate(params);
+    return { due_date: null };
+  }
   if (date !== undefined) return { due_date: seconds(date) };
   return days === undefined ? { due_date: before.due_date } : { due_date: account.now() + days * DAY };
 }
 
-export const seconds = (time: number | Date) => (typeof time === 'number' ? time : Math.floor(time.getTime() / 1000));
+/** @throws Problem for a due date of what is charged by itself */
+export function refuseDueDate(params: Pick<InvoiceUpdateParams, 'days_until_due' | 'due_date'>): void {
+  const param = (['days_until_due', 'due_date'] as const).find((name) => params[name] !== undefined);
+  if (param === undefined) return;
+  throw invalid(`Only what is sent to be paid falls due: ${param} needs collection_method=send_invoice.`, { param });
+}
+
+const seconds = (time: number | Date) => (typeof time === 'number' ? time : Math.floor(time.getTime() / 1000));
 
 function mergedSettings({ payment_settings: before }: Bill, params: InvoiceUpdateParams['payment_settings']) {
   if (params === undefined) return before;

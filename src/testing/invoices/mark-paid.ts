@@ -1,6 +1,8 @@
 import type { Invoice } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { addCustomerBalance } from '../resources/customer-balance.ts';
 import { afterPayment } from '../subscriptions/invoice-outcome.ts';
+import { idOf } from './bill.ts';
 import { nextStatus } from './life-cycle.ts';
 import { adjustPayment } from './open-payment.ts';
 
@@ -24,7 +26,7 @@ export function settled(account: Account, invoice: Invoice): Invoice {
 export const attemptsWith = ({ attempt_count: before }: Invoice, isRetry: boolean): number =>
   before === 0 || isRetry ? before + 1 : before;
 
-/** Counts an amount that came in: the invoice is paid when nothing remains. */
+/** Counts an amount that came in: the invoice is paid when nothing remains; what is too much is the customer's. */
 export function received(account: Account, invoice: Invoice, amount: number): Invoice {
   const counted = Math.min(amount, invoice.amount_remaining);
   const after: Invoice = {
@@ -34,6 +36,9 @@ export function received(account: Account, invoice: Invoice, amount: number): In
     amount_remaining: invoice.amount_remaining - counted,
     attempted: true,
   };
+  const { currency, id } = invoice;
+  const change = { amount: counted - amount, currency, invoice: id, type: 'invoice_overpaid' } as const;
+  if (amount > counted) addCustomerBalance(account, idOf(invoice.customer) ?? '', change);
   if (after.amount_remaining === 0) return settled(account, after);
   adjustPayment(account, after);
   return account.invoices.replace(after);

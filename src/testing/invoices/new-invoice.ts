@@ -48,7 +48,7 @@ export function newInvoice(account: Account, draft: InvoiceDraft): Invoice {
 }
 
 /** A draft that nobody keeps, with nothing on it. @throws Problem for a customer who isn't there */
-export function draftInvoice(account: Account, draft: InvoiceDraft, id: string): Bill {
+function draftInvoice(account: Account, draft: InvoiceDraft, id: string): Bill {
   const customer = account.customers.get(draft.customer);
   if (customer === undefined) throw noSuch('customer', draft.customer, 'customer');
   const now = account.now();

@@ -31,7 +31,7 @@ export function takeItem(account: Account, invoice: string, item: InvoiceItem, g
 }
 
 /** What an item looks like on an invoice. */
-export function lineOf(account: Account, item: InvoiceItem): NewLine {
+function lineOf(account: Account, item: InvoiceItem): NewLine {
   const { amount, discountable, metadata, period, pricing, proration, quantity, quantity_decimal } = item;
   const { subscription, subscription_item } = item.parent?.subscription_details ?? {};
   return {

@@ -30,8 +30,7 @@ export function withTotals(account: Account, invoice: Bill): Bill {
   );
 }
 
-export const discountOf = ({ discount_amounts: amounts }: Line): number =>
-  sum((amounts ?? []).map(({ amount }) => amount));
+const discountOf = ({ discount_amounts: amounts }: Line): number => sum((amounts ?? []).map(({ amount }) => amount));
 
 function taxed(invoice: Invoice, line: Line): Line {
   const own = line[ownTaxRates] ?? [];

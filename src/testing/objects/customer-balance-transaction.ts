@@ -16,5 +16,12 @@ export interface CustomerBalanceTransaction extends Stored {
   readonly invoice: string | null;
   readonly livemode: false;
   readonly metadata: Metadata;
-  readonly type: 'adjustment' | 'applied_to_invoice' | 'credit_note' | 'initial' | 'unapplied_from_invoice';
+  readonly type:
+    | 'adjustment'
+    | 'applied_to_invoice'
+    | 'credit_note'
+    | 'initial'
+    | 'invoice_overpaid'
+    | 'invoice_too_small'
+    | 'unapplied_from_invoice';
 }

@@ -70,7 +70,12 @@ const handlers: Handlers<Actions> = {
     throw invalid('The client_secret is not that of this payment intent.', { param: 'client_secret' });
   },
 
-  update: (account, params, { payment_intent: intent }) => updateIntent(account, findIntent(account, intent), params),
+  update: (account, params, { payment_intent: id }) => {
+    const intent = findIntent(account, id);
+    const { amount, currency, customer } = params;
+    if (amount !== undefined || currency !== undefined || customer !== undefined) refuseIfInvoices(account, intent);
+    return updateIntent(account, intent, params);
+  },
 
   confirm: (account, { amount_to_confirm: amount, ...params }, { payment_intent: id }) => {
     const intent = findIntent(account, id);

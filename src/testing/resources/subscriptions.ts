@@ -25,7 +25,7 @@ const PARAM = 'id';
 const one = (account: Account, ids: Readonly<Record<string, string>>) => named(account.subscriptions, ids, PARAM);
 
 const handlers: Handlers<(typeof table)['actions']> = {
-  create: createSubscription,
+  create: (account, params) => createSubscription(account, params),
   retrieve: retrieves(({ subscriptions }) => subscriptions, PARAM),
   update: (account, params, ids) => updateSubscription(account, one(account, ids), params),
   cancel: (account, params, ids) => cancelNow(account, one(account, ids), params),

@@ -21,23 +21,37 @@ const HOUR = 60 * 60;
 /** How long the first invoice may stay unpaid. */
 const HOURS_TO_PAY = 23 * HOUR;
 
-/** Starts a subscription and bills it for its first period. @throws Problem */
-export function createSubscription(account: Account, params: SubscriptionCreateParams): Subscription {
-  return start(account, params, false);
+/**
+ * Starts a subscription and bills it for its first period.
+ *
+ * @param isAgreed - whether its prices were agreed on before, and need no longer be for sale
+ * @throws Problem
+ */
+export function createSubscription(account: Account, params: SubscriptionCreateParams, isAgreed = false): Subscription {
+  return start(account, params, { isAgreed });
 }
 
 /** Starts a subscription that a schedule has planned: it is active, and its invoice is collected an hour later. */
 export function createScheduled(account: Account, params: SubscriptionCreateParams): Subscription {
-  return start(account, params, true);
+  return start(account, params, { isAgreed: true, isPlanned: true });
 }
 
-function start(account: Account, params: SubscriptionCreateParams, isPlanned: boolean): Subscription {
+interface Circumstances {
+  readonly isAgreed: boolean;
+  readonly isPlanned?: boolean;
+}
+
+function start(
+  account: Account,
+  params: SubscriptionCreateParams,
+  { isAgreed, isPlanned = false }: Circumstances,
+): Subscription {
   refuseUnemulated(params);
   const { customer, items = [] } = params;
   if (customer === undefined)
     throw invalid('Missing required param: customer.', { code: 'parameter_missing', param: 'customer' });
   if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
-  const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`));
+  const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`, isAgreed));
   const currency = checkTogether(account, customer, prices, params);
   const begin = startOf(params, prices, account.now());
   const fresh = addSubscription(account, { ...params, customer }, currency, begin, isPlanned);

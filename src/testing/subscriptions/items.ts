@@ -61,7 +61,7 @@ export function itemsOf(account: Account, subscription: string): SubscriptionIte
 }
 
 /** The price that an item names, or one made on the spot. @throws Problem for one that can't be subscribed to */
-export function priceOf(account: Account, params: ItemParams, param: string): Price {
+export function priceOf(account: Account, params: ItemParams, param: string, isAgreed = false): Price {
   const { price: id = params.plan, price_data: data } = params;
   if (data !== undefined) return newPrice(account, data);
   if (id === undefined) {
@@ -70,7 +70,8 @@ export function priceOf(account: Account, params: ItemParams, param: string): Pr
   const price = account.prices.get(id);
   const named = `${param}[price]`;
   if (price === undefined) throw noSuch('price', id, named);
-  if (!price.active) throw invalid(`The price ${id} is not active: nobody can subscribe to it.`, { param: named });
+  if (!price.active && !isAgreed)
+    throw invalid(`The price ${id} is not active: nobody can subscribe to it.`, { param: named });
   if (price.recurring === null) {
     throw invalid(`The price ${id} is paid once; a subscription takes prices with type=recurring.`, { param: named });
   }

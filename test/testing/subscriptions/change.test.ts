@@ -105,6 +105,7 @@ describe('an item', () => {
       price: await priceOf(100, 'week'),
       proration_behavior: 'none',
     });
+    await advanceTo(on(1, 8));
     await advanceTo(on(1, 15) + 7200);
     expect(await bills(id)).toEqual([
       ['subscription_create', 'paid', 1000],
