@@ -12,7 +12,7 @@ import { checkedStripe } from '../checked-stripe.ts';
 const emulator = createEmulator({ now: () => Date.UTC(2026, 0, 1) });
 
 /** Each answer is held to its schema, with all objects in it. */
-export const { stripe, unanswered } = checkedStripe(emulator, [
+export const { stripe } = checkedStripe(emulator, [
   customers,
   invoices,
   subscriptionItems,
