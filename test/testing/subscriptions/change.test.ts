@@ -137,7 +137,7 @@ describe('a subscription ends', () => {
       statusCode: 400,
     });
     expect((await stripe.subscriptions.update(id, { metadata: { a: 'b' } })).metadata).toEqual({ a: 'b' });
-    await expect(stripe.subscriptions.cancel(id)).rejects.toMatchObject({ statusCode: 400 });
+    await expect(stripe.subscriptions.cancel(id)).rejects.toMatchObject({ statusCode: 404 });
   });
 
   it('with its period, unless that is taken back', async () => {
