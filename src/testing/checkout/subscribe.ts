@@ -27,7 +27,7 @@ export function subscribe(account: Account, session: Session, payer: Payer): Ses
     payment_behavior: 'default_incomplete',
     ...(method !== undefined && { default_payment_method: method.id }),
   };
-  const { id, latest_invoice } = createSubscription(account, params, true);
+  const { id, latest_invoice } = createSubscription(account, params, { isAgreed: true });
   const invoice = find(account.invoices, idOf(latest_invoice) ?? '', 'invoice');
   takePayment(account, invoice, payer);
   const isPaid = account.invoices.get(invoice.id)?.status === 'paid';

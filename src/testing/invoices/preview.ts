@@ -2,6 +2,7 @@ import type { Invoice, InvoiceCreatePreviewParams } from '../../generated/types/
 import type { Account } from '../account.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { nextInvoice } from '../subscriptions/preview.ts';
 import { changeItem } from './change-line.ts';
 import { currencyOf } from './create-invoice.ts';
 import { discountsFor } from './discounts-for.ts';
@@ -15,7 +16,11 @@ import { taxRatesOf } from './taxes.ts';
 /** What a customer's next invoice would come to. Nothing is written. @throws Problem where there would be none */
 export function preview(account: Account, params: InvoiceCreatePreviewParams): Invoice {
   refuseUnemulated(params);
-  const { customer } = params;
+  const named = params.subscription === undefined ? undefined : account.subscriptions.get(params.subscription);
+  if (params.subscription !== undefined && named === undefined) {
+    throw noSuch('subscription', params.subscription, 'subscription');
+  }
+  const { customer = named?.customer } = params;
   if (customer === undefined) throw missing('customer');
   if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
   const invoice = account.pretend(() => upcoming(account, customer, params));
@@ -31,16 +36,20 @@ function refuseUnemulated(params: InvoiceCreatePreviewParams): void {
     throw noSuch('customer account', params.customer_account, 'customer_account');
   }
   if (params.customer_details !== undefined) throw notEmulated('previews for nobody in particular', 'customer_details');
-  for (const name of ['schedule', 'schedule_details', 'subscription', 'subscription_details'] as const) {
-    if (params[name] !== undefined) throw notEmulated('previews of what a subscription will invoice', name);
+  for (const name of ['schedule', 'schedule_details'] as const) {
+    if (params[name] !== undefined) throw notEmulated('previews of what a schedule will invoice', name);
   }
 }
 
 function upcoming(account: Account, customer: string, params: InvoiceCreatePreviewParams): Invoice {
   const [first] = params.invoice_items ?? [];
-  const given = params.currency ?? first?.currency ?? first?.price_data?.currency;
+  const subscription = account.subscriptions.get(params.subscription ?? '');
+  const given = params.currency ?? subscription?.currency ?? first?.currency ?? first?.price_data?.currency;
   const currency = given === undefined ? currencyOf(account, customer, undefined) : checkCurrency(given);
   for (const item of params.invoice_items ?? []) addItem(account, customer, currency, item);
+  if (subscription !== undefined || params.subscription_details !== undefined) {
+    return nextInvoice(account, customer, params);
+  }
   const items = pendingItems(account, { customer, currency }, undefined);
   if (items.length === 0) {
     throw invalid(`No upcoming invoices for customer: ${customer}`, { code: 'invoice_upcoming_none', status: 404 });

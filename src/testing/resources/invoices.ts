@@ -39,9 +39,13 @@ const handlers: Handlers<(typeof table)['actions']> = {
   retrieve: retrieves(({ invoices }) => invoices, 'invoice'),
   update: (account, params, ids) => changeInvoice(account, findInvoice(account, ids), params),
   del: (account, _params, ids) => deleteDraft(account, findInvoice(account, ids)),
-  list: lists(({ invoices }) => invoices, {
-    subscription: (invoice, id) => subscriptionOf(invoice) === id,
-  }),
+  list: (account, params) =>
+    lists(({ invoices }) => invoices, {
+      subscription: (invoice, id) => subscriptionOf(invoice) === id,
+      // Those on test clocks are listed by their customer or subscription only.
+      test_clock: ({ test_clock: clock }) =>
+        clock === null || params.customer !== undefined || params.subscription !== undefined,
+    })(account, { ...params, ...{ test_clock: null } }),
   search: searches(({ invoices }) => invoices, SEARCH_FIELDS),
   createPreview: preview,
 

@@ -6,7 +6,7 @@ import { lists, named, retrieves } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { invalid, noSuch } from '../problem.ts';
 import { itemsOf } from '../subscriptions/items.ts';
-import { after, intervalOf, unix } from '../subscriptions/periods.ts';
+import { addIntervals, intervalOf, unix } from '../subscriptions/periods.ts';
 
 /** Stripe deletes a clock by itself after this long. */
 const LIFETIME = 30 * 24 * 60 * 60;
@@ -52,8 +52,8 @@ const handlers: Handlers<(typeof table)['actions']> = {
     }
     const intervals = subscriptionsOn(account, clock.id)
       .flatMap(({ id }) => itemsOf(account, id))
-      .map(({ price }) => after(clock.frozen_time, intervalOf(price), 2));
-    const latest = Math.min(...intervals, after(clock.frozen_time, { interval: 'year' }, 2));
+      .map(({ price }) => addIntervals(clock.frozen_time, intervalOf(price), 2));
+    const latest = Math.min(...intervals, addIntervals(clock.frozen_time, { interval: 'year' }, 2));
     if (target > latest) {
       throw invalid(
         'A test clock advances by at most two intervals of the shortest subscription on it, or two years if there is none.',

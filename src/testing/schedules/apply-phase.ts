@@ -1,7 +1,7 @@
 import type { Subscription, SubscriptionSchedule } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import type { ItemChange } from '../subscriptions/change-items.ts';
-import { createScheduled } from '../subscriptions/create.ts';
+import { createSubscription } from '../subscriptions/create.ts';
 import { itemsOf } from '../subscriptions/items.ts';
 import { updateSubscription } from '../subscriptions/update.ts';
 
@@ -11,16 +11,20 @@ type Settings = SubscriptionSchedule.DefaultSettings;
 /** Starts the subscription that a schedule plans, as its first phase wants it. */
 export function startSubscription(account: Account, schedule: SubscriptionSchedule, phase: Phase): Subscription {
   const { billing_mode: mode, customer, default_settings: defaults, id } = schedule;
-  const subscription = createScheduled(account, {
-    ...settingsOf(phase, defaults),
-    billing_mode: { type: mode.type },
-    customer,
-    discounts: asParams(phase.discounts),
-    items: phase.items.map(itemParams),
-    metadata: phase.metadata ?? {},
-    proration_behavior: phase.proration_behavior,
-    trial_end: phase.trial_end ?? undefined,
-  });
+  const subscription = createSubscription(
+    account,
+    {
+      ...settingsOf(phase, defaults),
+      billing_mode: { type: mode.type },
+      customer,
+      discounts: asParams(phase.discounts),
+      items: phase.items.map(itemParams),
+      metadata: phase.metadata ?? {},
+      proration_behavior: phase.proration_behavior,
+      trial_end: phase.trial_end ?? undefined,
+    },
+    { isAgreed: true, isPlanned: true },
+  );
   return account.subscriptions.replace({ ...subscription, schedule: id });
 }
 

@@ -46,7 +46,11 @@ export function refuse({
   if (Array.isArray(pauses) && pauses.length > 0) throw notEmulated('pauses that are planned', 'pause_schedules');
 }
 
-function add(account: Account, params: Params, own: Fill<SubscriptionSchedule>): SubscriptionSchedule {
+function add(
+  account: Account,
+  params: Params,
+  own: Fill<SubscriptionSchedule> & { readonly customer: string },
+): SubscriptionSchedule {
   const { default_settings: defaults, end_behavior, metadata = {} } = params;
   return account.subscriptionSchedules.add(
     created(
@@ -58,7 +62,7 @@ function add(account: Account, params: Params, own: Fill<SubscriptionSchedule>):
         created: account.now(),
         default_settings: settingsOf(defaults),
         end_behavior: end_behavior ?? 'release',
-        test_clock: account.customers.get(own.customer ?? '')?.test_clock ?? null,
+        test_clock: account.customers.get(own.customer)?.test_clock ?? null,
       },
     ),
   );

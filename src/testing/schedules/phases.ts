@@ -4,7 +4,7 @@ import type { Fill } from '../generic/complete.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { invalid, notEmulated } from '../problem.ts';
 import { priceOf } from '../subscriptions/items.ts';
-import { after, intervalOf, unix } from '../subscriptions/periods.ts';
+import { addIntervals, intervalOf, unix } from '../subscriptions/periods.ts';
 import { refuseUnemulated } from '../subscriptions/refusals.ts';
 
 type Phase = SubscriptionSchedule.Phase;
@@ -63,7 +63,7 @@ const timeOf = (account: Account, time: number | Date | 'now'): number => (time 
 function endOf(account: Account, params: PhaseParams, start: number, interval: ReturnType<typeof intervalOf>): number {
   const { duration, end_date: end } = params;
   if (end !== undefined) return timeOf(account, end);
-  return after(start, duration ?? interval);
+  return addIntervals(start, duration ?? interval);
 }
 
 function itemOf(account: Account, item: PhaseParams['items'][number], param: string) {

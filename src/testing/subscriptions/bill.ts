@@ -98,10 +98,17 @@ function priceInWords({ currency, recurring, unit_amount_decimal: unit, billing_
 /** How an invoice is collected at once. */
 export interface Collecting {
   readonly payment_behavior?: string | undefined;
+  /** Whether it is only looked at: nothing is finalized or charged. */
+  readonly isPreview?: boolean | undefined;
 }
 
 /** Finalizes an invoice of a subscription and charges it, unless it is sent or waits for the customer. @throws Problem */
-export function collect(account: Account, draft: Invoice, { payment_behavior: behavior }: Collecting = {}): Invoice {
+export function collect(
+  account: Account,
+  draft: Invoice,
+  { payment_behavior: behavior, isPreview }: Collecting = {},
+): Invoice {
+  if (isPreview === true) return draft;
   const open = finalize(account, draft);
   if (open.status !== 'open' || open.collection_method === 'send_invoice' || behavior === 'default_incomplete') {
     return open;

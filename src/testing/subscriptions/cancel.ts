@@ -4,7 +4,7 @@ import type { Account } from '../account.ts';
 import { changed } from '../generic/changed.ts';
 import { subscriptionOf } from '../invoices/bill.ts';
 import { pendingItems } from '../invoices/take-items.ts';
-import { invalid } from '../problem.ts';
+import { noSuch } from '../problem.ts';
 import { type Collecting, collect, current, draftOf } from './bill.ts';
 import { itemsOf } from './items.ts';
 import { hasEnded, NO_REASON, nextStatus } from './life-cycle.ts';
@@ -13,8 +13,13 @@ import { addProration } from './proration.ts';
 type Reason = 'cancellation_requested' | 'payment_failed';
 
 /** Ends a subscription at once, as a request wants it. @throws Problem where it is over already */
-export function cancelNow(account: Account, before: Subscription, params: SubscriptionCancelParams): Subscription {
-  if (hasEnded(before)) throw invalid(`This subscription is over: its status is ${before.status}.`);
+export function cancelNow(
+  account: Account,
+  before: Subscription,
+  params: SubscriptionCancelParams,
+  isPreview = false,
+): Subscription {
+  if (hasEnded(before)) throw noSuch('subscription', before.id, 'id', 404);
   const now = account.now();
   if (params.prorate === true && before.status !== 'trialing') {
     for (const item of itemsOf(account, before.id)) {
@@ -24,7 +29,7 @@ export function cancelNow(account: Account, before: Subscription, params: Subscr
   const { cancellation_details: details } = params;
   const noted = changed(Subscription, before, { cancellation_details: details }, {});
   const ended = end(account, account.subscriptions.replace(noted), 'cancellation_requested');
-  if (params.invoice_now === true) billRest(account, ended);
+  if (params.invoice_now === true) billRest(account, ended, { isPreview });
   return current(account, ended);
 }
 

@@ -1,6 +1,7 @@
 import { Subscription } from '../../generated/results/Subscriptions.ts';
 import type { SubscriptionCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { dropSpent } from '../discounts/drop-spent.ts';
 import { newDiscounts } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
 import { defaultMethod, ownMethod } from '../invoices/default-method.ts';
@@ -21,31 +22,23 @@ const HOUR = 60 * 60;
 /** How long the first invoice may stay unpaid. */
 const HOURS_TO_PAY = 23 * HOUR;
 
-/**
- * Starts a subscription and bills it for its first period.
- *
- * @param isAgreed - whether its prices were agreed on before, and need no longer be for sale
- * @throws Problem
- */
-export function createSubscription(account: Account, params: SubscriptionCreateParams, isAgreed = false): Subscription {
-  return start(account, params, { isAgreed });
-}
-
-/** Starts a subscription that a schedule has planned: it is active, and its invoice is collected an hour later. */
-export function createScheduled(account: Account, params: SubscriptionCreateParams): Subscription {
-  return start(account, params, { isPlanned: true });
-}
-
+/** Why a subscription is started. */
 interface Circumstances {
+  /** Its prices were agreed on before, and need no longer be for sale. */
   readonly isAgreed?: boolean;
+  /** A schedule has planned it: it is active, and its invoice is collected an hour later. */
   readonly isPlanned?: boolean;
+  /** It is only looked at. */
+  readonly isPreview?: boolean;
 }
 
-function start(
+/** Starts a subscription and bills it for its first period. @throws Problem */
+export function createSubscription(
   account: Account,
   params: SubscriptionCreateParams,
-  { isAgreed = false, isPlanned = false }: Circumstances,
+  circumstances: Circumstances = {},
 ): Subscription {
+  const { isAgreed = false, isPlanned = false } = circumstances;
   refuseUnemulated(params);
   const { customer, items = [] } = params;
   if (customer === undefined)
@@ -60,7 +53,7 @@ function start(
   });
   addExtras(account, fresh, params.add_invoice_items ?? []);
   const subscription = account.subscriptions.replace(canceling(account, fresh, params));
-  billFirst(account, subscription, begin, params, isPlanned);
+  billFirst(account, subscription, begin, params, circumstances);
   planRenewal(account, subscription);
   return current(account, subscription);
 }
@@ -137,10 +130,11 @@ function billFirst(
   subscription: Subscription,
   start: Start,
   params: SubscriptionCreateParams,
-  isPlanned: boolean,
+  { isPlanned = false, isPreview = false }: Circumstances,
 ): void {
   const now = account.now();
   const isTrial = start.trialEnd !== undefined;
+  const isLater = !isTrial && (isPlanned || subscription.collection_method === 'send_invoice');
   const items = itemsOf(account, subscription.id);
   const isBilled = !start.isPartial || params.proration_behavior !== 'none';
   const invoice = draftOf(account, subscription, {
@@ -149,13 +143,15 @@ function billFirst(
     amountOf: (item) =>
       start.isPartial ? prorated(costOf(item), wholePeriod(subscription, item, now), now) : costOf(item),
     isTrial,
-    ...(isPlanned && !isTrial && { finalizesAt: now + HOUR }),
-    isAutomatic: isPlanned || subscription.collection_method === 'send_invoice',
+    ...(isLater && { finalizesAt: now + HOUR }),
+    isAutomatic: isLater,
   });
-  if (isPlanned && !isTrial) return;
+  if (isLater) return;
   const { payment_behavior: behavior } = params;
+  if (isPreview) return;
   if (invoice.amount_due > 0 && behavior !== 'default_incomplete') requireMethod(account, subscription);
   collect(account, invoice, { payment_behavior: behavior });
+  dropSpent(account, current(account, subscription));
   if (invoice.amount_due === 0) askForMethod(account, current(account, subscription));
   if (current(account, subscription).status === 'incomplete') {
     account.schedule(account.now() + HOURS_TO_PAY, 'subscription.expire', subscription.id);

@@ -1,5 +1,6 @@
 import type { Invoice, Subscription } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { dropSpent } from '../discounts/drop-spent.ts';
 import { subscriptionOf } from '../invoices/bill.ts';
 import { AFTER_RETRIES, hasEnded, NO_REASON, nextStatus } from './life-cycle.ts';
 
@@ -7,11 +8,14 @@ import { AFTER_RETRIES, hasEnded, NO_REASON, nextStatus } from './life-cycle.ts'
 export function afterPayment(account: Account, invoice: Invoice): void {
   const subscription = account.subscriptions.get(subscriptionOf(invoice) ?? '');
   if (subscription === undefined || hasEnded(subscription) || subscription.latest_invoice !== invoice.id) return;
-  account.subscriptions.replace({
-    ...subscription,
-    ...storedMethod(account, subscription, invoice),
-    status: nextStatus(subscription, 'settled'),
-  });
+  dropSpent(
+    account,
+    account.subscriptions.replace({
+      ...subscription,
+      ...storedMethod(account, subscription, invoice),
+      status: nextStatus(subscription, 'settled'),
+    }),
+  );
 }
 
 /** What becomes of a subscription when one of its invoices could not be collected. */

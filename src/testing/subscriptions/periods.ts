@@ -22,7 +22,7 @@ const DAY = 86_400;
  * @param times - how many intervals; negative for earlier
  * @param day - of the month, if not that of the first moment
  */
-export function after(from: number, { interval, interval_count }: Interval, times = 1, day?: number): number {
+export function addIntervals(from: number, { interval, interval_count }: Interval, times = 1, day?: number): number {
   const count = (interval_count ?? 1) * times;
   switch (interval) {
     case 'day':
@@ -54,8 +54,8 @@ const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, 
  * @param day - of the month on which periods begin, if not that of the anchor
  */
 export function periodAt(anchor: number, interval: Interval, time: number, day?: number): Period {
-  const from = (index: number) => (index === 0 ? anchor : after(anchor, interval, index, day));
-  let index = Math.floor((time - anchor) / (after(anchor, interval) - anchor));
+  const from = (index: number) => (index === 0 ? anchor : addIntervals(anchor, interval, index, day));
+  let index = Math.floor((time - anchor) / (addIntervals(anchor, interval) - anchor));
   while (from(index) > time) index--;
   while (from(index + 1) <= time) index++;
   return { start: from(index), end: from(index + 1) };

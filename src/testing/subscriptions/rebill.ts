@@ -1,7 +1,7 @@
 import type { Subscription, SubscriptionItem } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { invalid } from '../problem.ts';
-import { collect, current, draftOf } from './bill.ts';
+import { type Collecting, collect, current, draftOf } from './bill.ts';
 import { billRest } from './cancel.ts';
 import { type ChangedItem, isOftenerOrRarer } from './change-items.ts';
 import { itemsOf } from './items.ts';
@@ -12,9 +12,8 @@ import { planRenewal } from './renewal.ts';
 import { futureTime } from './start.ts';
 
 /** How a change is billed. */
-export interface Rebilling {
+export interface Rebilling extends Collecting {
   readonly billing_cycle_anchor?: string | undefined;
-  readonly payment_behavior?: string | undefined;
   readonly proration_behavior?: string | undefined;
   readonly proration_date?: number | Date | undefined;
   readonly trial_end?: number | Date | 'now' | undefined;
@@ -46,7 +45,7 @@ export function rebill(
   if (trialEnd !== undefined) {
     futureTime(trialEnd, now, 'trial_end');
     credit(before.items);
-    beginTrial(account, subscription, trialEnd);
+    beginTrial(account, subscription, trialEnd, how);
   } else if (isAnew(subscription, changes, how)) {
     credit(before.items);
     beginAnew(account, subscription, how);
@@ -74,7 +73,7 @@ function isAnew({ status }: Subscription, changes: readonly ChangedItem[], how: 
   return how.billing_cycle_anchor === 'now' || changes.some(isOftenerOrRarer);
 }
 
-function beginTrial(account: Account, before: Subscription, trialEnd: number): void {
+function beginTrial(account: Account, before: Subscription, trialEnd: number, how: Collecting): void {
   const now = account.now();
   const wasTrial = before.status === 'trialing';
   const subscription = account.subscriptions.replace({
@@ -89,7 +88,7 @@ function beginTrial(account: Account, before: Subscription, trialEnd: number): v
     end: trialEnd,
   }));
   if (wasTrial) return;
-  collect(account, draftOf(account, subscription, { reason: 'subscription_update', items, isTrial: true }));
+  collect(account, draftOf(account, subscription, { reason: 'subscription_update', items, isTrial: true }), how);
 }
 
 /** Periods are counted from now on, and the first is billed at once. */

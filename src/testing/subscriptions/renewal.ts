@@ -1,5 +1,6 @@
 import type { Invoice, Subscription, SubscriptionItem } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { dropSpent } from '../discounts/drop-spent.ts';
 import { finalize } from '../invoices/finalize.ts';
 import { markUncollectible, voidInvoice } from '../invoices/give-up.ts';
 import { current, draftOf } from './bill.ts';
@@ -37,7 +38,7 @@ export function renew(account: Account, id: string): void {
   }
   const due = itemsOf(account, id).filter(({ current_period_end }) => current_period_end <= now);
   if (due.length === 0) return;
-  const subscription = endTrial(account, takeMethod(account, found));
+  const subscription = endTrial(account, takeMethod(account, dropSpent(account, found)));
   if (hasEnded(subscription) || subscription.status === 'paused') return;
   const before = due[0] && periodOf(due[0]);
   const items = due.map((item) => account.subscriptionItems.replace(inNextPeriod(subscription, item, now)));

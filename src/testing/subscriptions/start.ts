@@ -1,6 +1,6 @@
 import type { Price, SubscriptionCreateParams } from '../../generated/types/index.ts';
 import { invalid } from '../problem.ts';
-import { after, intervalOf, type Period, periodAt, unix } from './periods.ts';
+import { addIntervals, intervalOf, type Period, periodAt, unix } from './periods.ts';
 
 const DAY = 86_400;
 
@@ -44,7 +44,7 @@ function trialEndOf(params: Params, prices: readonly Price[], now: number): numb
 
 /** @throws Problem for a time that is over, or more than five years away */
 export function futureTime(time: number, now: number, param: string): number {
-  if (time > now && time <= after(now, { interval: 'year' }, 5)) return time;
+  if (time > now && time <= addIntervals(now, { interval: 'year' }, 5)) return time;
   const when = time > now ? 'cannot be more than five years from now' : 'must be in the future';
   throw invalid(`The timestamp of ${param} ${when}.`, { param });
 }
@@ -53,7 +53,7 @@ function anchorOf(params: Params, prices: readonly Price[], from: number): numbe
   const { billing_cycle_anchor: given, billing_cycle_anchor_config: config } = params;
   const anchor = given !== undefined ? unix(given) : config && nextMoment(config, from);
   if (anchor === undefined) return undefined;
-  const latest = Math.min(...prices.map((price) => after(from, intervalOf(price))));
+  const latest = Math.min(...prices.map((price) => addIntervals(from, intervalOf(price))));
   if (anchor >= from && anchor <= latest) return anchor;
   throw invalid(
     'billing_cycle_anchor lies between the moment at which billing begins and the end of one whole period after that.',
@@ -69,8 +69,8 @@ function nextMoment(config: Config, from: number): number {
   const { hour = date.getUTCHours(), minute = date.getUTCMinutes(), second = date.getUTCSeconds() } = config;
   const monthStart = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1, hour, minute, second) / 1000;
   for (let months = 0; ; months++) {
-    const start = after(monthStart, { interval: 'month' }, months);
-    const time = after(start, { interval: 'month' }, 0, config.day_of_month);
+    const start = addIntervals(monthStart, { interval: 'month' }, months);
+    const time = addIntervals(start, { interval: 'month' }, 0, config.day_of_month);
     const isMonth = config.month === undefined || new Date(time * 1000).getUTCMonth() + 1 === config.month;
     if (isMonth && time >= from) return time;
   }

@@ -8,7 +8,7 @@ import { ownMethod } from '../invoices/default-method.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { invalid } from '../problem.ts';
 import { addExtras } from './add-extras.ts';
-import { current } from './bill.ts';
+import { type Collecting, current } from './bill.ts';
 import { canceling } from './cancel-later.ts';
 import { changeItems } from './change-items.ts';
 import { itemsOf } from './items.ts';
@@ -26,6 +26,7 @@ export function updateSubscription(
   account: Account,
   before: Subscription,
   params: SubscriptionUpdateParams,
+  { isPreview = false }: Collecting = {},
 ): Subscription {
   refuseUnemulated(params);
   const other = Object.entries(params).find(([name, value]) => value !== undefined && !AFTER_THE_END.includes(name));
@@ -47,6 +48,7 @@ export function updateSubscription(
   rebill(account, { subscription: plain, items }, changes, {
     ...params,
     billing_cycle_anchor: params.billing_cycle_anchor?.type,
+    isPreview,
   });
   account.subscriptions.replace(canceling(account, current(account, plain), params));
   planRenewal(account, plain);
