@@ -1,26 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog } from '../../src/catalog/index.ts';
-import { compile, misfits } from './ajv.ts';
+import { compile } from './ajv.ts';
 
 const { actions } = createCatalog({ only: ['*', 'raw.read', 'raw.write'] });
 
-describe.each(['draft-2020-12', 'draft-07', 'openapi-3.0'] as const)('for %s, ajv', (target) => {
-  it('takes every schema of an input, and every example by it', () => {
-    for (const { id, examples, inputJsonSchema } of actions)
-      for (const example of examples) expect(misfits(inputJsonSchema(target), example, target), id).toEqual([]);
-  }, 60_000);
+it.each(['draft-2020-12', 'draft-07', 'openapi-3.0'] as const)(
+  'ajv takes the schema of every input as %s, and every example by it',
+  (target) => {
+    for (const { id, examples, inputJsonSchema } of actions) {
+      const check = compile(inputJsonSchema(target), target);
+      for (const example of examples) {
+        check(example);
+        expect(check.errors, id).toBeNull();
+        expect(check({ ...example, no_such_field: 1 }), id).toBe(false);
+      }
+    }
+  },
+  60_000,
+);
 
-  it('finds what no action takes', () => {
-    for (const { id, examples, inputJsonSchema } of actions)
-      expect(misfits(inputJsonSchema(target), { ...examples[0], no_such_field: 1 }, target), id).toHaveLength(1);
-  }, 60_000);
-
-  it('takes every schema of an output', () => {
+describe.each(['draft-2020-12', 'draft-07'] as const)('as %s', (target) => {
+  it('ajv takes the schema of every output', () => {
     // Many actions answer with the same.
-    const schemas = new Map(
-      actions.map(({ outputJsonSchema }) => [JSON.stringify(outputJsonSchema(target)), outputJsonSchema(target)]),
-    );
+    const all = actions.map(({ outputJsonSchema }) => outputJsonSchema(target));
+    const schemas = new Map(all.map((schema) => [JSON.stringify(schema), schema]));
     expect(schemas.size).toBeGreaterThan(90);
     for (const schema of schemas.values()) expect(() => compile(schema, target)).not.toThrow();
-  }, 120_000);
+  }, 60_000);
 });

@@ -110,7 +110,6 @@ it('what an emulated Stripe answers fits the output schema, whole and in parts',
     const whole = dataOf(await call(stripe, id, input));
     const part = dataOf(await catalog.call(stripe, id, input, { fields: ['amount', 'latest_charge.amount'] }));
     for (const target of TARGETS)
-      for (const data of [whole, part])
-        expect(misfits(action?.outputJsonSchema(target) ?? {}, data, target), id).toEqual([]);
+      for (const data of [whole, part]) expect(misfits(action?.outputJsonSchema(target) ?? {}, data), id).toEqual([]);
   }
 });
