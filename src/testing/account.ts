@@ -1,17 +1,15 @@
 import type {
   Account as AccountObject,
+  BillingPortalConfiguration,
   BillingPortalSession,
-  CheckoutSession,
   Coupon,
-  CreditNote,
-  Discount,
   Dispute,
+  EntitlementsFeature,
+  EphemeralKey,
   Event,
   File,
   FileLink,
-  Invoice,
   InvoiceItem,
-  InvoiceLineItem,
   InvoicePayment,
   Mandate,
   PaymentLink,
@@ -19,7 +17,6 @@ import type {
   Person,
   Price,
   Product,
-  ProductFeature,
   PromotionCode,
   SetupAttempt,
   SetupIntent,
@@ -30,13 +27,19 @@ import type {
   TestHelpersTestClock,
   Transfer,
   TransferReversal,
-  WebhookEndpoint,
 } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
+import type { LinkedFeature } from './catalog/product-feature.ts';
+import type { Line, Session } from './checkout/session.ts';
 import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
 import type { ExternalAccountRow } from './connect/external-account.ts';
+import type { Note } from './credit-notes/note.ts';
+import type { GivenDiscount } from './discounts/terms.ts';
+import { record } from './events/record.ts';
+import type { Cause, RecordedEvent } from './events/recorded-event.ts';
 import { IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
+import type { Bill } from './invoices/bill.ts';
 import type { BalanceTransaction } from './objects/balance-transaction.ts';
 import type { CashBalanceTransaction } from './objects/cash-balance-transaction.ts';
 import type { Charge } from './objects/charge.ts';
@@ -48,6 +51,8 @@ import type { Refund } from './objects/refund.ts';
 import type { CustomerSource } from './objects/source.ts';
 import type { TaxId } from './objects/tax-id.ts';
 import { Problem } from './problem.ts';
+import type { KeptEndpoint } from './webhooks/endpoint.ts';
+import { NOWHERE, type Outbox } from './webhooks/outbox.ts';
 
 /** What is left of an object after it was deleted. */
 export interface Deleted extends Stored {
@@ -61,6 +66,8 @@ export interface World {
   readonly ids: IdSource;
   /** What another account holds. */
   readonly account: (id: string) => Account;
+  /** Is told of every event. Default: events go nowhere. */
+  readonly outbox?: Outbox;
 }
 
 /** All that an account held at one moment. */
@@ -68,6 +75,8 @@ export interface AccountState {
   readonly collections: ReadonlyMap<string, CollectionState>;
   readonly agenda: readonly Appointment[];
 }
+
+const BY_ITSELF: Cause = { id: null, idempotency_key: null };
 
 /** Everything that one account holds. */
 export class Account {
@@ -92,26 +101,29 @@ export class Account {
   readonly customerBalanceTransactions = this.#keep<CustomerBalanceTransaction>('customer_balance_transaction');
   readonly taxIds = this.#keep<TaxId>('tax_id');
   readonly accounts = this.#keep<AccountObject>('account');
-  readonly checkoutSessions = this.#keep<CheckoutSession>('checkout.session');
+  readonly checkoutSessions = this.#keep<Session>('checkout.session');
   readonly coupons = this.#keep<Coupon>('coupon');
-  readonly creditNotes = this.#keep<CreditNote>('credit_note');
-  readonly discounts = this.#keep<Discount>('discount');
+  readonly creditNotes = this.#keep<Note>('credit_note');
+  readonly discounts = this.#keep<GivenDiscount>('discount');
   readonly disputes = this.#keep<Dispute>('dispute');
-  readonly events = this.#keep<Event>('event');
+  readonly ephemeralKeys = this.#keep<EphemeralKey>('ephemeral_key');
+  readonly features = this.#keep<EntitlementsFeature>('entitlements.feature');
   readonly externalAccounts = this.#keep<ExternalAccountRow>('external_account');
+  readonly events = this.#keep<RecordedEvent>('event');
   readonly fileLinks = this.#keep<FileLink>('file_link');
   readonly files = this.#keep<File>('file');
   readonly invoiceItems = this.#keep<InvoiceItem>('invoiceitem');
-  readonly invoiceLines = this.#keep<InvoiceLineItem>('line_item');
   readonly invoicePayments = this.#keep<InvoicePayment>('invoice_payment');
-  readonly invoices = this.#keep<Invoice>('invoice');
+  readonly invoices = this.#keep<Bill>('invoice');
   readonly mandates = this.#keep<Mandate>('mandate');
+  readonly lineItems = this.#keep<Line>('item');
   readonly paymentLinks = this.#keep<PaymentLink>('payment_link');
   readonly payouts = this.#keep<Payout>('payout');
   readonly persons = this.#keep<Person>('person');
+  readonly portalConfigurations = this.#keep<BillingPortalConfiguration>('billing_portal.configuration');
   readonly portalSessions = this.#keep<BillingPortalSession>('billing_portal.session');
   readonly prices = this.#keep<Price>('price');
-  readonly productFeatures = this.#keep<ProductFeature>('product_feature');
+  readonly productFeatures = this.#keep<LinkedFeature>('product_feature');
   readonly products = this.#keep<Product>('product');
   readonly promotionCodes = this.#keep<PromotionCode>('promotion_code');
   readonly setupAttempts = this.#keep<SetupAttempt>('setup_attempt');
@@ -123,7 +135,7 @@ export class Account {
   readonly testClocks = this.#keep<TestHelpersTestClock>('test_helpers.test_clock');
   readonly transferReversals = this.#keep<TransferReversal>('transfer_reversal');
   readonly transfers = this.#keep<Transfer>('transfer');
-  readonly webhookEndpoints = this.#keep<WebhookEndpoint>('webhook_endpoint');
+  readonly webhookEndpoints = this.#keep<KeptEndpoint>('webhook_endpoint');
   /** Looked at last, for objects that have left their own collection. */
   readonly deleted = this.#keep<Deleted>('deleted');
 
@@ -152,6 +164,16 @@ export class Account {
     return this.#time ?? this.#world.now();
   }
 
+  /** Unix seconds, by the emulator's own clock. */
+  ownTime(): number {
+    return this.#world.now();
+  }
+
+  /** Is told of every event. */
+  get outbox(): Outbox {
+    return this.#world.outbox ?? NOWHERE;
+  }
+
   newId(prefix: string, length?: number): string {
     return this.#world.ids.next(prefix, length);
   }
@@ -164,6 +186,11 @@ export class Account {
    */
   schedule(at: number, task: string, id: string): void {
     this.agenda.add({ at, task, id, clock: this.#clock });
+  }
+
+  /** As `schedule`, unless that is to be done then already. */
+  scheduleOnce(at: number, task: string, id: string): void {
+    this.agenda.addOnce({ at, task, id, clock: this.#clock });
   }
 
   /**
@@ -190,13 +217,36 @@ export class Account {
     return clock === undefined ? work() : this.atTime(clock.id, clock.frozen_time, work);
   }
 
-  /** Carries a request out wholly or not at all. */
-  atomically<T>(work: () => T): T {
+  /**
+   * Carries a request out wholly or not at all, and records what it has done as events.
+   *
+   * @param cause - the request; default: none, as for what the clock does
+   */
+  atomically<T>(work: () => T, cause: Cause = BY_ITSELF): T {
     return this.#journal.atomically(
       work,
       (error) => error instanceof Problem && error.keepsChanges,
-      () => {},
+      (entries) => record(this, entries, cause),
     );
+  }
+
+  /** What work would come to. Nothing of it is kept, nor what it plans for later. */
+  pretend<T>(work: () => T): T {
+    const agenda = this.agenda.snapshot();
+    try {
+      return this.#journal.pretend(work);
+    } finally {
+      this.agenda.restore(agenda);
+    }
+  }
+
+  /**
+   * Records an event that no change of an object shows.
+   *
+   * @param subject - the object that it is about
+   */
+  announce(type: Event.Type, subject: { readonly object: string }): void {
+    this.#journal.announced({ type, subject });
   }
 
   snapshot(): AccountState {

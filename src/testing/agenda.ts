@@ -18,8 +18,28 @@ export class Agenda {
   #appointments: Appointment[] = [];
 
   add(appointment: Appointment): void {
-    const later = this.#appointments.findIndex(({ at }) => at > appointment.at);
-    this.#appointments.splice(later === -1 ? this.#appointments.length : later, 0, appointment);
+    this.#appointments.splice(this.#placeAfter(appointment.at), 0, appointment);
+  }
+
+  /** As `add`, unless there is one like it. */
+  addOnce(appointment: Appointment): void {
+    for (let place = this.#placeAfter(appointment.at) - 1; place >= 0; place--) {
+      const other = this.#appointments[place];
+      if (other === undefined || other.at < appointment.at) break;
+      if (other.task === appointment.task && other.id === appointment.id && other.clock === appointment.clock) return;
+    }
+    this.add(appointment);
+  }
+
+  /** The place after all that happen at a time or before. */
+  #placeAfter(at: number): number {
+    let [from, to] = [0, this.#appointments.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#appointments[middle]?.at ?? at) > at) to = middle;
+      else from = middle + 1;
+    }
+    return from;
   }
 
   /** Takes the next one by this clock that is due at a time. */

@@ -24,10 +24,10 @@ function coerceText(text: string, alternatives: readonly Alternative[]): unknown
 }
 
 /** The value that a text stands for, if it is one of this kind: none, or one. */
-function scalars(text: string, { type, def }: Alternative): unknown[] {
+function scalars(text: string, { type, def, words }: Alternative): unknown[] {
   switch (type) {
     case 'string':
-      return [text];
+      return words === undefined || words.includes(text) ? [text] : [];
     case 'number':
     case 'int':
       return /^-?\d+(?:\.\d+)?$/.test(text) ? [Number(text)] : [];

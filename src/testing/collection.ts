@@ -1,3 +1,5 @@
+import type { Event } from '../generated/types/index.ts';
+
 /** What every object that the emulator keeps has. */
 export interface Stored {
   readonly id: string;
@@ -12,42 +14,81 @@ export interface Change {
   readonly after: Stored | undefined;
 }
 
+/** Something that no change of an object shows, though events tell of it: a trial that is about to end. */
+export interface Announcement {
+  readonly type: Event.Type;
+  /** What it is about, as it is at that moment. */
+  readonly subject: { readonly object: string };
+}
+
+/** What one request has done, in order. */
+export type Entry = Change | Announcement;
+
+/** One piece of work, which is done wholly or not at all. */
+interface Frame {
+  readonly undo: (() => void)[];
+  readonly finish: (entries: readonly Entry[]) => void;
+  entries: Entry[];
+}
+
 /** Undoes what a request has written, if it is refused halfway. */
 export class Journal {
-  #undo: (() => void)[] | undefined;
-  #changes: Change[] = [];
+  #frame: Frame | undefined;
 
   /**
-   * Runs `work`; if it throws, puts everything back as it was, unless `keeps` says that the changes stay.
+   * Runs `work`; if it throws, puts everything back as it was, unless `keeps` says that the changes stay. Within other
+   * such work, what that one has done so far is finished first, and stays only if all of it does.
    *
-   * @param finish - is told what has changed, and may write more; it is not told of that
+   * @param finish - is told what has happened, and may write more; it is not told of that
    */
-  atomically<T>(work: () => T, keeps: (error: unknown) => boolean, finish: (changes: readonly Change[]) => void): T {
-    const undo: (() => void)[] = [];
-    this.#undo = undo;
-    this.#changes = [];
-    const commit = () => {
-      const changes = this.#changes;
-      this.#changes = [];
-      if (changes.length > 0) finish(changes);
-    };
+  atomically<T>(work: () => T, keeps: (error: unknown) => boolean, finish: Frame['finish']): T {
+    const outer = this.#frame;
+    if (outer !== undefined) finishSoFar(outer);
+    const frame: Frame = { undo: [], finish, entries: [] };
+    this.#frame = frame;
     try {
       const result = work();
-      commit();
+      finishSoFar(frame);
       return result;
     } catch (error) {
-      if (keeps(error)) commit();
-      else for (const step of undo.reverse()) step();
+      if (keeps(error)) finishSoFar(frame);
+      else for (const step of frame.undo.splice(0).reverse()) step();
       throw error;
     } finally {
-      this.#undo = undefined;
+      this.#frame = outer;
+      outer?.undo.push(...frame.undo);
+    }
+  }
+
+  /** Runs `work`, and puts everything back as it was: what it returns is what would have been. */
+  pretend<T>(work: () => T): T {
+    const outer = this.#frame;
+    const frame: Frame = { undo: [], finish: () => {}, entries: [] };
+    this.#frame = frame;
+    try {
+      return work();
+    } finally {
+      for (const step of frame.undo.splice(0).reverse()) step();
+      this.#frame = outer;
     }
   }
 
   wrote(change: Change, undo: () => void): void {
-    this.#undo?.push(undo);
-    this.#changes.push(change);
+    this.#frame?.undo.push(undo);
+    this.#frame?.entries.push(change);
   }
+
+  announced(announcement: Announcement): void {
+    this.#frame?.entries.push(announcement);
+  }
+}
+
+function finishSoFar(frame: Frame): void {
+  const { entries } = frame;
+  if (entries.length === 0) return;
+  frame.entries = [];
+  frame.finish(entries);
+  frame.entries = [];
 }
 
 /** A collection as it was at one moment. Objects are never written to, so that it holds references only. */

@@ -1,3 +1,5 @@
+import { seconds } from './objects/seconds.ts';
+
 /** A time or a range of times, as parameters give it. */
 export type TimeFilter =
   | number
@@ -11,5 +13,3 @@ export function isWithin(created: number, filter: TimeFilter | undefined): boole
   const { gt = -Infinity, gte = -Infinity, lt = Infinity, lte = Infinity } = filter;
   return created > seconds(gt) && created >= seconds(gte) && created < seconds(lt) && created <= seconds(lte);
 }
-
-const seconds = (time: number | Date) => (typeof time === 'number' ? time : Math.floor(time.getTime() / 1000));

@@ -14,10 +14,15 @@ const MAX_DEPTH = 32;
  * @throws Problem where it is malformed.
  */
 export function decodeForm(text: string): FormNode {
-  if (text === '') return new Map();
+  return formOf(decodeFields(text));
+}
+
+/** The same as fields by their whole names. @throws Problem for too many, and for what is no text */
+export function decodeFields(text: string): Field[] {
+  if (text === '') return [];
   const pairs = text.split('&');
   if (pairs.length > MAX_PAIRS) throw invalid(`A request holds at most ${MAX_PAIRS} parameters.`);
-  return formOf(pairs.filter((pair) => pair !== '').map(decodePair));
+  return pairs.filter((pair) => pair !== '').map(decodePair);
 }
 
 function decodePair(pair: string): Field {

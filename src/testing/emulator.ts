@@ -3,11 +3,13 @@ import type { PaymentIntent, SetupIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
 import { awaitAnswer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
+import { type CheckoutDoors, checkoutDoors } from './checkout/doors.ts';
 import { Engine, type EngineState } from './engine.ts';
 import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
 import { incomingFrom, incomingOf, lost, toResponse } from './http-forms.ts';
 import type { Incoming } from './incoming.ts';
+import { fromOutside } from './invoices/from-outside.ts';
 import type { AcceptedKeys } from './keys.ts';
 import { type EmulatorServer, type ListenOptions, listen } from './listen.ts';
 import { type MswHttp, mswHandlers } from './msw.ts';
@@ -19,6 +21,8 @@ import type { RateLimitOption } from './rate-limit.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { type SeedEntry, type Seeded, seed } from './seed.ts';
 import { authenticateSetup } from './setup/authenticate.ts';
+import { Courier } from './webhooks/courier.ts';
+import type { EmulatorWebhooks } from './webhooks/emulator-webhooks.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -38,6 +42,8 @@ export interface EmulatorOptions {
    * has it in live mode, `test` is 25 and 25. The seconds are the emulator's clock's. Default: no limit.
    */
   readonly rateLimit?: RateLimitOption;
+  /** Names of other machines that webhooks may be sent to. Default: none, so that webhooks stay on this machine. */
+  readonly webhookHosts?: readonly string[];
 }
 
 declare const content: unique symbol;
@@ -47,8 +53,8 @@ export interface EmulatorSnapshot {
   readonly [content]: never;
 }
 
-/** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and never calls out. */
-export interface Emulator {
+/** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and calls nobody but webhook endpoints on this machine. */
+export interface Emulator extends CheckoutDoors {
   /** For `createStripe({ transport: emulator.transport })`: no socket is opened. */
   readonly transport: Transport;
   /** Answers one request, for code that is given a `fetch` function. */
@@ -120,6 +126,8 @@ export interface Emulator {
    * ```
    */
   seed(entries: readonly SeedEntry[]): Seeded;
+  /** What is sent to webhook endpoints, and to functions in their place. */
+  readonly webhooks: EmulatorWebhooks;
   /** The requests that came in, oldest first; the last 1,000. */
   readonly requests: readonly LoggedRequest[];
   /** The emulator's own clock. Customers on a test clock go by that one. */
@@ -151,8 +159,9 @@ export interface Emulator {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { seed: start = 1, now = Date.now, apiKeys, latency = 0, rateLimit } = options;
-  const open = () => new Engine({ seed: start, now, apiKeys, latency, rateLimit });
+  const { seed: start = 1, now = Date.now, apiKeys, latency = 0, rateLimit, webhookHosts: hosts = [] } = options;
+  const courier = new Courier({ seed: start, hosts, now: () => engine.now() });
+  const open = (): Engine => new Engine({ seed: start, now, apiKeys, latency, rateLimit, courier });
   let engine = open();
   const answer = (incoming: Incoming) => engine.answer(incoming);
   /** What is done from outside; the result as it would have come over the wire. */
@@ -176,25 +185,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     fetch: answerRequest,
     handlers: (http) => mswHandlers(http, answerRequest),
-    listen: (options) => listen(answer, options),
     failNext: (fault) => engine.faults.add(fault, 1),
     fail: (fault) => engine.faults.add(fault, Number.POSITIVE_INFINITY),
     clearFaults: () => engine.faults.clear(),
+    listen: async (options) => {
+      const server = await listen(answer, options);
+      const close = async () => {
+        courier.end();
+        await server.close();
+      };
+      return { ...server, close, [Symbol.asyncDispose]: close };
+    },
+    webhooks: courier,
     authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
-        authenticatePayer(account, find(account.paymentIntents, id, 'payment intent'), isApproved),
+        fromOutside(account, id, (intent) => authenticatePayer(account, intent, isApproved)),
       ),
     authenticateSetup: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>
         authenticateSetup(account, find(account.setupIntents, id, 'setup intent'), isApproved),
       ),
     settlePayment: (id, accountId = OWN_ACCOUNT) =>
-      change(accountId, (account) => settle(account, find(account.paymentIntents, id, 'payment intent'))),
+      change(accountId, (account) => fromOutside(account, id, (intent) => settle(account, intent))),
     receiveBankTransfer: (customer, amount, currency, accountId = OWN_ACCOUNT) => {
       change(accountId, (account) =>
         receiveTransfer(account, findCustomer(account, customer), checkCurrency(currency), amount, null),
       );
     },
+    ...checkoutDoors((id) => engine.account(id)),
     seed: (entries) => seed(entries, (incoming, accountId = OWN_ACCOUNT) => engine.ask(incoming, accountId)),
     get requests() {
       return engine.log.read();
@@ -213,6 +231,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       engine.restore(snapshot.state);
     },
     reset: () => {
+      courier.forget();
       engine = open();
     },
   };

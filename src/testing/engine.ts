@@ -1,6 +1,6 @@
 import { Account, type AccountState } from './account.ts';
 import type { Answer, Delivery } from './answer.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, OWN_ACCOUNT } from './authenticate.ts';
 import { checkParams } from './check-params.ts';
 import { type Fault, isAnsweredRightly } from './fault.ts';
 import { FaultList } from './fault-list.ts';
@@ -8,17 +8,17 @@ import type { Route } from './handler.ts';
 import { IdSource } from './ids.ts';
 import { type Incoming, readContent, splitTarget } from './incoming.ts';
 import { type AcceptedKeys, checkKeys } from './keys.ts';
-import { knownRoutes } from './known-routes.ts';
 import { passTime } from './pass-time.ts';
 import { checkPermission } from './permissions.ts';
-import { notEmulated, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { RateLimiter, type RateLimitOption } from './rate-limit.ts';
 import { RequestLog } from './request-log.ts';
 import { checkVersion } from './requested-version.ts';
 import { respond, respondProblem } from './respond.ts';
-import { type Match, Router, unrecognised } from './router.ts';
+import { Router, unrecognised } from './router.ts';
 import { ROUTES } from './routes.ts';
 import { testClockOf } from './test-clock-of.ts';
+import type { Courier } from './webhooks/courier.ts';
 import { writeResult } from './write-result.ts';
 
 /** How an engine is set up. */
@@ -31,6 +31,8 @@ export interface EngineOptions {
   /** Milliseconds that each answer takes. */
   readonly latency: number;
   readonly rateLimit: RateLimitOption | undefined;
+  /** Brings events to webhook endpoints. */
+  readonly courier: Courier;
 }
 
 /** What a request asks for, once all of it has been understood. */
@@ -92,8 +94,17 @@ export class Engine {
   account(id: string): Account {
     const known = this.#accounts.get(id);
     if (known !== undefined) return known;
-    const now = () => Math.floor(this.now() / 1000);
-    const account = new Account(id, { ids: this.#ids, now, account: (other) => this.account(other) });
+    const { courier } = this.#options;
+    const account = new Account(id, {
+      ids: this.#ids,
+      now: () => Math.floor(this.now() / 1000),
+      account: (other) => this.account(other),
+      outbox: {
+        add: (owner, event) => courier.add(owner, event, this.account(OWN_ACCOUNT)),
+        pending: (event) => courier.pending(event),
+        isDelivered: (event) => courier.isDelivered(event),
+      },
+    });
     this.#accounts.set(id, account);
     return account;
   }
@@ -107,6 +118,7 @@ export class Engine {
   advance(milliseconds: number): void {
     this.#ahead += milliseconds;
     for (const account of this.#accounts.values()) passTime(account, undefined, account.now());
+    this.#options.courier.wake();
   }
 
   snapshot(): EngineState {
@@ -116,6 +128,7 @@ export class Engine {
 
   /** Everything as it was; what came in since is forgotten, keys for idempotency too. */
   restore({ accounts, ids, ahead }: EngineState): void {
+    this.#options.courier.end();
     this.#accounts.clear();
     this.#ids.restore(ids);
     this.#ahead = ahead;
@@ -157,18 +170,12 @@ export class Engine {
     }
   }
 
-  /** @throws Problem (501) where Stripe has the route and the emulator doesn't; else 404 */
-  #routeTo(method: string, path: string): Match<Route> {
-    const found = this.#router.match(method, path);
-    if (found !== undefined) return found;
-    if (knownRoutes().match(method, path) === undefined) throw unrecognised(method, path);
-    throw notEmulated(`${method} ${path}`);
-  }
-
   /** @throws Problem for a route that isn't there and for parameters that it doesn't take */
   #understand(incoming: Incoming): Task {
     const { path, query } = splitTarget(incoming);
-    const { target: route, ids } = this.#routeTo(incoming.method, path);
+    const found = this.#router.match(incoming.method, path);
+    if (found === undefined) throw unrecognised(incoming.method, path);
+    const { target: route, ids } = found;
     const { form, fingerprint } = readContent(incoming, query);
     const params = checkParams(form, route.action.params);
     return { route, ids, params, expand: expandOf(params), path, fingerprint };
@@ -182,13 +189,14 @@ function carryOut(
   incoming: Incoming,
   requestId: string,
 ): Answer {
+  const cause = { id: requestId, idempotency_key: incoming.headers['idempotency-key'] ?? null };
   try {
     const body = account.byTestClock(testClockOf(account, params, ids), () =>
       account.atomically(() => {
         // The schema of this very action has let the parameters through.
         const result = route.handle(account, params as never, ids);
         return writeResult(account, result, expand, path);
-      }),
+      }, cause),
     );
     return respond(incoming, requestId, 200, body);
   } catch (error) {

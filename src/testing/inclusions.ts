@@ -1,9 +1,15 @@
+import { CATALOG } from './catalog/inclusions.ts';
+import { CHECKOUT } from './checkout/inclusions.ts';
 import { CONNECT_INCLUSIONS } from './connect/inclusions.ts';
+import { PRICING } from './discounts/inclusions.ts';
+import { FILE_INCLUSIONS } from './files/inclusions.ts';
+import { INVOICE_INCLUSIONS } from './invoices/inclusions.ts';
 import { type Inclusion, type Inclusions, listed } from './listed.ts';
 import { cashBalanceOf } from './objects/cash-balance.ts';
 import type { Customer } from './objects/customer.ts';
 import { taxOf } from './objects/customer-tax.ts';
 import { lineItems } from './objects/payment-intent.ts';
+import { SUBSCRIPTIONS } from './subscriptions/inclusions.ts';
 
 function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unknown): Inclusion {
   return {
@@ -18,7 +24,13 @@ function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unkn
 const ownedBy = (id: string) => (row: { readonly customer: string }) => row.customer === id;
 
 const INCLUSIONS: Inclusions = {
+  ...CATALOG,
+  ...CHECKOUT,
+  ...PRICING,
   ...CONNECT_INCLUSIONS,
+  ...FILE_INCLUSIONS,
+  ...INVOICE_INCLUSIONS,
+  ...SUBSCRIPTIONS,
   charge: {
     refunds: listed(
       ['refund'],
@@ -35,9 +47,9 @@ const INCLUSIONS: Inclusions = {
       (account, id) => account.sources.filter(ownedBy(id)),
     ),
     subscriptions: listed(
-      [],
+      ['subscription'],
       (id) => `/v1/customers/${id}/subscriptions`,
-      () => [],
+      (account, id) => account.subscriptions.filter(({ customer, ended_at }) => customer === id && ended_at === null),
     ),
     tax: ofCustomer([], taxOf),
     tax_ids: listed(
@@ -64,11 +76,21 @@ export function inclusionOf(kinds: readonly string[], field: string): Inclusion 
   return undefined;
 }
 
-const NONE: readonly (readonly [string, Inclusion])[] = [];
+type Named = readonly (readonly [string, Inclusion])[];
+
+const NONE: Named = [];
 
 /** What an object of one of these kinds always has. */
-export function includedAlways(kinds: readonly string[]): readonly (readonly [string, Inclusion])[] {
-  const [kind = ''] = kinds;
+export function includedAlways(kinds: readonly string[]): Named {
+  return fieldsOfFirst(kinds).filter(([, { isAlways }]) => isAlways);
+}
+
+/** What an object of one of these kinds has, but does not show unasked: the way to each field. */
+export function leftOut(kinds: readonly string[]): readonly (readonly string[])[] {
+  return fieldsOfFirst(kinds).flatMap(([name, { isKept }]) => (isKept ? [name.split('.')] : []));
+}
+
+function fieldsOfFirst([kind = '']: readonly string[]): Named {
   const fields = Object.hasOwn(INCLUSIONS, kind) ? INCLUSIONS[kind] : undefined;
-  return fields === undefined ? NONE : Object.entries(fields).filter(([, { isAlways }]) => isAlways);
+  return fields === undefined ? NONE : Object.entries(fields);
 }

@@ -1,4 +1,4 @@
-import { decodeForm, type FormNode, formOf } from './decode-form.ts';
+import { decodeFields, decodeForm, type FormNode, formOf } from './decode-form.ts';
 import { decodeMultipart, type Field } from './decode-multipart.ts';
 import { hash } from './ids.ts';
 import { invalid } from './problem.ts';
@@ -28,7 +28,7 @@ export function splitTarget({ method, target }: Incoming): { readonly path: stri
   throw invalid(`Unrecognized request URL (${method}: ${target.slice(0, 200)}).`, { status: 404 });
 }
 
-/** What a request carries: in its body, or in its query where it is no POST. */
+/** What a request carries, in its query and, where it is no GET, in its body. */
 export interface Content {
   readonly form: FormNode;
   /** The same for the same parameters, in whatever order. */
@@ -42,14 +42,17 @@ export interface Content {
  */
 export function readContent(incoming: Incoming, query: string): Content {
   const { method, body, headers } = incoming;
-  const isPost = method === 'POST';
   const type = headers['content-type'] ?? '';
-  if (isPost && /^\s*multipart\/form-data\s*(?:;|$)/i.test(type)) {
+  if (method !== 'GET' && /^\s*multipart\/form-data\s*(?:;|$)/i.test(type)) {
     limit(body, MAX_BODY_BYTES);
     const fields = decodeMultipart(typeof body === 'string' ? encoder.encode(body) : body, type);
-    return { form: formOf(fields), fingerprint: fields.map(fieldText).sort().join('&') };
+    return {
+      form: formOf([...decodeFields(query), ...fields]),
+      fingerprint: [query, ...fields.map(fieldText)].sort().join('&'),
+    };
   }
-  const text = isPost ? bodyText(body, type) : query;
+  const inBody = method === 'GET' ? '' : bodyText(body, type);
+  const text = query === '' || inBody === '' ? query + inBody : `${query}&${inBody}`;
   return { form: decodeForm(text), fingerprint: text.split('&').sort().join('&') };
 }
 

@@ -1,4 +1,6 @@
 export { ConnectionLost } from './answer.ts';
+export type { Payer } from './checkout/payer.ts';
+export type { CheckoutDecline, CheckoutVisit } from './checkout/visit.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
 export type { ActiveFault, Fault } from './fault.ts';
 export type { AcceptedKeys, KeyRights } from './keys.ts';
@@ -6,3 +8,7 @@ export type { EmulatorServer, ListenOptions } from './listen.ts';
 export type { RateLimit, RateLimitOption } from './rate-limit.ts';
 export type { LoggedRequest } from './request-log.ts';
 export type { SeedEntry, Seeded, SeededObject } from './seed.ts';
+export type { WebhookAttempt, WebhookDelivery, WebhookMessage } from './webhooks/delivery.ts';
+export type { EmulatorWebhooks } from './webhooks/emulator-webhooks.ts';
+export type { ListenerOptions, WebhookListener } from './webhooks/listener.ts';
+export type { DeliverOptions } from './webhooks/order.ts';

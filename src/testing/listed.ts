@@ -8,6 +8,8 @@ export interface Inclusion {
   readonly kinds: readonly string[];
   /** Whether the object always has it. Default: only when it is asked for. */
   readonly isAlways?: boolean;
+  /** Whether it is kept with the object all the same, and left out until it is asked for. */
+  readonly isKept?: boolean;
   /** Undefined where the object isn't there any more. */
   readonly read: (account: Account, id: string) => unknown;
 }

@@ -21,7 +21,8 @@ export interface EmulatorServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const LOOPBACK = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
+/** Names of this machine. */
+export const LOOPBACK = /^(?:localhost|::1|127(?:\.\d{1,3}){3})$/;
 
 /**
  * Serves HTTP.

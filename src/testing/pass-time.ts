@@ -8,6 +8,22 @@ import { TASKS } from './tasks.ts';
  * @param until - Unix seconds
  */
 export function passTime(account: Account, clock: string | undefined, until: number): void {
+  doDue(account, clock, until);
+  if (clock === undefined) advanceClocks(account);
+}
+
+/** Test clocks go on after the request that advanced them was answered. */
+function advanceClocks(account: Account): void {
+  for (const clock of account.testClocks.filter(({ status }) => status === 'advancing')) {
+    const target = clock.status_details.advancing?.target_frozen_time ?? clock.frozen_time;
+    doDue(account, clock.id, target);
+    account.atomically(() =>
+      account.testClocks.replace({ ...clock, frozen_time: target, status: 'ready', status_details: {} }),
+    );
+  }
+}
+
+function doDue(account: Account, clock: string | undefined, until: number): void {
   for (
     let next = account.agenda.takeDue(clock, until);
     next !== undefined;

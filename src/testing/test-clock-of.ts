@@ -1,7 +1,16 @@
 import type { Account } from './account.ts';
 
 /** Parameters that name an object whose time a request goes by. */
-const NAMES = ['test_clock', 'customer', 'subscription', 'invoice', 'payment_intent', 'charge', 'credit_note'] as const;
+const NAMES = [
+  'test_clock',
+  'customer',
+  'subscription',
+  'invoice',
+  'payment_intent',
+  'charge',
+  'credit_note',
+  'from_subscription',
+] as const;
 
 /**
  * The test clock that a request goes by: that of the object which its path or its parameters name, or of that object's
@@ -26,6 +35,10 @@ function clockOfObject(account: Account, id: string): string | undefined {
   if (found.object === 'test_helpers.test_clock') return found.id;
   const own: unknown = Reflect.get(found, 'test_clock');
   if (typeof own === 'string') return own;
+  const subscription: unknown = Reflect.get(found, 'subscription');
+  if (found.object === 'subscription_item' && typeof subscription === 'string') {
+    return clockOfObject(account, subscription);
+  }
   const customer: unknown = Reflect.get(found, 'customer');
   return typeof customer === 'string' ? (account.customers.get(customer)?.test_clock ?? undefined) : undefined;
 }

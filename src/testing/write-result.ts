@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import { alternatives, elementsOf, fieldsOf, isList, isRecord, kindsAt, OBJECTS } from './generic/shape.ts';
 import type { Result } from './handler.ts';
-import { includedAlways, inclusionOf } from './inclusions.ts';
+import { includedAlways, inclusionOf, leftOut } from './inclusions.ts';
 import { Page, SearchPage } from './page.ts';
 import { currentBooking } from './payments/booking.ts';
 import { invalid, type Problem } from './problem.ts';
@@ -165,8 +165,17 @@ class Writer {
         value instanceof Page ? this.page(value, NOTHING, '') : this.object(asObject(value), inner, NOTHING, '');
     }
     const booking = kinds.includes('balance_transaction') ? this.#account.balanceTransactions.get(id) : undefined;
-    return { ...source, ...(booking && currentBooking(booking, this.#account.now())), ...more };
+    const shown = leftOut(kinds).reduce<object>(without, source);
+    return { ...shown, ...(booking && currentBooking(booking, this.#account.now())), ...more };
   }
+}
+
+/** A hash without a field, which may lie in a hash within it. */
+function without(hash: object, [name = '', ...rest]: readonly string[]): object {
+  const inner: unknown = Reflect.get(hash, name);
+  if (inner === undefined) return hash;
+  const { [name]: _, ...others }: Readonly<Record<string, unknown>> = { ...hash };
+  return rest.length === 0 ? others : { ...others, [name]: isRecord(inner) ? without(inner, rest) : inner };
 }
 
 function asObject(value: unknown): object | null {

@@ -33,10 +33,25 @@ export const official: Column = {
   },
 };
 
+/** The actions that succeeded through our client, by their names. */
+export const succeeded = new Set<string>();
+
+/** Holds every response to its schema, whole objects within others included. */
 export const ours: Column = {
   name: 'our client',
   connect: (port, apiKey) => {
-    const client = createStripe({ apiKey, baseUrl: `http://127.0.0.1:${port}`, maxRetries: 0 });
+    const client = createStripe({
+      apiKey,
+      baseUrl: `http://127.0.0.1:${port}`,
+      filesUrl: `http://127.0.0.1:${port}`,
+      maxRetries: 0,
+      validation: { responses: 'throw' },
+      hooks: {
+        onResponse: ({ action, statusCode }) => {
+          if (action !== undefined && statusCode === 200) succeeded.add(action);
+        },
+      },
+    });
     const stripe: object = client;
     if (!isOfficialInShape(stripe)) throw new Error('Our client has lost its resources.');
     const send: Context['send'] = (endpoint, params = {}, options = {}) =>

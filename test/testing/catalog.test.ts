@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createStripe } from '../../src/index.ts';
-import { createEmulator } from '../../src/testing/index.ts';
+import { prices, products } from '../../src/resources/index.ts';
+import { checkedEmulator } from './checked-emulator.ts';
 
-const emulator = createEmulator();
-const stripe = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport, maxRetries: 0 });
+const { emulator, stripe, unanswered } = checkedEmulator(prices, products);
 
 describe('products and prices', () => {
   it('a product comes with its first price', async () => {
@@ -47,3 +46,76 @@ describe('the emulator’s state', () => {
     expect((await stripe.products.create({ name: 'Tomorrow' })).created - created).toBeGreaterThanOrEqual(86_400);
   });
 });
+
+describe('what is shown of a price', () => {
+  it('leaves out tiers and further currencies, unless they are asked for', async () => {
+    const { id } = await stripe.prices.create({
+      product_data: { name: 'Seats' },
+      currency: 'usd',
+      billing_scheme: 'tiered',
+      tiers_mode: 'graduated',
+      recurring: { interval: 'month' },
+      tiers: [
+        { up_to: 10, unit_amount: 500 },
+        { up_to: 'inf', unit_amount: 400 },
+      ],
+      currency_options: { eur: { tiers: [{ up_to: 'inf', unit_amount: 450 }] } },
+    });
+    const plain = await stripe.prices.retrieve(id);
+    expect(plain).not.toHaveProperty('tiers');
+    expect(plain).not.toHaveProperty('currency_options');
+    const whole = await stripe.prices.retrieve(id, { expand: ['tiers', 'currency_options'] });
+    expect(whole.tiers).toMatchObject([{ up_to: 10, unit_amount: 500 }, { up_to: null }]);
+    expect(Object.keys(whole.currency_options ?? {})).toEqual(['usd', 'eur']);
+    const { data } = await stripe.prices.list({ limit: 1, expand: ['data.tiers'] });
+    expect(data[0]?.tiers).toHaveLength(2);
+  });
+
+  it.each([
+    [{}, 'unit_amount'],
+    [{ unit_amount: 5, custom_unit_amount: { enabled: true } }, 'unit_amount'],
+    [{ unit_amount: 5, tiers: [{ up_to: 'inf' as const, unit_amount: 1 }] }, 'tiers'],
+    [{ unit_amount: 5, currency_options: { usd: { unit_amount: 5 } } }, 'currency_options[usd]'],
+  ])('a price that says its amount not at all or twice is refused: %j', async (params, param) => {
+    const raw = stripe.request('POST /v1/prices', { currency: 'usd', product_data: { name: 'X' }, ...params });
+    await expect(raw).rejects.toMatchObject({ statusCode: 400, param });
+  });
+});
+
+describe('features', () => {
+  it('come with a product until they are taken out of it', async () => {
+    const made = await stripe.request('POST /v1/entitlements/features', { name: 'Export', lookup_key: 'export' });
+    const feature = String(made['id']);
+    const { id } = await stripe.products.create({ name: 'Pro' });
+    const link = await stripe.products.createFeature(id, { entitlement_feature: feature });
+    expect(link.entitlement_feature).toMatchObject({ name: 'Export' });
+    await expect(stripe.products.createFeature(id, { entitlement_feature: feature })).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    await stripe.request('POST /v1/entitlements/features/{feature}', { feature, name: 'Exports' });
+    const { data } = await stripe.products.listFeatures(id);
+    expect(data).toMatchObject([{ id: link.id, entitlement_feature: { name: 'Exports' } }]);
+    expect(await stripe.products.retrieveFeature(id, link.id)).toMatchObject({ id: link.id });
+    await stripe.products.deleteFeature(id, link.id);
+    await expect(stripe.products.retrieveFeature(id, link.id)).rejects.toMatchObject({ statusCode: 404 });
+  });
+});
+
+it('what is for sale is found, changed and taken away', async () => {
+  const { id } = await stripe.products.create({ name: 'Lamp', metadata: { room: 'hall' } });
+  const price = await stripe.prices.create({ product: id, currency: 'usd', unit_amount: 900, nickname: 'plain' });
+  const options = { currency_options: { eur: { unit_amount: 800 } }, expand: ['currency_options'] };
+  const changed = await stripe.prices.update(price.id, { ...options, nickname: '' });
+  expect(changed).toMatchObject({
+    nickname: null,
+    currency_options: { usd: { unit_amount: 900 }, eur: { unit_amount: 800 } },
+  });
+  expect((await stripe.prices.search({ query: `product:'${id}'` })).data).toHaveLength(1);
+  expect((await stripe.products.search({ query: `metadata['room']:'hall'` })).data).toMatchObject([{ id }]);
+  expect((await stripe.products.list({ ids: [id] })).data).toMatchObject([{ id }]);
+  expect(await stripe.products.retrieve(id, { expand: ['default_price'] })).toMatchObject({ default_price: null });
+  const unsold = await stripe.products.create({ name: 'Chair' });
+  expect(await stripe.products.del(unsold.id)).toMatchObject({ deleted: true });
+});
+
+it('answers each action', () => expect(unanswered()).toEqual([]));

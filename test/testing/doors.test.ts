@@ -104,7 +104,11 @@ describe('the emulator', () => {
     expect(await ids(8)).not.toContain(first);
   });
 
-  it('listens on this machine only', async () => {
-    await expect(emulator.listen({ host: '0.0.0.0' })).rejects.toThrow(/this machine only/);
+  it('listens on this machine only, unless told that others may come', async () => {
+    for (const host of ['0.0.0.0', '::', '192.0.2.1', 'example.com', '127.0.0.1.example.com'])
+      await expect(emulator.listen({ host })).rejects.toThrow(/this machine only/);
+    // No machine has this address (RFC 5737): it is the system that refuses.
+    const elsewhere = emulator.listen({ host: '192.0.2.1', allowOtherMachines: true });
+    await expect(elsewhere).rejects.toMatchObject({ code: 'EADDRNOTAVAIL' });
   });
 });

@@ -81,6 +81,13 @@ describe('what is asked', () => {
     expect((await send(method, path)).status).toBe(404);
   });
 
+  it('takes parameters from the query as well as from the body, whatever the verb', async () => {
+    const { json } = await send('POST', '/v1/customers?name=Ada', 'email=ada@example.com');
+    expect(json).toMatchObject({ name: 'Ada', email: 'ada@example.com' });
+    expect((await send('DELETE', '/v1/customers/cus_0', 'really=true')).json.error).toMatchObject({ param: 'really' });
+    expect((await send('DELETE', '/v1/customers/cus_0?really=true')).json.error).toMatchObject({ param: 'really' });
+  });
+
   it('refuses what is larger than any request of Stripe’s, and JSON', async () => {
     expect((await send('POST', '/v1/customers', 'a'.repeat(10 * 1024 * 1024 + 1))).status).toBe(413);
     expect((await send('POST', '/v1/customers', '{}', { 'content-type': 'application/json' })).status).toBe(400);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStripe } from '../../src/index.ts';
 import { createEmulator, type SeedEntry } from '../../src/testing/index.ts';
@@ -36,6 +37,12 @@ describe('a seed', () => {
     });
     const { data } = await stripe.customers.listTaxIds(made['ada']?.id ?? '');
     expect(data).toHaveLength(1);
+  });
+
+  it('is what the documentation says', () => {
+    const page = readFileSync(new URL('../../docs/emulator.md', import.meta.url), 'utf8');
+    const [, json = ''] = /```json\n(.*?)```/s.exec(page) ?? [];
+    expect(Object.keys(emulator.seed(JSON.parse(json)))).toEqual(['ada']);
   });
 
   it('may be for a connected account', async () => {

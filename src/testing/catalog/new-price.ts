@@ -5,62 +5,38 @@ import { created } from '../generic/changed.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { invalid, noSuch } from '../problem.ts';
 import { newProduct } from './new-product.ts';
+import { amountsOf, checkAmount, customAmount, pricesIn, shownTier } from './price-amounts.ts';
 
 /** Adds a price. @throws Problem for one without a product, and for a lookup key that another price has */
 export function newPrice(account: Account, params: PriceCreateParams): Price {
+  checkAmount(params);
   const product = productOf(account, params);
   if (params.lookup_key !== undefined) claimLookupKey(account, params.lookup_key, params.transfer_lookup_key ?? false);
   const { custom_unit_amount: custom, tiers } = params;
-  return account.prices.add(
-    created(Price, params, {
-      id: account.newId('price_1', 23),
-      active: params.active ?? true,
-      billing_scheme: params.billing_scheme ?? 'per_unit',
-      created: account.now(),
-      currency: checkCurrency(params.currency),
-      custom_unit_amount: custom?.enabled
-        ? { maximum: custom.maximum, minimum: custom.minimum, preset: custom.preset }
-        : null,
-      product,
-      recurring:
-        params.recurring === undefined
-          ? null
-          : {
-              ...params.recurring,
-              interval_count: params.recurring.interval_count ?? 1,
-              usage_type: params.recurring.usage_type ?? 'licensed',
-            },
-      tax_behavior: params.tax_behavior ?? 'unspecified',
-      tiers: tiers?.map(shownTier),
-      type: params.recurring === undefined ? 'one_time' : 'recurring',
-      ...amountsOf(params),
-    }),
-  );
+  const price = created(Price, params, {
+    id: account.newId('price_1', 23),
+    active: params.active ?? true,
+    billing_scheme: params.billing_scheme ?? 'per_unit',
+    created: account.now(),
+    currency: checkCurrency(params.currency),
+    currency_options: undefined,
+    custom_unit_amount: customAmount(custom),
+    product,
+    recurring:
+      params.recurring === undefined
+        ? null
+        : {
+            ...params.recurring,
+            interval_count: params.recurring.interval_count ?? 1,
+            usage_type: params.recurring.usage_type ?? 'licensed',
+          },
+    tax_behavior: params.tax_behavior ?? 'unspecified',
+    tiers: tiers?.map(shownTier),
+    type: params.recurring === undefined ? 'one_time' : 'recurring',
+    ...amountsOf(params),
+  });
+  return account.prices.add({ ...price, currency_options: pricesIn(price, params.currency_options) });
 }
-
-/** The two ways of writing one amount; null for both where it isn't a whole number of the smallest unit, or isn't one. */
-function amountsOf(given: {
-  readonly unit_amount?: number | undefined;
-  readonly unit_amount_decimal?: string | undefined;
-}) {
-  const { unit_amount: whole, unit_amount_decimal: decimal } = given;
-  if (decimal === undefined)
-    return { unit_amount: whole ?? null, unit_amount_decimal: whole === undefined ? null : String(whole) };
-  const amount = Number(decimal);
-  return { unit_amount: Number.isSafeInteger(amount) ? amount : null, unit_amount_decimal: decimal };
-}
-
-type Tier = NonNullable<PriceCreateParams['tiers']>[number];
-
-const shownTier = ({ flat_amount, flat_amount_decimal, up_to, ...amount }: Tier) => {
-  const flat = amountsOf({ unit_amount: flat_amount, unit_amount_decimal: flat_amount_decimal });
-  return {
-    flat_amount: flat.unit_amount,
-    flat_amount_decimal: flat.unit_amount_decimal,
-    ...amountsOf(amount),
-    up_to: up_to === 'inf' ? null : up_to,
-  };
-};
 
 function productOf(account: Account, { product, product_data: data }: PriceCreateParams): string {
   if (data !== undefined) return newProduct(account, data).id;

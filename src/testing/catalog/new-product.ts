@@ -7,6 +7,8 @@ import { invalid } from '../problem.ts';
 /** Adds a product. @throws Problem for an id that is taken */
 export function newProduct(account: Account, params: ProductCreateParams): Product {
   const id = params.id ?? account.newId('prod_', 14);
+  if (id === '')
+    throw invalid('A product has an id, or is given one.', { code: 'parameter_invalid_empty', param: 'id' });
   if (account.products.get(id) !== undefined) {
     throw invalid(`Product already exists with id '${id}'.`, { code: 'resource_already_exists', param: 'id' });
   }

@@ -87,7 +87,8 @@ function isEqual(actual: unknown, wanted: unknown): boolean {
 
 const BOUNDS = ['gt', 'gte', 'lt', 'lte'];
 
-function isTime(value: unknown): value is TimeFilter {
+/** Whether a value is a time or a range of times. */
+export function isTime(value: unknown): value is TimeFilter {
   return value instanceof Date || (isRecord(value) && Object.keys(value).every((name) => BOUNDS.includes(name)));
 }
 

@@ -7,14 +7,21 @@ export interface CustomerBalanceTransaction extends Stored {
   readonly amount: number;
   readonly checkout_session: null;
   readonly created: number;
-  readonly credit_note: null;
+  readonly credit_note: string | null;
   readonly currency: string;
   readonly customer: string;
   readonly customer_account: null;
   readonly description: string | null;
   readonly ending_balance: number;
-  readonly invoice: null;
+  readonly invoice: string | null;
   readonly livemode: false;
   readonly metadata: Metadata;
-  readonly type: 'adjustment' | 'initial';
+  readonly type:
+    | 'adjustment'
+    | 'applied_to_invoice'
+    | 'credit_note'
+    | 'initial'
+    | 'invoice_overpaid'
+    | 'invoice_too_small'
+    | 'unapplied_from_invoice';
 }

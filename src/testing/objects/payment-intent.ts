@@ -41,6 +41,8 @@ export const lineItems: unique symbol = Symbol('line items');
 export const isAuthenticated: unique symbol = Symbol('authenticated');
 /** How much of the payment has been made from the customer's cash balance. */
 export const cashApplied: unique symbol = Symbol('cash applied');
+/** Marks a payment made towards an invoice, which is told what becomes of it. */
+export const isForInvoice: unique symbol = Symbol('for an invoice');
 
 export interface PaymentIntent extends Stored {
   readonly object: 'payment_intent';
@@ -90,6 +92,7 @@ export interface PaymentIntent extends Stored {
   readonly [lineItems]: readonly LineItem[];
   readonly [isAuthenticated]: boolean;
   readonly [cashApplied]: number;
+  readonly [isForInvoice]?: true;
 }
 
 /** A payment of which only the amount is known. */

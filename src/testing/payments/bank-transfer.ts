@@ -67,13 +67,22 @@ export function receiveTransfer(
   if (type === undefined) throw invalid(`No bank transfers are made in ${currency}.`, { param: 'currency' });
   const received = moveCash(account, customer, currency, amount, {
     type: 'funded',
-    funded: { bank_transfer: { reference, type, [type]: SENDER } },
+    funded: { bank_transfer: { reference, type, [type]: SENDERS[type] } },
   });
   if (customer[cash].reconciliationMode === 'automatic') payWaiting(account, customer.id, currency);
   return received;
 }
 
 const SENDER = { sender_name: 'Jenny Rosen' };
+
+/** What is said of the sender, by the way that the money came. */
+const SENDERS: Readonly<Record<string, object>> = {
+  eu_bank_transfer: { ...SENDER, bic: 'BYLADEM1001', iban_last4: '3000' },
+  gb_bank_transfer: { ...SENDER, account_number_last4: '2345', sort_code: '108800' },
+  jp_bank_transfer: { ...SENDER, sender_bank: 'STRIPE TEST BANK', sender_branch: null },
+  mx_bank_transfer: SENDER,
+  us_bank_transfer: SENDER,
+};
 
 function payWaiting(account: Account, customerId: string, currency: string): void {
   const waiting = account.paymentIntents.filter(

@@ -15,7 +15,7 @@ const CURRENCIES = new Set(
   ).split(' '),
 );
 
-/** The least that can be charged, in the currency's smallest unit; 50 where nothing is said. */
+/** Where it isn't 50. */
 const MINIMUMS: Readonly<Record<string, number>> = {
   aed: 200,
   bgn: 100,
@@ -35,6 +35,9 @@ const MINIMUMS: Readonly<Record<string, number>> = {
 
 const MAXIMUM = 99_999_999;
 
+/** The least that can be charged, in the currency's smallest unit. */
+export const minimumIn = (currency: string): number => MINIMUMS[currency] ?? 50;
+
 /** A currency parameter in lower case. @throws Problem for one that nobody can be charged in */
 export function checkCurrency(currency: string, param = 'currency'): string {
   const code = currency.toLowerCase();
@@ -46,7 +49,7 @@ export function checkCurrency(currency: string, param = 'currency'): string {
 /** @throws Problem for an amount that cannot be charged */
 export function checkChargeAmount(amount: number, currency: string, param = 'amount'): void {
   checkPositive(amount, param);
-  const minimum = MINIMUMS[currency] ?? 50;
+  const minimum = minimumIn(currency);
   if (amount < minimum) {
     throw invalid(
       `The least that can be charged in ${currency} is ${minimum} of its smallest unit; this is ${amount}.`,

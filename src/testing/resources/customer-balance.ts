@@ -18,6 +18,9 @@ interface Change {
   readonly type: CustomerBalanceTransaction['type'];
   readonly description?: string | undefined;
   readonly metadata?: MetadataParam | undefined;
+  /** What it comes from. */
+  readonly credit_note?: string;
+  readonly invoice?: string;
 }
 
 /** @throws Problem for a currency that is not the customer's */
@@ -35,13 +38,13 @@ export function addCustomerBalance(account: Account, id: string, change: Change)
     amount: change.amount,
     checkout_session: null,
     created: account.now(),
-    credit_note: null,
+    credit_note: change.credit_note ?? null,
     currency,
     customer: id,
     customer_account: null,
     description: change.description || null,
     ending_balance: balance,
-    invoice: null,
+    invoice: change.invoice ?? null,
     livemode: false,
     metadata: mergeMetadata({}, change.metadata),
     type: change.type,
@@ -72,12 +75,17 @@ export const customerBalance: Pick<
 
   listBalanceTransactions: (account, params, { customer }) => {
     findCustomer(account, customer);
-    if (params.invoice !== undefined) throw noSuch('invoice', params.invoice, 'invoice');
+    const { invoice } = params;
+    if (invoice !== undefined && account.invoices.get(invoice) === undefined)
+      throw noSuch('invoice', invoice, 'invoice');
     return listPage(
       account.customerBalanceTransactions,
       ['customer_balance_transaction'],
       params,
-      (row) => row.customer === customer && isWithin(row.created, params.created),
+      (row) =>
+        row.customer === customer &&
+        (invoice === undefined || row.invoice === invoice) &&
+        isWithin(row.created, params.created),
     );
   },
 };

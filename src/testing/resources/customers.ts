@@ -7,6 +7,7 @@ import { listPage } from '../page.ts';
 import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
 import { searchPage } from '../search/search-page.ts';
+import { end } from '../subscriptions/cancel.ts';
 import { addCustomerBalance, customerBalance } from './customer-balance.ts';
 import { customerCash } from './customer-cash.ts';
 import { customerChanges } from './customer-changes.ts';
@@ -26,10 +27,10 @@ type Actions = (typeof table)['actions'];
 
 const handlers: Handlers<Actions> = {
   create: (account, params) => {
-    if (params.test_clock !== undefined) throw noSuch('test clock', params.test_clock, 'test_clock');
-    const { id } = account.customers.add(
-      newCustomer(account.newId('cus_', 14), account.now(), account.newId('', 8).toUpperCase()),
-    );
+    const { test_clock: clock = null } = params;
+    if (clock !== null && account.testClocks.get(clock) === undefined) throw noSuch('test clock', clock, 'test_clock');
+    const fresh = newCustomer(account.newId('cus_', 14), account.now(), account.newId('', 8).toUpperCase());
+    const { id } = account.customers.add({ ...fresh, test_clock: clock });
     if (params.balance) addCustomerBalance(account, id, { amount: params.balance, currency: 'usd', type: 'initial' });
     if (params.source) addSource(account, id, params.source, {}, { isDefault: true });
     for (const taxId of params.tax_id_data ?? []) addTaxId(account, id, taxId, 'tax_id_data');
@@ -53,6 +54,11 @@ const handlers: Handlers<Actions> = {
 
   del: (account, _params, { customer }) => {
     findCustomer(account, customer);
+    for (const subscription of account.subscriptions.filter(
+      (row) => row.customer === customer && row.ended_at === null,
+    )) {
+      end(account, subscription, 'cancellation_requested');
+    }
     account.customers.delete(customer);
     for (const { id } of account.paymentMethods.filter((method) => method.customer === customer))
       account.paymentMethods.delete(id);
@@ -61,12 +67,18 @@ const handlers: Handlers<Actions> = {
 
   list: (account, params) => {
     const { email, created, test_clock: clock } = params;
-    if (clock !== undefined) throw noSuch('test clock', clock, 'test_clock');
+    if (clock !== undefined && account.testClocks.get(clock) === undefined) {
+      throw noSuch('test clock', clock, 'test_clock');
+    }
     return listPage(
       account.customers,
       ['customer'],
       params,
-      (row) => (email === undefined || row.email === email) && isWithin(row.created, created),
+      // Customers on test clocks are listed by their clock only.
+      (row) =>
+        row.test_clock === (clock ?? null) &&
+        (email === undefined || row.email === email) &&
+        isWithin(row.created, created),
     );
   },
 

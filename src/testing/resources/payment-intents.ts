@@ -5,6 +5,7 @@ import { Collection, Journal } from '../collection.ts';
 import { isWithin } from '../created-filter.ts';
 import { find } from '../find.ts';
 import { type Handlers, routesOf } from '../handler.ts';
+import { followed, refuseIfInvoices } from '../invoices/follow-payment.ts';
 import { lineItems, newPaymentIntent, type PaymentIntent } from '../objects/payment-intent.ts';
 import { listPage } from '../page.ts';
 import { applyCash } from '../payments/bank-transfer.ts';
@@ -69,29 +70,38 @@ const handlers: Handlers<Actions> = {
     throw invalid('The client_secret is not that of this payment intent.', { param: 'client_secret' });
   },
 
-  update: (account, params, { payment_intent: intent }) => updateIntent(account, findIntent(account, intent), params),
+  update: (account, params, { payment_intent: id }) => {
+    const intent = findIntent(account, id);
+    const { amount, currency, customer } = params;
+    if (amount !== undefined || currency !== undefined || customer !== undefined) refuseIfInvoices(account, intent);
+    return updateIntent(account, intent, params);
+  },
 
   confirm: (account, { amount_to_confirm: amount, ...params }, { payment_intent: id }) => {
     const intent = findIntent(account, id);
     requireStatus(intent, OPEN);
     const wanted = withParams(account, intent, amount === undefined ? params : { ...params, amount });
-    return confirm(account, account.paymentIntents.replace(wanted), params);
+    return followed(account, id, () => confirm(account, account.paymentIntents.replace(wanted), params));
   },
 
-  capture: (account, params, { payment_intent: intent }) => capture(account, findIntent(account, intent), params),
-  cancel: (account, params, { payment_intent: intent }) =>
-    cancel(account, findIntent(account, intent), params.cancellation_reason),
+  capture: (account, params, { payment_intent: id }) =>
+    followed(account, id, () => capture(account, findIntent(account, id), params)),
+  cancel: (account, params, { payment_intent: id }) => {
+    const intent = findIntent(account, id);
+    refuseIfInvoices(account, intent);
+    return followed(account, id, () => cancel(account, intent, params.cancellation_reason));
+  },
   incrementAuthorization: (account, params, { payment_intent: intent }) =>
     incrementAuthorization(account, findIntent(account, intent), params),
-  verifyMicrodeposits: (account, proof, { payment_intent: intent }) =>
-    verifyMicrodeposits(account, findIntent(account, intent), proof),
+  verifyMicrodeposits: (account, proof, { payment_intent: id }) =>
+    followed(account, id, () => verifyMicrodeposits(account, findIntent(account, id), proof)),
 
   applyCustomerBalance: (account, { amount, currency }, { payment_intent: id }) => {
     const intent = findIntent(account, id);
     if (currency !== undefined && checkCurrency(currency) !== intent.currency) {
       throw invalid(`This payment is made in ${intent.currency}, not ${currency}.`, { param: 'currency' });
     }
-    return applyCash(account, intent, amount);
+    return followed(account, id, () => applyCash(account, intent, amount));
   },
 
   list: (account, params) => {

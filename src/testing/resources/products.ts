@@ -5,8 +5,9 @@ import { newProduct } from '../catalog/new-product.ts';
 import { changed } from '../generic/changed.ts';
 import { deletes, lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
-import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
+import { productFeatures } from './product-features.ts';
 
 const SEARCH_FIELDS: SearchFields = {
   active: 'token',
@@ -43,14 +44,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
     ids: ({ id }, ids) => Array.isArray(ids) && ids.includes(id),
   }),
   search: searches(({ products }) => products, SEARCH_FIELDS),
-  listFeatures: noFeatures,
-  createFeature: noFeatures,
-  retrieveFeature: noFeatures,
-  deleteFeature: noFeatures,
+  ...productFeatures,
 };
 
 export const products = routesOf(table, handlers);
-
-function noFeatures(): never {
-  throw notEmulated('features of a product');
-}

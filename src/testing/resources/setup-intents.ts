@@ -1,12 +1,11 @@
-import { SetupIntent } from '../../generated/results/SetupIntents.ts';
 import { setupIntents as table } from '../../resources/setup-intents.ts';
-import { complete } from '../generic/complete.ts';
 import { lists, named } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { checkProof } from '../payments/microdeposits.ts';
 import { invalid } from '../problem.ts';
 import { confirmSetup, methodOf, setUp } from '../setup/confirm.ts';
 import { nextStatus, requireOpen } from '../setup/life-cycle.ts';
+import { newSetupIntent } from '../setup/new-intent.ts';
 import { withParams } from '../setup/with-params.ts';
 
 /** What can only be said where a payment method is set up. */
@@ -22,24 +21,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
         param: early,
       });
     }
-    const id = account.newId('seti_1', 23);
-    const automatic = params.automatic_payment_methods?.enabled ?? params.allowed_payment_method_types === undefined;
-    const fresh = complete(SetupIntent, {
-      id,
-      automatic_payment_methods: automatic
-        ? { allow_redirects: params.automatic_payment_methods?.allow_redirects ?? 'always', enabled: true }
-        : null,
-      client_secret: `${id}_secret_${account.newId('', 25)}`,
-      created: account.now(),
-      customer_account: null,
-      flow_directions: null,
-      managed_payments: null,
-      payment_method_types: ['card'],
-      status: 'requires_payment_method',
-      usage: 'off_session',
-    });
-    const { automatic_payment_methods: _automatic, ...rest } = params;
-    const intent = account.setupIntents.add(withParams(account, fresh, rest));
+    const intent = newSetupIntent(account, params);
     return params.confirm ? confirmSetup(account, intent, params) : intent;
   },
 

@@ -1,0 +1,86 @@
+import type { CreditNote, CreditNoteCreateParams } from '../../generated/types/index.ts';
+import type { Account } from '../account.ts';
+import { type Bill, idOf } from '../invoices/bill.ts';
+import { paymentsOf } from '../invoices/payments-of.ts';
+import { sum } from '../invoices/rounding.ts';
+import { refund } from '../payments/refund.ts';
+import { invalid, noSuch } from '../problem.ts';
+import { addCustomerBalance } from '../resources/customer-balance.ts';
+
+/** How what was paid already is given back. */
+interface GivenBack {
+  readonly customer_balance_transaction: string | null;
+  readonly out_of_band_amount: number | null;
+  readonly refunds: CreditNote['refunds'];
+}
+
+/**
+ * Gives back what was paid already: to the card, to the customer's balance, or outside of Stripe.
+ *
+ * @param amount - what has to be given back in all
+ * @throws Problem where a request gives back more or less
+ */
+export function giveBack(
+  account: Account,
+  invoice: Bill,
+  note: string,
+  amount: number,
+  params: CreditNoteCreateParams,
+): GivenBack {
+  const { credit_amount: credit = 0, out_of_band_amount: otherwise = 0, refund_amount: toCard = 0 } = params;
+  const named = (params.refunds ?? []).map((one, index) => namedRefund(account, one, `refunds[${index}]`));
+  const given = credit + otherwise + toCard + sum(named.map(({ amount_refunded }) => amount_refunded));
+  if (given !== amount) {
+    throw invalid(
+      `The sum of credit amount, refund amount and out of band amount (${given}) must equal what the credit note gives ` +
+        `back of what was paid (${amount}).`,
+    );
+  }
+  const { currency } = invoice;
+  const change = { amount: -credit, credit_note: note, currency, invoice: invoice.id, type: 'credit_note' } as const;
+  return {
+    customer_balance_transaction:
+      credit === 0 ? null : addCustomerBalance(account, idOf(invoice.customer) ?? '', change).id,
+    out_of_band_amount: otherwise || null,
+    refunds: [...named, ...newRefunds(account, invoice, toCard, params.reason)],
+  };
+}
+
+function namedRefund(
+  account: Account,
+  { amount_refunded, payment_record_refund: record, refund: id = '' }: CreditNoteCreateParams.Refund,
+  param: string,
+): CreditNote.Refund {
+  if (record !== undefined) throw noSuch('payment record', record.payment_record, `${param}[payment_record_refund]`);
+  const made = account.refunds.get(id);
+  if (made === undefined) throw noSuch('refund', id, `${param}[refund]`);
+  const amount = amount_refunded ?? made.amount;
+  if (amount <= made.amount) return shown(id, amount);
+  throw invalid(`The refund is of ${made.amount}, not ${amount}.`, { param: `${param}[amount_refunded]` });
+}
+
+const shown = (refunded: string, amount: number): CreditNote.Refund => ({
+  amount_refunded: amount,
+  payment_record_refund: null,
+  refund: refunded,
+  type: 'refund',
+});
+
+/** Gives money back to where it came from, the latest payment first. */
+function newRefunds(account: Account, invoice: Bill, amount: number, reason: string | undefined): CreditNote.Refund[] {
+  const refunds: CreditNote.Refund[] = [];
+  let left = amount;
+  for (const payment of paymentsOf(account, invoice.id)) {
+    const intent = account.paymentIntents.get(idOf(payment.payment.payment_intent) ?? '');
+    const charge = account.charges.get(intent?.latest_charge ?? '');
+    const most =
+      charge === undefined || payment.status !== 'paid' ? 0 : charge.amount_captured - charge.amount_refunded;
+    const part = Math.min(left, most);
+    if (part <= 0 || intent === undefined) continue;
+    const why = reason === 'duplicate' || reason === 'fraudulent' ? reason : 'requested_by_customer';
+    refunds.push(shown(refund(account, { amount: part, payment_intent: intent.id, reason: why }).id, part));
+    left -= part;
+  }
+  if (left === 0) return refunds;
+  throw invalid(`Only ${amount - left} was paid by payments that can be refunded.`, { param: 'refund_amount' });
+}

@@ -1,0 +1,124 @@
+import type { InvoiceItem, Price } from '../../generated/types/index.ts';
+import type { Account } from '../account.ts';
+import { newPrice } from '../catalog/new-price.ts';
+import { checkCurrency } from '../payments/money.ts';
+import { invalid, noSuch } from '../problem.ts';
+import { idOf } from './bill.ts';
+import { priceAmount } from './price-amount.ts';
+import { times } from './rounding.ts';
+
+/** The ways in which a request can say what something costs. */
+export interface PricedParams {
+  readonly amount?: number | undefined;
+  readonly price_data?:
+    | {
+        readonly currency: string;
+        readonly product?: string | undefined;
+        readonly product_data?: { readonly name: string } | undefined;
+        readonly tax_behavior?: string | undefined;
+        readonly unit_amount?: number | undefined;
+        readonly unit_amount_decimal?: string | undefined;
+      }
+    | undefined;
+  readonly pricing?: { readonly price?: string | undefined } | undefined;
+  readonly quantity?: number | undefined;
+  readonly quantity_decimal?: string | undefined;
+  readonly unit_amount_decimal?: string | undefined;
+}
+
+/** What something costs, as items and lines show it. */
+export interface Priced {
+  readonly amount: number;
+  readonly currency: string;
+  readonly pricing: InvoiceItem.Pricing;
+  readonly quantity: number;
+  readonly quantity_decimal: string;
+}
+
+/** What there was before, in so far as a request doesn't change it. */
+interface Before {
+  readonly pricing: InvoiceItem.Pricing | null;
+  readonly quantity: number | null;
+  readonly quantity_decimal: string | null;
+}
+
+/**
+ * What a request says that something costs; undefined where it doesn't say.
+ *
+ * @param currency - that of the invoice or, where an amount stands alone, of the item; undefined if the price decides
+ */
+export function priced(
+  account: Account,
+  params: PricedParams,
+  currency: string | undefined,
+  before?: Before,
+): Priced | undefined {
+  const decimal = params.quantity_decimal ?? toText(params.quantity) ?? before?.quantity_decimal ?? '1';
+  const quantity = { quantity: Math.round(Number(decimal)), quantity_decimal: decimal };
+  const price = priceOf(account, params, currency);
+  if (price !== undefined) {
+    const product = idOf(price.product) ?? '';
+    return {
+      ...quantity,
+      amount: amountAt(price, decimal),
+      currency: price.currency,
+      pricing: {
+        price_details: { price: price.id, product },
+        type: 'price_details',
+        unit_amount_decimal: price.unit_amount_decimal,
+      },
+    };
+  }
+  const isCounted = params.quantity !== undefined || params.quantity_decimal !== undefined;
+  const unit = params.unit_amount_decimal ?? (isCounted ? before?.pricing?.unit_amount_decimal : undefined);
+  if (params.amount === undefined && (unit === undefined || unit === null)) return undefined;
+  if (currency === undefined) throw missing('currency');
+  const amount = params.amount ?? times(unit ?? '0', decimal);
+  const old = params.unit_amount_decimal === undefined && params.amount === undefined ? before?.pricing : undefined;
+  return {
+    ...quantity,
+    amount,
+    currency,
+    pricing: old ?? { type: 'price_details', unit_amount_decimal: unit ?? String(amount) },
+  };
+}
+
+const toText = (quantity: number | undefined) => (quantity === undefined ? undefined : String(quantity));
+
+function amountAt(price: Price, quantity: string): number {
+  return Number.isInteger(Number(quantity))
+    ? priceAmount(price, Number(quantity))
+    : times(price.unit_amount_decimal ?? '0', quantity);
+}
+
+function priceOf(account: Account, params: PricedParams, currency: string | undefined): Price | undefined {
+  const price =
+    params.price_data === undefined ? named(account, params.pricing?.price) : made(account, params.price_data);
+  if (price === undefined || currency === undefined || price.currency === currency) return price;
+  throw invalid(`The price is in ${price.currency}, and this is invoiced in ${currency}.`, { param: 'price' });
+}
+
+function named(account: Account, id: string | undefined): Price | undefined {
+  if (id === undefined) return undefined;
+  const price = account.prices.get(id);
+  if (price === undefined) throw noSuch('price', id, 'pricing[price]');
+  if (price.type === 'recurring') {
+    throw invalid(
+      'The price specified is set to `type=recurring` but this field only accepts prices with `type=one_time`.',
+      {
+        param: 'pricing[price]',
+      },
+    );
+  }
+  if (price.active) return price;
+  throw invalid('The price specified is inactive. This field only accepts active prices.', { param: 'pricing[price]' });
+}
+
+/** A price for this once: nothing else can be sold at it. */
+function made(account: Account, { product_data: data, ...rest }: NonNullable<PricedParams['price_data']>): Price {
+  checkCurrency(rest.currency, 'price_data[currency]');
+  return newPrice(account, { ...rest, ...(data && { product_data: data }), active: false });
+}
+
+export const missing = (param: string) =>
+  invalid(`Missing required param: ${param}.`, { code: 'parameter_missing', param });

@@ -1,0 +1,59 @@
+import { WebhookEndpoint } from '../../generated/results/WebhookEndpoints.ts';
+import { webhookEndpoints as table } from '../../resources/webhook-endpoints.ts';
+import { changed, created } from '../generic/changed.ts';
+import { deletes, lists, named, retrieves } from '../generic/handlers.ts';
+import { type Handlers, routesOf } from '../handler.ts';
+import { invalid } from '../problem.ts';
+import { isConnect, secret } from '../webhooks/endpoint.ts';
+
+/** As many as Stripe lets an account have. */
+const MOST = 16;
+
+const handlers: Handlers<(typeof table)['actions']> = {
+  create: (account, { connect, ...params }) => {
+    checkUrl(params.url);
+    checkEvents(params.enabled_events);
+    if (account.webhookEndpoints.filter(() => true).length >= MOST)
+      throw invalid(`You have reached the maximum of ${MOST} test webhook endpoints.`);
+    const signing = account.newId('whsec_', 32);
+    const endpoint = created(WebhookEndpoint, params, {
+      id: account.newId('we_1', 23),
+      api_version: params.api_version ?? null,
+      created: account.now(),
+      status: 'enabled',
+    });
+    const kept = { ...endpoint, [secret]: signing, [isConnect]: connect ?? false };
+    account.webhookEndpoints.add(kept);
+    return { ...kept, secret: signing };
+  },
+  retrieve: retrieves(({ webhookEndpoints }) => webhookEndpoints, 'webhook_endpoint'),
+  update: (account, { disabled, ...params }, ids) => {
+    const before = named(account.webhookEndpoints, ids, 'webhook_endpoint');
+    if (params.url !== undefined) checkUrl(params.url);
+    if (params.enabled_events !== undefined) checkEvents(params.enabled_events);
+    const status = disabled === undefined ? before.status : disabled ? 'disabled' : 'enabled';
+    return account.webhookEndpoints.replace({
+      ...changed(WebhookEndpoint, before, params, { status }),
+      [secret]: before[secret],
+      [isConnect]: before[isConnect],
+    });
+  },
+  del: deletes(({ webhookEndpoints }) => webhookEndpoints, 'webhook_endpoint'),
+  list: lists(({ webhookEndpoints }) => webhookEndpoints),
+};
+
+export const webhookEndpoints = routesOf(table, handlers);
+
+function checkUrl(url: string): void {
+  const { protocol = '', username = '', password = '' } = URL.canParse(url) ? new URL(url) : {};
+  if (/^https?:$/.test(protocol) && username === '' && password === '') return;
+  throw invalid('Invalid URL: a webhook endpoint is an http or https URL, without a name or password in it.', {
+    code: 'url_invalid',
+    param: 'url',
+  });
+}
+
+function checkEvents(events: readonly string[]): void {
+  if (events.length > 0) return;
+  throw invalid('You must pass at least one event type, or "*" for all.', { param: 'enabled_events' });
+}

@@ -1,0 +1,174 @@
+import { Subscription } from '../../generated/results/Subscriptions.ts';
+import type { SubscriptionCreateParams } from '../../generated/types/index.ts';
+import type { Account } from '../account.ts';
+import { newDiscounts } from '../discounts/new-discounts.ts';
+import { created } from '../generic/changed.ts';
+import { defaultMethod, ownMethod } from '../invoices/default-method.ts';
+import { taxRatesOf } from '../invoices/taxes.ts';
+import { invalid, noSuch } from '../problem.ts';
+import { addExtras } from './add-extras.ts';
+import { collect, current, draftOf } from './bill.ts';
+import { canceling } from './cancel-later.ts';
+import { checkTogether } from './check-items.ts';
+import { itemsOf, newItem, priceOf } from './items.ts';
+import { costOf, prorated, wholePeriod } from './proration.ts';
+import { refuseUnemulated } from './refusals.ts';
+import { planRenewal } from './renewal.ts';
+import { askForMethod } from './setup.ts';
+import { type Start, startOf } from './start.ts';
+
+const HOUR = 60 * 60;
+/** How long the first invoice may stay unpaid. */
+const HOURS_TO_PAY = 23 * HOUR;
+
+/**
+ * Starts a subscription and bills it for its first period.
+ *
+ * @param isAgreed - whether its prices were agreed on before, and need no longer be for sale
+ * @throws Problem
+ */
+export function createSubscription(account: Account, params: SubscriptionCreateParams, isAgreed = false): Subscription {
+  return start(account, params, { isAgreed });
+}
+
+/** Starts a subscription that a schedule has planned: it is active, and its invoice is collected an hour later. */
+export function createScheduled(account: Account, params: SubscriptionCreateParams): Subscription {
+  return start(account, params, { isPlanned: true });
+}
+
+interface Circumstances {
+  readonly isAgreed?: boolean;
+  readonly isPlanned?: boolean;
+}
+
+function start(
+  account: Account,
+  params: SubscriptionCreateParams,
+  { isAgreed = false, isPlanned = false }: Circumstances,
+): Subscription {
+  refuseUnemulated(params);
+  const { customer, items = [] } = params;
+  if (customer === undefined)
+    throw invalid('Missing required param: customer.', { code: 'parameter_missing', param: 'customer' });
+  if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
+  const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`, isAgreed));
+  const currency = checkTogether(account, customer, prices, params);
+  const begin = startOf(params, prices, account.now());
+  const fresh = addSubscription(account, { ...params, customer }, currency, begin, isPlanned);
+  prices.forEach((price, index) => {
+    newItem(account, fresh, items[index] ?? {}, price, begin.periodOf(price));
+  });
+  addExtras(account, fresh, params.add_invoice_items ?? []);
+  const subscription = account.subscriptions.replace(canceling(account, fresh, params));
+  billFirst(account, subscription, begin, params, isPlanned);
+  planRenewal(account, subscription);
+  return current(account, subscription);
+}
+
+function addSubscription(
+  account: Account,
+  params: SubscriptionCreateParams & { readonly customer: string },
+  currency: string,
+  { anchor, trialEnd }: Start,
+  isPlanned: boolean,
+): Subscription {
+  const id = account.newId('sub_1', 23);
+  const now = account.now();
+  const { customer, collection_method: method = 'charge_automatically', billing_mode: mode } = params;
+  const { cancel_at: _cancel, cancel_at_period_end: _end, ...rest } = params;
+  return account.subscriptions.add(
+    created(Subscription, rest, {
+      id,
+      automatic_tax: { enabled: false },
+      billing_cycle_anchor: anchor,
+      billing_mode: modeOf(mode),
+      collection_method: method,
+      created: now,
+      currency,
+      days_until_due: method === 'send_invoice' ? (params.days_until_due ?? 30) : null,
+      default_payment_method:
+        params.default_payment_method === undefined
+          ? null
+          : ownMethod(account, customer, params.default_payment_method, 'default_payment_method').id,
+      default_tax_rates: taxRatesOf(account, params.default_tax_rates || [], 'default_tax_rates'),
+      discounts: newDiscounts(account, params.discounts, { customer, currency, subscription: id }),
+      invoice_settings: { ...invoiceSettings(params), issuer: { type: 'self' } },
+      items: { url: `/v1/subscription_items?subscription=${id}` },
+      payment_settings: { save_default_payment_method: 'off', ...paymentSettings(params) },
+      start_date: now,
+      status: isPlanned && trialEnd === undefined ? 'active' : statusOf(method, trialEnd),
+      test_clock: account.customers.get(customer)?.test_clock ?? null,
+      trial_end: trialEnd ?? null,
+      trial_settings: {
+        end_behavior: {
+          missing_payment_method: params.trial_settings?.end_behavior.missing_payment_method ?? 'create_invoice',
+        },
+      },
+      trial_start: trialEnd === undefined ? null : now,
+    }),
+  );
+}
+
+const modeOf = (mode: SubscriptionCreateParams['billing_mode']) =>
+  mode?.type === 'classic'
+    ? { type: 'classic', flexible: null }
+    : { type: 'flexible', flexible: { proration_discounts: mode?.flexible?.proration_discounts ?? 'included' } };
+
+const invoiceSettings = ({ invoice_settings: settings }: SubscriptionCreateParams) => ({
+  custom_fields: settings?.custom_fields || null,
+  description: settings?.description || null,
+  footer: settings?.footer || null,
+});
+
+const paymentSettings = ({ payment_settings: settings }: SubscriptionCreateParams) => ({
+  payment_method_types: settings?.payment_method_types || null,
+  ...(settings?.save_default_payment_method && {
+    save_default_payment_method: settings.save_default_payment_method,
+  }),
+});
+
+function statusOf(method: string, trialEnd: number | undefined): string {
+  if (trialEnd !== undefined) return 'trialing';
+  return method === 'send_invoice' ? 'active' : 'incomplete';
+}
+
+function billFirst(
+  account: Account,
+  subscription: Subscription,
+  start: Start,
+  params: SubscriptionCreateParams,
+  isPlanned: boolean,
+): void {
+  const now = account.now();
+  const isTrial = start.trialEnd !== undefined;
+  const items = itemsOf(account, subscription.id);
+  const isBilled = !start.isPartial || params.proration_behavior !== 'none';
+  const invoice = draftOf(account, subscription, {
+    reason: 'subscription_create',
+    items: isBilled ? items : [],
+    amountOf: (item) =>
+      start.isPartial ? prorated(costOf(item), wholePeriod(subscription, item, now), now) : costOf(item),
+    isTrial,
+    ...(isPlanned && !isTrial && { finalizesAt: now + HOUR }),
+    isAutomatic: isPlanned || subscription.collection_method === 'send_invoice',
+  });
+  if (isPlanned && !isTrial) return;
+  const { payment_behavior: behavior } = params;
+  if (invoice.amount_due > 0 && behavior !== 'default_incomplete') requireMethod(account, subscription);
+  collect(account, invoice, { payment_behavior: behavior });
+  if (invoice.amount_due === 0) askForMethod(account, current(account, subscription));
+  if (current(account, subscription).status === 'incomplete') {
+    account.schedule(account.now() + HOURS_TO_PAY, 'subscription.expire', subscription.id);
+  }
+}
+
+function requireMethod(account: Account, subscription: Subscription): void {
+  if (subscription.collection_method === 'send_invoice') return;
+  const invoice = account.invoices.get(current(account, subscription).latest_invoice ?? '');
+  if (invoice === undefined || defaultMethod(account, invoice) !== undefined) return;
+  throw invalid(
+    'This customer has no attached payment source or default payment method. Give the subscription one by ' +
+      'default_payment_method, or its customer by invoice_settings[default_payment_method].',
+    { code: 'resource_missing' },
+  );
+}

@@ -1,0 +1,101 @@
+import { Subscription } from '../../generated/results/Subscriptions.ts';
+import type { SubscriptionUpdateParams } from '../../generated/types/index.ts';
+import type { Account } from '../account.ts';
+import { newDiscounts } from '../discounts/new-discounts.ts';
+import { changed } from '../generic/changed.ts';
+import type { Fill } from '../generic/complete.ts';
+import { ownMethod } from '../invoices/default-method.ts';
+import { taxRatesOf } from '../invoices/taxes.ts';
+import { invalid } from '../problem.ts';
+import { addExtras } from './add-extras.ts';
+import { current } from './bill.ts';
+import { canceling } from './cancel-later.ts';
+import { changeItems } from './change-items.ts';
+import { itemsOf } from './items.ts';
+import { hasEnded, NO_REASON } from './life-cycle.ts';
+import { unix } from './periods.ts';
+import { rebill } from './rebill.ts';
+import { refuseUnemulated } from './refusals.ts';
+import { planRenewal } from './renewal.ts';
+
+/** What can still be said of a subscription that is over. */
+const AFTER_THE_END = ['cancellation_details', 'expand', 'metadata'];
+
+/** Changes a subscription, and bills what that changes. @throws Problem */
+export function updateSubscription(
+  account: Account,
+  before: Subscription,
+  params: SubscriptionUpdateParams,
+): Subscription {
+  refuseUnemulated(params);
+  const other = Object.entries(params).find(([name, value]) => value !== undefined && !AFTER_THE_END.includes(name));
+  if (hasEnded(before) && other !== undefined) {
+    throw invalid('A canceled subscription can only update its cancellation_details and metadata.', {
+      param: other[0],
+    });
+  }
+  if (before.schedule !== null && (params.cancel_at !== undefined || params.cancel_at_period_end !== undefined)) {
+    throw invalid(
+      `The subscription is managed by the subscription schedule \`${before.schedule}\`: how it ends is changed there.`,
+      { param: params.cancel_at === undefined ? 'cancel_at_period_end' : 'cancel_at' },
+    );
+  }
+  const plain = account.subscriptions.replace(withParams(account, before, params));
+  const items = itemsOf(account, before.id);
+  addExtras(account, plain, params.add_invoice_items ?? []);
+  const changes = changeItems(account, plain, params.items ?? []);
+  rebill(account, { subscription: plain, items }, changes, {
+    ...params,
+    billing_cycle_anchor: params.billing_cycle_anchor?.type,
+  });
+  account.subscriptions.replace(canceling(account, current(account, plain), params));
+  planRenewal(account, plain);
+  return current(account, plain);
+}
+
+function withParams(account: Account, before: Subscription, params: SubscriptionUpdateParams): Subscription {
+  const { billing_cycle_anchor: _anchor, cancel_at: _at, items: _items, trial_end: _trial, ...rest } = params;
+  const { cancel_at_period_end: _end, automatic_tax: _tax, ...plain } = rest;
+  return changed(Subscription, before, plain, ownFields(account, before, params));
+}
+
+function ownFields(account: Account, before: Subscription, params: SubscriptionUpdateParams): Fill<Subscription> {
+  const { customer, currency, id } = before;
+  const { default_payment_method: method, default_tax_rates: rates, discounts } = params;
+  return {
+    ...(method !== undefined && {
+      default_payment_method: method === '' ? null : ownMethod(account, customer, method, 'default_payment_method').id,
+    }),
+    ...(rates !== undefined && { default_tax_rates: taxRatesOf(account, rates || [], 'default_tax_rates') }),
+    ...(discounts !== undefined && {
+      discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }),
+    }),
+    ...(params.cancellation_details !== undefined && {
+      cancellation_details: {
+        ...(before.cancellation_details ?? NO_REASON),
+        ...textsOf(params.cancellation_details),
+      },
+    }),
+    ...(params.collection_method === 'charge_automatically' && { days_until_due: null }),
+    ...(params.pause_collection !== undefined && { pause_collection: pauseOf(account, before, params) }),
+  };
+}
+
+function textsOf({ comment, feedback }: NonNullable<SubscriptionUpdateParams['cancellation_details']>) {
+  return {
+    ...(comment !== undefined && { comment: comment || null }),
+    ...(feedback !== undefined && { feedback: feedback || null }),
+  };
+}
+
+function pauseOf(account: Account, { id }: Subscription, { pause_collection: pause }: SubscriptionUpdateParams) {
+  if (!pause) return null;
+  const resumesAt = pause.resumes_at === undefined ? null : unix(pause.resumes_at);
+  if (resumesAt !== null) {
+    if (resumesAt <= account.now()) {
+      throw invalid('resumes_at must be in the future.', { param: 'pause_collection[resumes_at]' });
+    }
+    account.schedule(resumesAt, 'subscription.resume-collection', id);
+  }
+  return { behavior: pause.behavior, resumes_at: resumesAt };
+}

@@ -1,0 +1,142 @@
+import Official from 'stripe';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createStripe } from '../../../src/index.ts';
+import { createEmulator, type WebhookListener } from '../../../src/testing/index.ts';
+
+const emulator = createEmulator({ seed: 7 });
+const stripe = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport, maxRetries: 0 });
+const official = new Official('sk_test_1');
+const ends: (() => void)[] = [];
+
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  emulator.reset();
+  emulator.webhooks.release();
+});
+
+const on = (listener: WebhookListener, options?: Parameters<typeof emulator.webhooks.on>[1]) =>
+  ends.push(emulator.webhooks.on(listener, options));
+
+/** The names of the customers that a listener is told of, in order. */
+function names(): string[] {
+  const told: string[] = [];
+  on(({ payload }) => {
+    told.push(JSON.parse(payload).data.object.name);
+  });
+  return told;
+}
+
+async function createCustomers(count: number): Promise<void> {
+  for (let number = 0; number < count; number++) await stripe.customers.create({ name: `${number}` });
+}
+
+describe('a function in place of an endpoint', () => {
+  it('is told without a socket, with a signature that holds', async () => {
+    const types: string[] = [];
+    on(({ payload, header }) => {
+      types.push(official.webhooks.constructEvent(payload, header, emulator.webhooks.secret).type);
+    });
+    await createCustomers(1);
+    await emulator.webhooks.deliver();
+    expect(types).toEqual(['customer.created']);
+  });
+
+  it('may ask for some types, and have a secret of its own', async () => {
+    const types: string[] = [];
+    const secret = 'whsec_own';
+    on(
+      ({ payload, header }) => {
+        types.push(official.webhooks.constructEvent(payload, header, secret).type);
+      },
+      { events: ['product.created'], secret },
+    );
+    await createCustomers(1);
+    await stripe.products.create({ name: 'Book' });
+    await emulator.webhooks.deliver();
+    expect(types).toEqual(['product.created']);
+  });
+
+  it('is told again after it threw, or answered with another status than 2xx', async () => {
+    const answers: (() => unknown)[] = [
+      () => {
+        throw new Error('no database');
+      },
+      () => new Response(null, { status: 503 }),
+      () => new Response(null, { status: 204 }),
+    ];
+    on(() => answers.shift()?.());
+    await createCustomers(1);
+    await emulator.webhooks.deliver();
+    await emulator.webhooks.deliver();
+    const [delivery] = await emulator.webhooks.deliver();
+    expect(delivery).toMatchObject({
+      outcome: 'succeeded',
+      attempts: [{ error: 'no database' }, { status: 503 }, { status: 204 }],
+    });
+  });
+
+  it('is told, in one delivery, of what it causes itself', async () => {
+    const told = names();
+    on(({ payload }) => {
+      const { name } = JSON.parse(payload).data.object;
+      return name === '0' ? stripe.customers.create({ name: 'thanks' }) : undefined;
+    });
+    await createCustomers(1);
+    await emulator.webhooks.deliver();
+    expect(told).toEqual(['0', 'thanks']);
+  });
+});
+
+describe('webhooks that are held', () => {
+  it('wait to be delivered, or released', async () => {
+    const told = names();
+    emulator.webhooks.hold();
+    await createCustomers(2);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(told).toEqual([]);
+    emulator.webhooks.release();
+    await expect.poll(() => told).toEqual(['0', '1']);
+  });
+
+  it('come in another order, the same for the same seed', async () => {
+    const told = names();
+    emulator.webhooks.hold();
+    await createCustomers(5);
+    await emulator.webhooks.deliver({ order: 'reversed' });
+    expect(told).toEqual(['4', '3', '2', '1', '0']);
+    for (const _ of [1, 2]) {
+      emulator.reset();
+      await createCustomers(5);
+      await emulator.webhooks.deliver({ order: 'shuffled' });
+    }
+    const [first, second] = [told.slice(5, 10), told.slice(10)];
+    expect(second).toEqual(first);
+    expect(first).not.toEqual(['0', '1', '2', '3', '4']);
+    expect(first.toSorted()).toEqual(['0', '1', '2', '3', '4']);
+  });
+
+  it('come twice where duplicates are wanted, and count as delivered once', async () => {
+    const told = names();
+    emulator.webhooks.hold();
+    await createCustomers(2);
+    await emulator.webhooks.deliver({ duplicates: true });
+    expect(told).toEqual(['0', '0', '1', '1']);
+    expect(emulator.webhooks.deliveries).toMatchObject([{ outcome: 'succeeded' }, { outcome: 'succeeded' }]);
+  });
+
+  it('have to be held before an order is asked for', async () => {
+    names();
+    await createCustomers(2);
+    await expect(emulator.webhooks.deliver({ order: 'reversed' })).rejects.toThrow(/hold\(\)/);
+  });
+
+  it('are not sent for what a snapshot has undone', async () => {
+    const told = names();
+    emulator.webhooks.hold();
+    const snapshot = emulator.snapshot();
+    await createCustomers(1);
+    emulator.restore(snapshot);
+    await emulator.webhooks.deliver();
+    expect(told).toEqual([]);
+  });
+});
