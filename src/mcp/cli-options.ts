@@ -39,7 +39,7 @@ export function mcpCliOptions(args: readonly string[], env: McpEnvironment): Mcp
     baseUrl: baseUrlFrom(values['base-url']),
     policy: policyFrom(values),
     port: port === undefined ? undefined : portFrom(port),
-    token: env['STRIPE_MCP_TOKEN'],
+    token: tokenFrom(env),
   };
 }
 
@@ -79,6 +79,13 @@ function keyFrom({ STRIPE_SECRET_KEY: key }: McpEnvironment): string {
   const problem = keyProblem(key);
   if (problem !== undefined) throw new UsageError(`STRIPE_SECRET_KEY: ${problem}`);
   return key;
+}
+
+function tokenFrom({ STRIPE_MCP_TOKEN: token }: McpEnvironment): string | undefined {
+  if (token === undefined || /^[\x21-\x7e]+$/.test(token)) return token;
+  throw new UsageError(
+    'STRIPE_MCP_TOKEN: expected printable ASCII characters without white space, or no such variable.',
+  );
 }
 
 function policyFrom(values: ReturnType<typeof parsed>): CatalogPolicy {

@@ -34,6 +34,14 @@ describe('LangChain', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'resource_missing' } });
   });
 
+  it('ends a request when whoever asked gives up', async () => {
+    const { tools, emulator } = await openToolbox();
+    const before = emulator.requests.length;
+    const signal = AbortSignal.abort(new Error('enough'));
+    await expect(tools.get('customers_list')?.invoke({}, { signal })).rejects.toThrow();
+    expect(emulator.requests.length).toBe(before);
+  });
+
   it('refuses an input that does not fit the schema before anything is sent', async () => {
     const { invoke, emulator } = await openToolbox();
     const before = emulator.requests.length;

@@ -31,6 +31,7 @@ describe('stripe-connector mcp', () => {
     ['no key', {}, 'STRIPE_SECRET_KEY is not set'],
     ['a publishable key', { STRIPE_SECRET_KEY: 'pk_test_1' }, 'publishable key'],
     ['a key with a line break', { STRIPE_SECRET_KEY: 'sk_test_1\n' }, 'line break'],
+    ['a blank token', { STRIPE_SECRET_KEY: 'rk_test_1', STRIPE_MCP_TOKEN: '' }, 'STRIPE_MCP_TOKEN'],
     ['a live key that nobody said it may use', { STRIPE_SECRET_KEY: 'rk_live_1' }, 'Add --live'],
   ])('does not begin with %s', async (_, env, message) => {
     await expect(mcp([], env)).rejects.toThrow(message);

@@ -1,6 +1,9 @@
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { describe, expect, it } from 'vitest';
+import { createCatalog, mcpTools } from '../../src/catalog/index.ts';
 import { openShop } from '../catalog/shop.ts';
-import { callTool, connect } from './connect.ts';
+import { callTool, connect, newClient } from './connect.ts';
 
 describe('an MCP server', () => {
   it('lists what the policy lets in, with what each tool does to the account and the schema of its input', async () => {
@@ -23,6 +26,21 @@ describe('an MCP server', () => {
         additionalProperties: false,
       },
     });
+  });
+
+  it("of one's own takes the tools of the catalogue too", async () => {
+    const { stripe, ada } = await openShop();
+    const server = new McpServer({ name: 'own', version: '1' });
+    const calling = { catalog: createCatalog({ only: ['customers.retrieve'] }), stripe };
+    for (const { name, config, handler } of mcpTools(calling)) server.registerTool(name, config, handler);
+    const [near, far] = InMemoryTransport.createLinkedPair();
+    const client = newClient();
+    await Promise.all([server.connect(far), client.connect(near)]);
+    const [definition] = mcpTools(calling).map((tool) => tool.definition);
+    const { $schema: _, ...inputSchema } = Object((await client.listTools()).tools[0]?.inputSchema);
+    expect(inputSchema).toEqual(definition?.inputSchema);
+    const { shown } = await callTool(client, 'customers_retrieve', { customer: ada.customer });
+    expect(shown.data).toMatchObject({ id: ada.customer });
   });
 
   it('lists every action of the catalogue unless it is told otherwise, and no raw request', async () => {
