@@ -28,7 +28,7 @@ function withDisposable(declarations: string): string {
 
 /** Every file that package.json points to has to be there. */
 function refuseMissingFiles(): void {
-  const missing = targets([manifest.main, manifest.types, manifest.exports, manifest.imports]).filter(
+  const missing = targets([manifest.main, manifest.types, manifest.exports, manifest.imports, manifest.bin]).filter(
     (file) => !existsSync(file),
   );
   if (missing.length > 0)

@@ -11,6 +11,8 @@ export interface EmulateOptions {
   readonly latency: number;
   readonly rateLimit: { readonly rateLimit?: RateLimitOption };
   readonly faults: readonly Fault[];
+  /** Where webhooks go to. */
+  readonly webhook: { readonly url: URL; readonly secret: string } | undefined;
 }
 
 /** @throws UsageError that names the argument at fault */
@@ -25,6 +27,7 @@ export function emulateOptions(args: readonly string[]): EmulateOptions {
     latency: whole('--latency', values.latency, 600_000),
     rateLimit: limit === undefined ? {} : { rateLimit: rateLimitOf(limit) },
     faults: values.fail.map(faultOf),
+    webhook: webhookOf(values),
   };
 }
 
@@ -40,6 +43,8 @@ function parsed(args: readonly string[]) {
         latency: { type: 'string', default: '0' },
         'rate-limit': { type: 'string' },
         fail: { type: 'string', multiple: true, default: [] },
+        webhook: { type: 'string' },
+        secret: { type: 'string' },
       },
     }).values;
   } catch (error) {
@@ -72,3 +77,24 @@ function faultOf(text: string): Fault {
     ...(probability !== undefined && { probability: Number(probability) }),
   };
 }
+
+/** Events hold what the emulator was told: they leave this machine only if that is said. */
+function webhookOf({ webhook, secret, 'allow-other-machines': allowed }: ReturnType<typeof parsed>) {
+  if (webhook === undefined) {
+    if (secret !== undefined) throw new UsageError('--secret signs what --webhook sends: give both.');
+    return undefined;
+  }
+  if (secret === undefined || !/^whsec_\w+$/.test(secret)) {
+    throw new UsageError('--webhook: give the --secret too that signs what is sent, whsec_ and letters or digits.');
+  }
+  const url = URL.canParse(webhook) ? new URL(webhook) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new UsageError(`--webhook: expected a URL such as http://127.0.0.1:3000/webhooks, got '${webhook}'.`);
+  }
+  if (!allowed && !LOOPBACK.test(url.hostname)) {
+    throw new UsageError(`--webhook: ${url.hostname} is another machine. Add --allow-other-machines if that is meant.`);
+  }
+  return { url, secret };
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;

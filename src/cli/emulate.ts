@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createEmulator, type Emulator, type EmulatorServer } from '../testing/index.ts';
+import { createEmulator, type Emulator, type EmulatorServer, type WebhookMessage } from '../testing/index.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
 import { type EmulateOptions, emulateOptions } from './emulate-options.ts';
 
@@ -16,7 +16,9 @@ Serves a Stripe in memory over HTTP. It forgets everything when it ends.
   --fail <fault>          makes requests fail, as often as it is given:
                             POST /v1/refunds=500          with this status
                             POST /v1/refunds=reset        the connection breaks; truncated: in the middle of the body
-                            GET /v1/customers/{id}=503@0.1  one in ten; the route may be left out: 503@0.1`;
+                            GET /v1/customers/{id}=503@0.1  one in ten; the route may be left out: 503@0.1
+  --webhook <url>         sends every event there, signed with --secret
+  --secret <whsec_…>      signs what --webhook sends`;
 
 /** Serves the emulator until it is stopped. */
 export const emulate: Command = {
@@ -26,6 +28,7 @@ export const emulate: Command = {
     const options = emulateOptions(args);
     const emulator = createEmulator({ latency: options.latency, ...options.rateLimit });
     for (const fault of options.faults) emulator.fail(fault);
+    if (options.webhook !== undefined) sendEvents(emulator, options.webhook);
     const seeded = await plant(emulator, options.seed);
     await using server = await listen(emulator, options);
     terminal.say([greeting(server), ...seeded].join('\n'));
@@ -43,6 +46,13 @@ async function listen(emulator: Emulator, { port, host, allowOtherMachines }: Em
       );
     throw new Error(`Can't listen on ${host}, port ${port}: ${reasonOf(error)}`);
   }
+}
+
+/** An answer other than 2xx, or none within ten seconds, is a failure: the event comes again later. */
+function sendEvents(emulator: Emulator, { url, secret }: NonNullable<EmulateOptions['webhook']>): void {
+  const post = ({ payload, headers }: WebhookMessage) =>
+    fetch(url, { method: 'POST', body: payload, headers, redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+  emulator.webhooks.on(post, { secret });
 }
 
 /** Lines that say what the entries with a name have become. */

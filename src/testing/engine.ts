@@ -139,7 +139,9 @@ export class Engine {
   ask(incoming: Incoming, accountId: string): Answer {
     const requestId = this.#ids.next('req_', 14);
     try {
-      return carryOut(this.account(accountId), this.#understand(incoming), incoming, requestId);
+      const account = this.account(accountId);
+      passTime(account, undefined, account.now());
+      return carryOut(account, this.#understand(incoming), incoming, requestId);
     } catch (error) {
       return respondProblem(incoming, requestId, error);
     }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { VERSION } from '../../src/core/version.ts';
 import { createStripe } from '../../src/index.ts';
+import { verifyWebhook } from '../../src/webhooks/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stripe-connector-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,7 +49,52 @@ const outcome = (promise: PromiseLike<unknown>) =>
     (reason: unknown) => reason,
   );
 
+/** `Promise.withResolvers`, which Node 20 doesn't have. */
+function withResolvers() {
+  let resolve: (value: { payload: string; signature: string }) => void = () => {};
+  const promise = new Promise<{ payload: string; signature: string }>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}
+
 describe('stripe-connector emulate', () => {
+  it('sends every event, signed, to the address that it is given', async () => {
+    const received = withResolvers();
+    const server = createHttpServer((request, response) => {
+      let payload = '';
+      request.on('data', (part) => {
+        payload += part;
+      });
+      request.on('end', () => {
+        response.end();
+        received.resolve({ payload, signature: String(request.headers['stripe-signature']) });
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? address?.port : undefined;
+    const hook = ['--webhook', `http://127.0.0.1:${port}/hook`, '--secret', 'whsec_cli'];
+    await cli(emulate(...hook), async (text) => {
+      await using stripe = clientOf(text);
+      await stripe.customers.create({ name: 'Ada' });
+      const { payload, signature } = await received.promise;
+      expect(await verifyWebhook(payload, signature, 'whsec_cli')).toMatchObject({ type: 'customer.created' });
+    });
+    server.close();
+  });
+
+  it.each([
+    [['--webhook', 'http://127.0.0.1/hook'], '--secret'],
+    [['--secret', 'whsec_1'], '--webhook'],
+    [['--webhook', 'nowhere', '--secret', 'whsec_1'], 'expected a URL'],
+    [['--webhook', 'https://example.com/hook', '--secret', 'whsec_1'], '--allow-other-machines'],
+  ])('refuses webhooks that could not be sent or would leave this machine: %j', async (args, hint) => {
+    const { status, complaints } = await cli(emulate(...args));
+    expect(status).toBe(2);
+    expect(complaints).toContain(hint);
+  });
+
   it('serves until it is stopped, and says how to reach it', async () => {
     let url = '';
     const { status, said } = await cli(emulate(), async (text) => {

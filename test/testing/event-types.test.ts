@@ -50,7 +50,6 @@ const NEVER = [
   'customer.subscription.pending_update_expired',
   'invoice.overdue',
   'invoice.payment_attempt_required',
-  'invoice.sent',
   'invoice.upcoming',
   'invoice.will_be_due',
   'payment_method.automatically_updated',
@@ -59,7 +58,10 @@ const NEVER = [
   'test_helpers.test_clock.internal_failure',
 ];
 
-const recorded = new Set<string>([...DERIVED_TYPES, ...FOLLOWING_TYPES, ...FORESEEN_TYPES]);
+/** Told by the request itself, since no change of an object shows it. */
+const ANNOUNCED = ['invoice.sent'];
+
+const recorded = new Set<string>([...DERIVED_TYPES, ...FOLLOWING_TYPES, ...FORESEEN_TYPES, ...ANNOUNCED]);
 const isOther = (type: string) =>
   OTHER_OBJECTS.some((pattern) => type.startsWith(pattern.slice(0, pattern.indexOf('*'))));
 

@@ -59,6 +59,15 @@ describe('events', () => {
     expect(succeeded?.data.object).toMatchObject({ id, status: 'succeeded', amount_received: 2500 });
   });
 
+  it('tell of an invoice that is sent', async () => {
+    const { id: customer } = await stripe.customers.create({ email: 'ada@example.com' });
+    await stripe.invoiceItems.create({ customer, amount: 500, currency: 'usd' });
+    const invoice = await stripe.invoices.create({ customer, collection_method: 'send_invoice', days_until_due: 30 });
+    await stripe.invoices.sendInvoice(invoice.id);
+    const sent = (await told()).find(({ type }) => type === 'invoice.sent');
+    expect(sent?.data.object).toMatchObject({ id: invoice.id, status: 'open' });
+  });
+
   it('tell of a declined card though the request fails', async () => {
     const payment_method = 'pm_card_chargeDeclined';
     await expect(

@@ -72,7 +72,9 @@ const handlers: Handlers<(typeof table)['actions']> = {
     if (invoice.status === 'void' || invoice.status === 'uncollectible') {
       throw invalid(`This invoice is ${invoice.status}, and is not sent any more.`);
     }
-    return invoice.status === 'draft' ? finalize(account, invoice) : invoice;
+    const sent = invoice.status === 'draft' ? finalize(account, invoice) : invoice;
+    account.announce('invoice.sent', sent);
+    return sent;
   },
   voidInvoice: (account, _params, ids) => voidInvoice(account, findInvoice(account, ids)),
   markUncollectible: (account, _params, ids) => markUncollectible(account, findInvoice(account, ids)),
