@@ -62,7 +62,12 @@ describe('events', () => {
   it('tell of an invoice that is sent', async () => {
     const { id: customer } = await stripe.customers.create({ email: 'ada@example.com' });
     await stripe.invoiceItems.create({ customer, amount: 500, currency: 'usd' });
-    const invoice = await stripe.invoices.create({ customer, collection_method: 'send_invoice', days_until_due: 30 });
+    const invoice = await stripe.invoices.create({
+      customer,
+      collection_method: 'send_invoice',
+      days_until_due: 30,
+      pending_invoice_items_behavior: 'include',
+    });
     await stripe.invoices.sendInvoice(invoice.id);
     const sent = (await told()).find(({ type }) => type === 'invoice.sent');
     expect(sent?.data.object).toMatchObject({ id: invoice.id, status: 'open' });
