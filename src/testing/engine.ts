@@ -8,16 +8,16 @@ import type { Route } from './handler.ts';
 import { IdSource } from './ids.ts';
 import { type Incoming, readContent, splitTarget } from './incoming.ts';
 import { type AcceptedKeys, checkKeys } from './keys.ts';
-import { knownRoutes } from './known-routes.ts';
 import { passTime } from './pass-time.ts';
 import { checkPermission } from './permissions.ts';
-import { notEmulated, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { RateLimiter, type RateLimitOption } from './rate-limit.ts';
 import { RequestLog } from './request-log.ts';
 import { checkVersion } from './requested-version.ts';
 import { respond, respondProblem } from './respond.ts';
-import { type Match, Router, unrecognised } from './router.ts';
+import { Router, unrecognised } from './router.ts';
 import { ROUTES } from './routes.ts';
+import type { AfterRetries } from './subscriptions/life-cycle.ts';
 import { testClockOf } from './test-clock-of.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { writeResult } from './write-result.ts';
@@ -32,6 +32,7 @@ export interface EngineOptions {
   /** Milliseconds that each answer takes. */
   readonly latency: number;
   readonly rateLimit: RateLimitOption | undefined;
+  readonly afterRetries?: AfterRetries | undefined;
   /** Brings events to webhook endpoints. */
   readonly courier: Courier;
 }
@@ -95,8 +96,9 @@ export class Engine {
   account(id: string): Account {
     const known = this.#accounts.get(id);
     if (known !== undefined) return known;
-    const { courier } = this.#options;
+    const { afterRetries, courier } = this.#options;
     const account = new Account(id, {
+      afterRetries,
       ids: this.#ids,
       now: () => Math.floor(this.now() / 1000),
       account: (other) => this.account(other),
@@ -171,18 +173,12 @@ export class Engine {
     }
   }
 
-  /** @throws Problem (501) where Stripe has the route and the emulator doesn't; else 404 */
-  #routeTo(method: string, path: string): Match<Route> {
-    const found = this.#router.match(method, path);
-    if (found !== undefined) return found;
-    if (knownRoutes().match(method, path) === undefined) throw unrecognised(method, path);
-    throw notEmulated(`${method} ${path}`);
-  }
-
   /** @throws Problem for a route that isn't there and for parameters that it doesn't take */
   #understand(incoming: Incoming): Task {
     const { path, query } = splitTarget(incoming);
-    const { target: route, ids } = this.#routeTo(incoming.method, path);
+    const found = this.#router.match(incoming.method, path);
+    if (found === undefined) throw unrecognised(incoming.method, path);
+    const { target: route, ids } = found;
     const { form, fingerprint } = readContent(incoming, query);
     const params = checkParams(form, route.action.params);
     return { route, ids, params, expand: expandOf(params), path, fingerprint };

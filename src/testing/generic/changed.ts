@@ -10,7 +10,12 @@ import { fieldsOf, isRecord } from './shape.ts';
  *
  * @param own - fields that the caller has worked out, whatever the parameters of the same name say
  */
-export function changed<T extends Stored>(schema: Schema<T>, before: T, params: object, own: Fill<T>): T {
+export function changed<T extends Stored>(
+  schema: Schema<T>,
+  before: NoInfer<T>,
+  params: object,
+  own: Fill<NoInfer<T>>,
+): T {
   const isOwn = (name: string) => Object.hasOwn(own, name);
   return complete(schema, { ...before, ...overlay(schema, before, params, isOwn), ...own });
 }
@@ -19,7 +24,7 @@ export function changed<T extends Stored>(schema: Schema<T>, before: T, params: 
 export function created<T extends Stored>(
   schema: Schema<T>,
   params: object,
-  own: Fill<T> & { readonly id: string },
+  own: Fill<NoInfer<T>> & { readonly id: string },
 ): T {
   const isOwn = (name: string) => Object.hasOwn(own, name);
   return complete(schema, { ...overlay(schema, {}, params, isOwn), ...own });

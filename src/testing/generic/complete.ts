@@ -4,11 +4,13 @@ import type { Schema } from '../../core/schema.ts';
 import { bare, defOf, fieldsOf, isRecord, typeOf } from './shape.ts';
 
 /** As much of an object as is known. */
-export type Fill<T> = T extends readonly (infer Element)[]
-  ? readonly Fill<Element>[]
-  : T extends object
-    ? { readonly [Name in keyof T]?: Fill<T[Name]> | undefined }
-    : T;
+export type Fill<T> = T extends string
+  ? T
+  : T extends readonly (infer Element)[]
+    ? readonly Fill<Element>[]
+    : T extends object
+      ? { readonly [Name in keyof T]?: Fill<T[Name]> | undefined }
+      : T;
 
 /**
  * A whole object of Stripe's from what is known of it. Fields that aren't known have the emptiest value there is: null,
@@ -16,7 +18,7 @@ export type Fill<T> = T extends readonly (infer Element)[]
  *
  * @throws TypeError where the object would not be what Stripe returns: a mistake of the emulator's
  */
-export function complete<T>(schema: Schema<T>, known: Fill<T>): T {
+export function complete<T>(schema: Schema<T>, known: Fill<NoInfer<T>>): T {
   const value = fill(schema, known);
   if (fits(schema, value)) return value;
   const outcome = schema.safeParse(value);
