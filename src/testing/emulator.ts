@@ -21,7 +21,6 @@ import type { RateLimitOption } from './rate-limit.ts';
 import type { LoggedRequest } from './request-log.ts';
 import { type SeedEntry, type Seeded, seed } from './seed.ts';
 import { authenticateSetup } from './setup/authenticate.ts';
-import type { AfterRetries } from './subscriptions/life-cycle.ts';
 import { Courier } from './webhooks/courier.ts';
 import type { EmulatorWebhooks } from './webhooks/emulator-webhooks.ts';
 
@@ -44,7 +43,7 @@ export interface EmulatorOptions {
    */
   readonly rateLimit?: RateLimitOption;
   /** What becomes of a subscription when the last retry of its invoice has failed. Default: `cancel`, as Stripe's own. */
-  readonly afterRetries?: AfterRetries;
+  readonly afterRetries?: 'cancel' | 'past_due' | 'unpaid';
   /** Names of other machines that webhooks may be sent to. Default: none, so that webhooks stay on this machine. */
   readonly webhookHosts?: readonly string[];
 }

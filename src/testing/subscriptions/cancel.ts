@@ -2,6 +2,7 @@ import { Subscription } from '../../generated/results/Subscriptions.ts';
 import type { SubscriptionCancelParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { changed } from '../generic/changed.ts';
+import { voidInvoice } from '../invoices/give-up.ts';
 import { pendingItems } from '../invoices/take-items.ts';
 import { noSuch } from '../problem.ts';
 import { type Collecting, collect, current, draftOf } from './bill.ts';
@@ -27,6 +28,9 @@ export function cancelNow(
   const { cancellation_details: details } = params;
   const noted = changed(Subscription, before, { cancellation_details: details }, {});
   const ended = end(account, account.subscriptions.replace(noted), 'cancellation_requested');
+  const first = before.status === 'incomplete' ? account.invoices.get(before.latest_invoice ?? '') : undefined;
+  // Nobody is to pay for what never began.
+  if (first?.status === 'open') voidInvoice(account, first);
   if (params.invoice_now === true) billRest(account, ended, { isPreview });
   return current(account, ended);
 }

@@ -5,7 +5,7 @@ import { subscriptionOf } from '../invoices/bill.ts';
 import { end } from './end.ts';
 import { hasEnded, nextStatus } from './life-cycle.ts';
 
-/** What becomes of a subscription when one of its invoices is paid, or nobody asks for it any more. */
+/** What becomes of a subscription when one of its invoices is paid. */
 export function afterPayment(account: Account, invoice: Invoice): void {
   const subscription = account.subscriptions.get(subscriptionOf(invoice) ?? '');
   if (subscription === undefined || hasEnded(subscription) || subscription.latest_invoice !== invoice.id) return;
@@ -32,6 +32,19 @@ export function afterFailure(account: Account, invoice: Invoice): void {
   }
   const status = nextStatus(subscription, isLast && account.afterRetries === 'unpaid' ? 'leftUnpaid' : 'paymentFailed');
   if (status !== subscription.status) account.subscriptions.replace({ ...subscription, status });
+}
+
+/** What becomes of a subscription when nobody asks for one of its invoices any more. */
+export function afterGivingUp(account: Account, invoice: Invoice): void {
+  const subscription = account.subscriptions.get(subscriptionOf(invoice) ?? '');
+  if (subscription === undefined || hasEnded(subscription) || subscription.latest_invoice !== invoice.id) return;
+  if (subscription.status === 'incomplete') {
+    const status = nextStatus(subscription, 'neverPaid');
+    account.subscriptions.replace({ ...subscription, ended_at: account.now(), status });
+    return;
+  }
+  if (subscription.status === 'paused') return;
+  account.subscriptions.replace({ ...subscription, status: nextStatus(subscription, 'settled') });
 }
 
 /** What paid the first invoice becomes the subscription's own payment method, where it was asked for. */

@@ -59,6 +59,14 @@ describe('a subscription renews', () => {
     expect((await stripe.subscriptions.retrieve(id)).status).toBe('active');
   });
 
+  it('is active again when the invoice that was not paid is given up', async () => {
+    const { id, advanceTo } = await subscribed('pm_card_chargeCustomerFail');
+    await advanceTo(on(2, 28) + 2 * HOUR);
+    const { latest_invoice: latest } = await stripe.subscriptions.retrieve(id);
+    await stripe.invoices.voidInvoice(latest ?? '');
+    expect((await stripe.subscriptions.retrieve(id)).status).toBe('active');
+  });
+
   it('ends after the last retry, for the reason that the payment failed', async () => {
     const { id, advanceTo } = await subscribed('pm_card_chargeCustomerFail');
     const first = on(2, 28) + HOUR;
