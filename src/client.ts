@@ -1,47 +1,9 @@
 import { type Client, createClient } from './core/client.ts';
 import type { StripeConfig } from './core/config.ts';
-import * as tables from './resources/index.ts';
-
-const resources = {
-  accountLinks: tables.accountLinks,
-  accounts: tables.accounts,
-  balance: tables.balance,
-  balanceTransactions: tables.balanceTransactions,
-  billingPortal: { sessions: tables.billingPortalSessions },
-  charges: tables.charges,
-  checkout: { sessions: tables.checkoutSessions },
-  coupons: tables.coupons,
-  creditNotes: tables.creditNotes,
-  customerSessions: tables.customerSessions,
-  customers: tables.customers,
-  disputes: tables.disputes,
-  ephemeralKeys: tables.ephemeralKeys,
-  events: tables.events,
-  fileLinks: tables.fileLinks,
-  files: tables.files,
-  invoiceItems: tables.invoiceItems,
-  invoicePayments: tables.invoicePayments,
-  invoices: tables.invoices,
-  paymentIntents: tables.paymentIntents,
-  paymentLinks: tables.paymentLinks,
-  paymentMethods: tables.paymentMethods,
-  payouts: tables.payouts,
-  prices: tables.prices,
-  products: tables.products,
-  promotionCodes: tables.promotionCodes,
-  refunds: tables.refunds,
-  setupIntents: tables.setupIntents,
-  subscriptionItems: tables.subscriptionItems,
-  subscriptionSchedules: tables.subscriptionSchedules,
-  subscriptions: tables.subscriptions,
-  taxRates: tables.taxRates,
-  testHelpers: { testClocks: tables.testClocks },
-  transfers: tables.transfers,
-  webhookEndpoints: tables.webhookEndpoints,
-};
+import { ALL_RESOURCES } from './resources/all.ts';
 
 /** A client with every resource. */
-export interface Stripe extends Client<typeof resources> {}
+export interface Stripe extends Client<typeof ALL_RESOURCES> {}
 
 /**
  * Makes a client with every resource. Nothing is sent, and no connection opened, before its first call.
@@ -59,5 +21,5 @@ export interface Stripe extends Client<typeof resources> {}
  * ```
  */
 export function createStripe(config: StripeConfig = {}): Stripe {
-  return createClient(config, resources);
+  return createClient(config, ALL_RESOURCES);
 }

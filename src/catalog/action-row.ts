@@ -1,7 +1,7 @@
 import type { Action } from '../core/action.ts';
 import { once } from '../core/once.ts';
 import { placeholders } from '../core/path.ts';
-import * as tables from '../resources/index.ts';
+import { allTables } from '../resources/all.ts';
 
 /** A row of a table of actions, with what its table says. */
 export interface ActionRow {
@@ -20,7 +20,7 @@ export interface ActionRow {
 
 /** Every typed action. */
 export const actionRows = once((): readonly ActionRow[] =>
-  Object.values(tables).flatMap(({ name, permission, actions }) =>
+  allTables().flatMap(({ name, permission, actions }) =>
     Object.entries<Action<unknown, unknown>>(actions).map(([operation, action]) => ({
       id: `${name}.${operation}`,
       resource: name,

@@ -23,7 +23,8 @@ async function approvalOf({ id, input, actor }: Approvable, nonce: string): Prom
   return `${nonce}.${hex}`;
 }
 
-function sorted(value: unknown): unknown {
+/** The same value with its keys in one order, whatever order they came in. */
+export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value instanceof Blob) return { blob: value.size, type: value.type };
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;

@@ -43,7 +43,7 @@ function lacking(permissions: readonly Permission[]): string {
 
 function again({ idempotencyKey }: StripeError, what: string): string {
   if (idempotencyKey === undefined) return `${what} Call again with the same input.`;
-  return `${what} Call again with the same input and this idempotency key, so that it takes effect once.`;
+  return `${what} Call again with the same input: under this idempotency key, which tools repeat by themselves, it takes effect once.`;
 }
 
 function policyStep(code: string | undefined): string {

@@ -2,8 +2,9 @@ import { nearest } from '../core/suggest.ts';
 import { VERSION } from '../core/version.ts';
 import { type Command, type Terminal, UsageError } from './command.ts';
 import { emulate } from './emulate.ts';
+import { mcp } from './mcp.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { emulate };
+const COMMANDS: Readonly<Record<string, Command>> = { emulate, mcp };
 
 const OVERVIEW = `Usage: stripe-connector <command> [options]
 

@@ -12,3 +12,8 @@ export interface ResourceMap {
 export function isResource(value: AnyResource | ResourceMap): value is AnyResource {
   return 'actions' in value;
 }
+
+/** The tables in a map, those in groups too. */
+export function tablesIn(map: ResourceMap): AnyResource[] {
+  return Object.values(map).flatMap((one) => (isResource(one) ? [one] : tablesIn(one)));
+}

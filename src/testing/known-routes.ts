@@ -1,5 +1,5 @@
 import type { Action } from '../core/action.ts';
-import * as tables from '../resources/index.ts';
+import { allTables } from '../resources/all.ts';
 import { Router } from './router.ts';
 
 /** What a key must be allowed to reach, and to do there. */
@@ -15,7 +15,7 @@ let known: Router<Permission> | undefined;
 export function knownRoutes(): Router<Permission> {
   if (known !== undefined) return known;
   known = new Router();
-  for (const { permission, actions } of Object.values(tables)) {
+  for (const { permission, actions } of allTables()) {
     for (const action of Object.values<Action<unknown, unknown>>(actions)) {
       const level = action.effect === 'read' ? 'read' : 'write';
       known.add(action.method, action.path, { name: action.permission ?? permission, level });
@@ -26,7 +26,7 @@ export function knownRoutes(): Router<Permission> {
 
 /** What restricted keys can be permitted to reach. */
 export function permissionNames(): string[] {
-  const all = Object.values(tables).flatMap(({ permission, actions }) => [
+  const all = allTables().flatMap(({ permission, actions }) => [
     permission,
     ...Object.values<Action<unknown, unknown>>(actions).flatMap((action) => action.permission ?? []),
   ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalog, type JsonSchema, type JsonSchemaTarget } from '../../src/catalog/index.ts';
-import { misfits } from './fits-schema.ts';
+import { misfits } from './ajv.ts';
 import { call, dataOf, openShop } from './shop.ts';
 
 const catalog = createCatalog({ only: ['*', 'raw.read', 'raw.write'] });

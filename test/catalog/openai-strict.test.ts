@@ -1,8 +1,10 @@
+import { toStrictJsonSchema } from 'openai/lib/transform';
 import { describe, expect, it } from 'vitest';
 import { fromStrict } from '../../src/catalog/adapters/from-strict.ts';
 import { strictSchema } from '../../src/catalog/adapters/strict-schema.ts';
 import { createCatalog, type JsonSchema, openAiTools } from '../../src/catalog/index.ts';
-import { misfits } from './fits-schema.ts';
+import { createStripe } from '../../src/index.ts';
+import { misfits } from './ajv.ts';
 import { dataOf, openShop } from './shop.ts';
 
 const catalog = createCatalog({ only: ['*', 'raw.read', 'raw.write'] });
@@ -46,6 +48,12 @@ describe('strict tools', () => {
       expect(additionalProperties).toBe(false);
     }
     expect(JSON.stringify(strict)).not.toMatch(/"(minLength|maxLength)":/);
+  });
+
+  it("are strict by OpenAI's own client, which has nothing to change in them", () => {
+    const { tools } = openAiTools({ catalog, stripe: createStripe({ apiKey: 'sk_test_1' }) }, { strict: true });
+    expect(tools).toHaveLength(catalog.actions.length);
+    for (const { name, parameters } of tools) expect(toStrictJsonSchema(parameters), name).toEqual(parameters);
   });
 
   it('take null for what is left out, an empty text for what is unset, and make neither of the other', () => {

@@ -1,8 +1,10 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { installPackedPackage } from '../../scripts/packed-package.ts';
 import { repository } from '../../scripts/repository.ts';
+
+const MCP_SDK = 'node_modules/@modelcontextprotocol/sdk';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,6 +22,9 @@ export function setup(test: TestProject): () => void {
   cpSync(project, withPeers, { recursive: true });
   const peer = 'node_modules/@opentelemetry/api';
   cpSync(join(repository, peer), join(withPeers, peer), { recursive: true });
+  // A link: what it needs itself is then found beside the original.
+  mkdirSync(join(withPeers, 'node_modules/@modelcontextprotocol'));
+  symlinkSync(join(repository, MCP_SDK), join(withPeers, MCP_SDK), 'junction');
   test.provide('project', project);
   test.provide('projectWithPeers', withPeers);
   return remove;

@@ -18,5 +18,5 @@ export interface AiSdkTool {
   readonly title: string;
   readonly description: string;
   readonly inputSchema: OpenStandardSchema;
-  readonly execute: (input: Input) => Promise<Outcome>;
+  readonly execute: (input: Input, extra?: { readonly abortSignal?: AbortSignal | undefined }) => Promise<Outcome>;
 }

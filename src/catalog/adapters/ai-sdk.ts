@@ -11,7 +11,7 @@ export function aiSdkTools(calling: Calling): Record<string, AiSdkTool> {
       title,
       description,
       inputSchema: openSchema(() => inputJsonSchema('draft-07')),
-      execute: (input) => callTool(calling, id, input),
+      execute: (input, { abortSignal: signal } = {}) => callTool(calling, id, input, { signal }),
     },
   ]);
   return Object.fromEntries(tools);

@@ -6,7 +6,11 @@ export interface LangChainTool {
   name: string;
   description: string;
   schema: JsonSchema & Record<string, unknown>;
-  func: (input: Record<string, unknown>) => Promise<string>;
+  func: (
+    input: Record<string, unknown>,
+    runManager?: unknown,
+    config?: { readonly signal?: AbortSignal },
+  ) => Promise<string>;
 }
 
 /**
@@ -22,6 +26,6 @@ export function langChainTools(calling: Calling): LangChainTool[] {
     name,
     description,
     schema: structuredClone({ ...inputJsonSchema('draft-07') }),
-    func: async (input) => JSON.stringify(await callTool(calling, id, input)),
+    func: async (input, _, { signal } = {}) => JSON.stringify(await callTool(calling, id, input, { signal })),
   }));
 }

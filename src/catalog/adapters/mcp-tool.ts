@@ -20,7 +20,7 @@ export interface McpTool {
     inputSchema: z.Type<Record<string, unknown>>;
     annotations: ToolHints;
   };
-  readonly handler: (input: Record<string, unknown>) => Promise<McpResult>;
+  readonly handler: (input: Record<string, unknown>, extra?: { readonly signal?: AbortSignal }) => Promise<McpResult>;
   /** The same as data: an entry of the answer to `tools/list`. */
   readonly definition: {
     name: string;

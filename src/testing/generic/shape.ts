@@ -2,26 +2,33 @@ import { embeddedNames, type KnownObjects } from '../../core/embedded.ts';
 import { field } from '../../core/known-keys.ts';
 import { knownObjects } from '../../core/known-objects.ts';
 import { LazySchema } from '../../core/lazy-schema.ts';
-import { objectOf } from '../../core/object-of.ts';
-import { once } from '../../core/once.ts';
-import * as results from '../../generated/results/index.ts';
-import * as tables from '../../resources/index.ts';
+import type { Schema } from '../../core/schema.ts';
+import { BillingPortalConfiguration } from '../../generated/results/BillingPortal/Configurations.ts';
+import { Discount } from '../../generated/results/Discounts.ts';
+import { EntitlementsFeature } from '../../generated/results/Entitlements/Features.ts';
+import { Mandate } from '../../generated/results/Mandates.ts';
+import { Plan } from '../../generated/results/Plans.ts';
+import { SetupAttempt } from '../../generated/results/SetupAttempts.ts';
+import { ALL_RESOURCES } from '../../resources/all.ts';
 
-const fromTables = knownObjects(tables);
+const fromTables = knownObjects(ALL_RESOURCES);
 
-/** The schemas of objects that no action returns, but that stand in others. */
-const others = once(() => {
-  const found = new Map<string, LazySchema<unknown>>();
-  for (const schema of Object.values<unknown>(results)) {
-    const object = schema instanceof LazySchema ? objectOf(schema) : undefined;
-    if (schema instanceof LazySchema && object?.isDeleted === false) found.set(object.name, schema);
-  }
-  return found;
-});
+/** Objects that no action returns by themselves, but that the emulator keeps. */
+const OTHERS: Readonly<Record<string, Schema<unknown>>> = {
+  'billing_portal.configuration': BillingPortalConfiguration,
+  discount: Discount,
+  'entitlements.feature': EntitlementsFeature,
+  mandate: Mandate,
+  plan: Plan,
+  setup_attempt: SetupAttempt,
+};
 
-/** The schemas of all objects that there are. */
+/** The schemas of all objects that the emulator has. */
 export const OBJECTS: KnownObjects = {
-  get: (name, isDeleted) => fromTables.get(name, isDeleted) ?? (isDeleted ? undefined : others().get(name)),
+  get: (name, isDeleted) => {
+    const other = !isDeleted && Object.hasOwn(OTHERS, name) ? OTHERS[name] : undefined;
+    return other instanceof LazySchema ? other : fromTables.get(name, isDeleted);
+  },
 };
 
 /** What a zod schema says of itself. */

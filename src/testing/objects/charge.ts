@@ -93,7 +93,7 @@ function outcomeOf(decline: Decline | undefined) {
 }
 
 /** How it was paid: `type` names the field that says more. */
-interface MethodDetails {
+export interface MethodDetails {
   readonly type: string;
   readonly [field: string]: unknown;
 }

@@ -1,0 +1,2 @@
+export type { McpServerOptions } from './options.ts';
+export { createMcpServer } from './server.ts';

@@ -1,0 +1,15 @@
+import type { CatalogPolicy } from '../catalog/index.ts';
+import type { McpServerOptions } from './options.ts';
+
+/** The policy behind the tools: its own `beforeAction` is asked first, then a person where the action is destructive. */
+export function policyOf({ destructive = 'ask', callOptions, actsFor, ...policy }: McpServerOptions): CatalogPolicy {
+  if (destructive === 'allow') return policy;
+  const { beforeAction } = policy;
+  return {
+    ...policy,
+    beforeAction: async (action, input, about) => {
+      const verdict = beforeAction === undefined ? 'allow' : await beforeAction(action, input, about);
+      return verdict === 'allow' && action.effect === 'destructive' ? 'needsApproval' : verdict;
+    },
+  };
+}
