@@ -51,6 +51,7 @@ import type { Refund } from './objects/refund.ts';
 import type { CustomerSource } from './objects/source.ts';
 import type { TaxId } from './objects/tax-id.ts';
 import { Problem } from './problem.ts';
+import type { AfterRetries } from './subscriptions/life-cycle.ts';
 import type { KeptEndpoint } from './webhooks/endpoint.ts';
 import { NOWHERE, type Outbox } from './webhooks/outbox.ts';
 
@@ -66,6 +67,8 @@ export interface World {
   readonly ids: IdSource;
   /** What another account holds. */
   readonly account: (id: string) => Account;
+  /** Default: `cancel`. */
+  readonly afterRetries?: AfterRetries | undefined;
   /** Is told of every event. Default: events go nowhere. */
   readonly outbox?: Outbox;
 }
@@ -167,6 +170,11 @@ export class Account {
   /** Unix seconds, by the emulator's own clock. */
   ownTime(): number {
     return this.#world.now();
+  }
+
+  /** What becomes of subscriptions whose invoices are not paid in the end. */
+  get afterRetries(): AfterRetries {
+    return this.#world.afterRetries ?? 'cancel';
   }
 
   /** Is told of every event. */

@@ -42,6 +42,8 @@ export interface EmulatorOptions {
    * has it in live mode, `test` is 25 and 25. The seconds are the emulator's clock's. Default: no limit.
    */
   readonly rateLimit?: RateLimitOption;
+  /** What becomes of a subscription when the last retry of its invoice has failed. Default: `cancel`, as Stripe's own. */
+  readonly afterRetries?: 'cancel' | 'past_due' | 'unpaid';
   /** Names of other machines that webhooks may be sent to. Default: none, so that webhooks stay on this machine. */
   readonly webhookHosts?: readonly string[];
 }
@@ -159,9 +161,10 @@ export interface Emulator extends CheckoutDoors {
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const { seed: start = 1, now = Date.now, apiKeys, latency = 0, rateLimit, webhookHosts: hosts = [] } = options;
+  const { seed: start = 1, now = Date.now, latency = 0, webhookHosts: hosts = [] } = options;
+  const { afterRetries, apiKeys, rateLimit } = options;
   const courier = new Courier({ seed: start, hosts, now: () => engine.now() });
-  const open = (): Engine => new Engine({ seed: start, now, apiKeys, latency, rateLimit, courier });
+  const open = (): Engine => new Engine({ seed: start, now, apiKeys, latency, rateLimit, afterRetries, courier });
   let engine = open();
   const answer = (incoming: Incoming) => engine.answer(incoming);
   /** What is done from outside; the result as it would have come over the wire. */

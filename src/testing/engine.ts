@@ -17,6 +17,7 @@ import { checkVersion } from './requested-version.ts';
 import { respond, respondProblem } from './respond.ts';
 import { Router, unrecognised } from './router.ts';
 import { ROUTES } from './routes.ts';
+import type { AfterRetries } from './subscriptions/life-cycle.ts';
 import { testClockOf } from './test-clock-of.ts';
 import type { Courier } from './webhooks/courier.ts';
 import { writeResult } from './write-result.ts';
@@ -31,6 +32,7 @@ export interface EngineOptions {
   /** Milliseconds that each answer takes. */
   readonly latency: number;
   readonly rateLimit: RateLimitOption | undefined;
+  readonly afterRetries?: AfterRetries | undefined;
   /** Brings events to webhook endpoints. */
   readonly courier: Courier;
 }
@@ -94,8 +96,9 @@ export class Engine {
   account(id: string): Account {
     const known = this.#accounts.get(id);
     if (known !== undefined) return known;
-    const { courier } = this.#options;
+    const { afterRetries, courier } = this.#options;
     const account = new Account(id, {
+      afterRetries,
       ids: this.#ids,
       now: () => Math.floor(this.now() / 1000),
       account: (other) => this.account(other),

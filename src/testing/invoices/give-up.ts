@@ -2,6 +2,7 @@ import type { Invoice } from '../../generated/types/index.ts';
 import type { Account, Deleted } from '../account.ts';
 import { invalid } from '../problem.ts';
 import { addCustomerBalance } from '../resources/customer-balance.ts';
+import { afterGivingUp } from '../subscriptions/invoice-outcome.ts';
 import { type Bill, idOf, linesOf, subscriptionOf } from './bill.ts';
 import { deleteItem, itemOf } from './change-line.ts';
 import { nextStatus } from './life-cycle.ts';
@@ -18,10 +19,8 @@ export function voidInvoice(account: Account, invoice: Invoice): Invoice {
     const { currency, id } = invoice;
     addCustomerBalance(account, customer.id, { amount: -used, currency, invoice: id, type: 'unapplied_from_invoice' });
   }
-  return account.invoices.replace({
+  return givenUp(account, {
     ...invoice,
-    auto_advance: false,
-    next_payment_attempt: null,
     status,
     status_transitions: { ...invoice.status_transitions, voided_at: account.now() },
   });
@@ -29,13 +28,17 @@ export function voidInvoice(account: Account, invoice: Invoice): Invoice {
 
 /** Writes an open invoice off: nobody is charged for it any more, though it can be paid. */
 export function markUncollectible(account: Account, invoice: Invoice): Invoice {
-  return account.invoices.replace({
+  return givenUp(account, {
     ...invoice,
-    auto_advance: false,
-    next_payment_attempt: null,
     status: nextStatus(invoice, 'givenUp'),
     status_transitions: { ...invoice.status_transitions, marked_uncollectible_at: account.now() },
   });
+}
+
+function givenUp(account: Account, invoice: Invoice): Invoice {
+  const after = account.invoices.replace({ ...invoice, auto_advance: false, next_payment_attempt: null });
+  afterGivingUp(account, after);
+  return after;
 }
 
 /** Deletes a draft, and the items on it. @throws Problem for what is finalized, and what a subscription made */

@@ -7,7 +7,7 @@ import { listPage } from '../page.ts';
 import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
 import { searchPage } from '../search/search-page.ts';
-import { end } from '../subscriptions/cancel.ts';
+import { end } from '../subscriptions/end.ts';
 import { addCustomerBalance, customerBalance } from './customer-balance.ts';
 import { customerCash } from './customer-cash.ts';
 import { customerChanges } from './customer-changes.ts';

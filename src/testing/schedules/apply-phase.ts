@@ -43,15 +43,20 @@ export function applyPhase(
   const isAnew = (phase.billing_cycle_anchor ?? defaults.billing_cycle_anchor) === 'phase_start';
   const isOther = JSON.stringify(before?.discounts ?? []) !== JSON.stringify(phase.discounts);
   const trialEnd = phase.trial_end !== null && phase.trial_end > account.now() ? phase.trial_end : undefined;
-  return updateSubscription(account, subscription, {
-    ...settingsOf(phase, defaults),
-    billing_cycle_anchor: isAnew && before !== undefined ? { type: 'now' } : undefined,
-    discounts: isOther ? asParams(phase.discounts) : undefined,
-    items: itemChanges(account, subscription, phase),
-    metadata: phase.metadata ?? undefined,
-    proration_behavior: behavior,
-    trial_end: trialEnd === subscription.trial_end ? undefined : trialEnd,
-  });
+  return updateSubscription(
+    account,
+    subscription,
+    {
+      ...settingsOf(phase, defaults),
+      billing_cycle_anchor: isAnew && before !== undefined ? { type: 'now' } : undefined,
+      discounts: isOther ? asParams(phase.discounts) : undefined,
+      items: itemChanges(account, subscription, phase),
+      metadata: phase.metadata ?? undefined,
+      proration_behavior: behavior,
+      trial_end: trialEnd === subscription.trial_end ? undefined : trialEnd,
+    },
+    { isAgreed: true },
+  );
 }
 
 function settingsOf(phase: Phase, defaults: Settings) {

@@ -1,6 +1,6 @@
 import type { SubscriptionSchedule } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
-import { end } from '../subscriptions/cancel.ts';
+import { end } from '../subscriptions/end.ts';
 import { hasEnded } from '../subscriptions/life-cycle.ts';
 import { applyPhase, startSubscription } from './apply-phase.ts';
 import { isLive, nextStatus } from './life-cycle.ts';

@@ -25,6 +25,7 @@ export interface ChangedItem {
 /**
  * Adds, changes and takes away items. Nothing is billed here.
  *
+ * @param isAgreed - whether the prices were agreed on before, and need no longer be for sale
  * @returns the items of which price or quantity have changed
  * @throws Problem where the items don't go together any more
  */
@@ -32,8 +33,9 @@ export function changeItems(
   account: Account,
   subscription: Subscription,
   changes: readonly ItemChange[],
+  isAgreed = false,
 ): readonly ChangedItem[] {
-  const pairs = changes.map((change, index) => changeItem(account, subscription, change, `items[${index}]`));
+  const pairs = changes.map((change, index) => changeItem(account, subscription, change, `items[${index}]`, isAgreed));
   const prices = itemsOf(account, subscription.id).map(({ price }) => price);
   if (prices.length === 0) {
     throw invalid('A subscription must have at least one active item. Cancel it to end it.', { param: 'items' });
@@ -47,10 +49,16 @@ export function changeItems(
   );
 }
 
-function changeItem(account: Account, subscription: Subscription, change: ItemChange, param: string): ChangedItem {
+function changeItem(
+  account: Account,
+  subscription: Subscription,
+  change: ItemChange,
+  param: string,
+  isAgreed: boolean,
+): ChangedItem {
   const { id } = change;
   if (id === undefined) {
-    const price = priceOf(account, change, param);
+    const price = priceOf(account, change, param, isAgreed);
     const period = periodOfNew(account, subscription, price);
     return { before: undefined, after: newItem(account, subscription, change, price, period) };
   }
@@ -63,7 +71,7 @@ function changeItem(account: Account, subscription: Subscription, change: ItemCh
   }
   return {
     before,
-    after: account.subscriptionItems.replace(changedItem(account, subscription, before, change, param)),
+    after: account.subscriptionItems.replace(changedItem(account, subscription, before, change, { param, isAgreed })),
   };
 }
 
@@ -83,11 +91,11 @@ function changedItem(
   { customer, currency }: Subscription,
   before: SubscriptionItem,
   change: ItemChange,
-  param: string,
+  { param, isAgreed }: { readonly param: string; readonly isAgreed: boolean },
 ): SubscriptionItem {
   const { price: id = change.plan, price_data, metadata, discounts, tax_rates: rates, quantity } = change;
   const isOther = (id !== undefined && id !== before.price.id) || price_data !== undefined;
-  const price = isOther ? priceOf(account, change, param) : before.price;
+  const price = isOther ? priceOf(account, change, param, isAgreed) : before.price;
   return changed(SubscriptionItem, before, metadata === undefined ? {} : { metadata }, {
     price,
     plan: planOf(price),

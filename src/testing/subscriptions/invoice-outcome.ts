@@ -2,9 +2,10 @@ import type { Invoice, Subscription } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { dropSpent } from '../discounts/drop-spent.ts';
 import { subscriptionOf } from '../invoices/bill.ts';
-import { AFTER_RETRIES, hasEnded, NO_REASON, nextStatus } from './life-cycle.ts';
+import { end } from './end.ts';
+import { hasEnded, nextStatus } from './life-cycle.ts';
 
-/** What becomes of a subscription when one of its invoices is paid, or nobody asks for it any more. */
+/** What becomes of a subscription when one of its invoices is paid. */
 export function afterPayment(account: Account, invoice: Invoice): void {
   const subscription = account.subscriptions.get(subscriptionOf(invoice) ?? '');
   if (subscription === undefined || hasEnded(subscription) || subscription.latest_invoice !== invoice.id) return;
@@ -23,21 +24,27 @@ export function afterFailure(account: Account, invoice: Invoice): void {
   const subscription = account.subscriptions.get(subscriptionOf(invoice) ?? '');
   if (subscription === undefined || hasEnded(subscription)) return;
   // The first invoice is not tried again: it expires. Later ones are, as long as there is a next time.
-  const isOver = invoice.next_payment_attempt === null && invoice.attempt_count > 1;
-  const status = nextStatus(subscription, isOver ? 'retriesEnded' : 'paymentFailed');
-  if (status === subscription.status) return;
-  if (status !== 'canceled') {
-    account.subscriptions.replace({ ...subscription, status });
+  const isLast = invoice.next_payment_attempt === null && invoice.attempt_count > 1;
+  if (isLast && account.afterRetries === 'cancel' && subscription.status !== 'incomplete') {
+    account.invoices.replace({ ...invoice, auto_advance: false });
+    end(account, subscription, 'payment_failed');
     return;
   }
-  account.invoices.replace({ ...invoice, auto_advance: false });
-  account.subscriptions.replace({
-    ...subscription,
-    canceled_at: account.now(),
-    cancellation_details: { ...(subscription.cancellation_details ?? NO_REASON), reason: 'payment_failed' },
-    ended_at: account.now(),
-    status: AFTER_RETRIES,
-  });
+  const status = nextStatus(subscription, isLast && account.afterRetries === 'unpaid' ? 'leftUnpaid' : 'paymentFailed');
+  if (status !== subscription.status) account.subscriptions.replace({ ...subscription, status });
+}
+
+/** What becomes of a subscription when nobody asks for one of its invoices any more. */
+export function afterGivingUp(account: Account, invoice: Invoice): void {
+  const subscription = account.subscriptions.get(subscriptionOf(invoice) ?? '');
+  if (subscription === undefined || hasEnded(subscription) || subscription.latest_invoice !== invoice.id) return;
+  if (subscription.status === 'incomplete') {
+    const status = nextStatus(subscription, 'neverPaid');
+    account.subscriptions.replace({ ...subscription, ended_at: account.now(), status });
+    return;
+  }
+  if (subscription.status === 'paused') return;
+  account.subscriptions.replace({ ...subscription, status: nextStatus(subscription, 'settled') });
 }
 
 /** What paid the first invoice becomes the subscription's own payment method, where it was asked for. */

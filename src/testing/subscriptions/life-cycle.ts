@@ -10,14 +10,17 @@ type Status =
   | 'trialing'
   | 'unpaid';
 
+/** What an account does with a subscription when the last retry of its invoice has failed. */
+export type AfterRetries = 'cancel' | 'past_due' | 'unpaid';
+
 /** What can happen to a subscription. */
-export type Happening =
+type Happening =
   /** Nothing is owed any more: the last invoice was paid, or given up. */
   | 'settled'
   /** An invoice could not be paid, and is going to be tried again. */
   | 'paymentFailed'
-  /** An invoice could not be paid, and will not be tried again. */
-  | 'retriesEnded'
+  /** An invoice could not be paid and will not be tried again; the account goes on without charging. */
+  | 'leftUnpaid'
   /** The first invoice was not paid within 23 hours. */
   | 'neverPaid'
   | 'trialBegan'
@@ -26,9 +29,6 @@ export type Happening =
   | 'paused'
   | 'resumed'
   | 'canceled';
-
-/** What retries end in, by the account's settings: Stripe's default. */
-export const AFTER_RETRIES = 'canceled';
 
 /**
  * The life of a subscription: which status follows which, and by what. What isn't here changes nothing.
@@ -41,11 +41,11 @@ const LIFE_CYCLE: Readonly<Record<Status, { readonly [Event in Happening]?: Stat
   active: {
     trialBegan: 'trialing',
     paymentFailed: 'past_due',
-    retriesEnded: AFTER_RETRIES,
+    leftUnpaid: 'unpaid',
     paused: 'paused',
     canceled: 'canceled',
   },
-  past_due: { trialBegan: 'trialing', settled: 'active', retriesEnded: AFTER_RETRIES, canceled: 'canceled' },
+  past_due: { trialBegan: 'trialing', settled: 'active', leftUnpaid: 'unpaid', canceled: 'canceled' },
   unpaid: { trialBegan: 'trialing', settled: 'active', canceled: 'canceled' },
   paused: { resumed: 'active', settled: 'active', canceled: 'canceled' },
   canceled: {},

@@ -8,9 +8,8 @@ export function expire(account: Account, id: string): void {
   const subscription = account.subscriptions.get(id);
   if (subscription?.status !== 'incomplete') return;
   const invoice = account.invoices.get(subscription.latest_invoice ?? '');
+  // What was to be paid first is void, and the subscription over with it.
   if (invoice?.status === 'open') voidInvoice(account, invoice);
-  const status = nextStatus(subscription, 'neverPaid');
-  account.subscriptions.replace({ ...subscription, ended_at: account.now(), status });
 }
 
 /** An invoice that was sent and not paid by its date puts its subscription in arrears. */

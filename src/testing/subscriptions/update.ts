@@ -26,7 +26,7 @@ export function updateSubscription(
   account: Account,
   before: Subscription,
   params: SubscriptionUpdateParams,
-  { isPreview = false }: Collecting = {},
+  { isAgreed = false, isPreview = false }: Collecting & { readonly isAgreed?: boolean } = {},
 ): Subscription {
   refuseUnemulated(params);
   const other = Object.entries(params).find(([name, value]) => value !== undefined && !AFTER_THE_END.includes(name));
@@ -44,7 +44,7 @@ export function updateSubscription(
   const plain = account.subscriptions.replace(withParams(account, before, params));
   const items = itemsOf(account, before.id);
   addExtras(account, plain, params.add_invoice_items ?? []);
-  const changes = changeItems(account, plain, params.items ?? []);
+  const changes = changeItems(account, plain, params.items ?? [], isAgreed);
   rebill(account, { subscription: plain, items }, changes, {
     ...params,
     billing_cycle_anchor: params.billing_cycle_anchor?.type,

@@ -51,6 +51,17 @@ describe('a new subscription', () => {
     expect(await bills(id)).toEqual([['subscription_create', 'void', 1000]]);
   });
 
+  it('is over when its first invoice is void', async () => {
+    const { customer } = await subscriber(START, 'pm_card_chargeCustomerFail');
+    const items = [{ price: await priceOf(1000) }];
+    const { id, latest_invoice } = await stripe.subscriptions.create({ customer, items });
+    await stripe.invoices.voidInvoice(latest_invoice ?? '');
+    expect((await stripe.subscriptions.retrieve(id)).status).toBe('incomplete_expired');
+    const canceled = await stripe.subscriptions.create({ customer, items });
+    expect((await stripe.subscriptions.cancel(canceled.id)).status).toBe('incomplete_expired');
+    expect(await bills(canceled.id)).toEqual([['subscription_create', 'void', 1000]]);
+  });
+
   it('leaves nothing behind where it must be paid at once and is not', async () => {
     const { customer } = await subscriber(START, 'pm_card_chargeCustomerFail');
     const items = [{ price: await priceOf(1000) }];

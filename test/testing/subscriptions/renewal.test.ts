@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createStripe } from '../../../src/index.ts';
+import { createEmulator } from '../../../src/testing/index.ts';
 import { bills, DAY, on, periodOf, priceOf, stripe, subscriber } from './shop.ts';
 
 const HOUR = 3600;
@@ -57,6 +59,14 @@ describe('a subscription renews', () => {
     expect((await stripe.subscriptions.retrieve(id)).status).toBe('active');
   });
 
+  it('is active again when the invoice that was not paid is given up', async () => {
+    const { id, advanceTo } = await subscribed('pm_card_chargeCustomerFail');
+    await advanceTo(on(2, 28) + 2 * HOUR);
+    const { latest_invoice: latest } = await stripe.subscriptions.retrieve(id);
+    await stripe.invoices.voidInvoice(latest ?? '');
+    expect((await stripe.subscriptions.retrieve(id)).status).toBe('active');
+  });
+
   it('ends after the last retry, for the reason that the payment failed', async () => {
     const { id, advanceTo } = await subscribed('pm_card_chargeCustomerFail');
     const first = on(2, 28) + HOUR;
@@ -74,9 +84,24 @@ describe('a subscription renews', () => {
     expect(await bills(id)).toHaveLength(2);
   });
 
+  it.each(['unpaid', 'past_due'] as const)('or stays %s where the account is set up so', async (afterRetries) => {
+    const emulator = createEmulator({ now: () => START * 1000, afterRetries });
+    const own = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport });
+    const { id: customer } = await own.customers.create({ source: 'tok_visa' });
+    const { id: product } = await own.products.create({ name: 'Gold' });
+    const recurring = { interval: 'month' } as const;
+    const price = await own.prices.create({ product, currency: 'usd', unit_amount: 700, recurring });
+    const { id } = await own.subscriptions.create({ customer, items: [{ price: price.id }] });
+    const card = await own.paymentMethods.attach('pm_card_chargeCustomerFail', { customer });
+    await own.subscriptions.update(id, { default_payment_method: card.id });
+    emulator.clock.advance(60 * DAY * 1000);
+    expect((await own.subscriptions.retrieve(id)).status).toBe(afterRetries);
+    const { data } = await own.invoices.list({ subscription: id });
+    // What is not paid is billed on, but not charged.
+    expect(data.map(({ status }) => status)).toEqual([afterRetries === 'unpaid' ? 'draft' : 'open', 'open', 'paid']);
+  });
+
   it('by the emulator’s own clock too', async () => {
-    const { createEmulator } = await import('../../../src/testing/index.ts');
-    const { createStripe } = await import('../../../src/index.ts');
     const emulator = createEmulator({ now: () => START * 1000 });
     const own = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport });
     const { id: customer } = await own.customers.create({ source: 'tok_visa' });
