@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import { Problem } from './problem.ts';
 import { TASKS } from './tasks.ts';
 
 /**
@@ -30,6 +31,11 @@ function doDue(account: Account, clock: string | undefined, until: number): void
     next = account.agenda.takeDue(clock, until)
   ) {
     const { task, id, at } = next;
-    account.atTime(clock, at, () => account.atomically(() => TASKS[task]?.(account, id)));
+    try {
+      account.atTime(clock, at, () => account.atomically(() => TASKS[task]?.(account, id)));
+    } catch (error) {
+      // What is due may be refused, as a phase whose payment method is gone; whoever asks next has no part in that.
+      if (!(error instanceof Problem)) throw error;
+    }
   }
 }

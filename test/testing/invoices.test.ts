@@ -74,6 +74,13 @@ describe('an invoice', () => {
     expect(paid).toMatchObject({ status: 'paid', amount_due: 0, attempted: true, payments: { data: [] } });
   });
 
+  it('keeps the metadata that it is made with, and has none otherwise', async () => {
+    const { id: customer } = await customerWith();
+    const invoice = await stripe.invoices.create({ customer, metadata: { order: '7' } });
+    expect(await stripe.invoices.retrieve(invoice.id)).toMatchObject({ metadata: { order: '7' } });
+    expect((await stripe.invoices.create({ customer })).metadata).toEqual({});
+  });
+
   it('is not to be changed once it is final, nor finalized or deleted again', async () => {
     const { id: customer } = await customerWith();
     const { id, lines } = await draftFor(customer);

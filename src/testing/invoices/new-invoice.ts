@@ -52,17 +52,23 @@ function draftInvoice(account: Account, draft: InvoiceDraft, id: string): Bill {
   const customer = account.customers.get(draft.customer);
   if (customer === undefined) throw noSuch('customer', draft.customer, 'customer');
   const now = account.now();
-  const { subscription, discounts = [], default_tax_rates: rates = [], days_until_due: days, ...given } = draft;
+  const {
+    subscription,
+    discounts = [],
+    default_tax_rates: rates = [],
+    days_until_due: days,
+    metadata = {},
+    ...given
+  } = draft;
   const finalizesAt = draft.auto_advance === false ? undefined : draft.automatically_finalizes_at;
   const invoice: Bill = {
     ...created(
       Invoice,
-      { metadata: draft.metadata ?? {} },
+      { metadata },
       {
         ...given,
         ...customerFields(account, customer),
         id,
-        metadata: undefined,
         account_name: null,
         auto_advance: draft.auto_advance ?? finalizesAt !== undefined,
         automatically_finalizes_at: finalizesAt ?? null,
