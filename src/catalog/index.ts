@@ -8,6 +8,14 @@ export { type OpenAiOptions, type OpenAiTool, type OpenAiTools, openAiTools } fr
 export type { Prop, PropType } from './adapters/prop.ts';
 export { inputFromProps, propsOf } from './adapters/props.ts';
 export { type CallOptions, type Catalog, createCatalog } from './catalog.ts';
+export { type CheckConnectionOptions, checkConnection } from './connection/check-connection.ts';
+export type {
+  Connected,
+  ConnectedAccount,
+  ConnectionReport,
+  NotConnected,
+  PermissionReport,
+} from './connection/report.ts';
 export type {
   ActionDescriptor,
   ExampleInput,

@@ -43,3 +43,8 @@ function checked(source: string, key: string): string {
 export function isLiveKey(key: string): boolean {
   return /(?:^|_)live_/.test(key) || (/^[sre]k_/.test(key) && !key.includes('_test_'));
 }
+
+/** The beginning of a key, which says of what kind it is (`rk_test_`); empty for a key of another form. */
+export function keyForm(key: string): string {
+  return /^[rs]k_(?:(?:live|test|org)_)*/.exec(key)?.[0] ?? '';
+}

@@ -1,4 +1,5 @@
 import type { Resource } from './action.ts';
+import { keyForm, resolveApiKey } from './api-key.ts';
 import { bindResource } from './bind.ts';
 import type { Caller } from './call.ts';
 import { resolveConfig, type StripeConfig } from './config.ts';
@@ -9,6 +10,9 @@ import { openTransport } from './open-transport.ts';
 import { bindOptions, type ClientOptions } from './options.ts';
 import { type RawRequest, rawRequest } from './raw-request.ts';
 import { isResource, type ResourceMap } from './resource-map.ts';
+
+/** Under this a client tells which form its key has, and nothing else of it. The same in each copy of this package. */
+export const KEY_FORM = Symbol.for('stripe-connector.keyForm');
 
 /** What every client can do, whatever its resources. */
 export interface ClientBase<Self> extends AsyncDisposable {
@@ -64,6 +68,7 @@ function assemble<R extends ResourceMap>(caller: Caller, resources: R, close: ()
     close,
     [Symbol.asyncDispose]: close,
   };
+  Object.defineProperty(base, KEY_FORM, { value: async () => keyForm(await resolveApiKey(caller.settings.apiKey)) });
   // Each resource's name now has the methods of its actions, as `Client` says.
   return Object.defineProperties(base, propertiesOf(caller, resources)) as Client<R>;
 }

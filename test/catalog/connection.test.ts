@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { type Connected, type ConnectionReport, checkConnection, createCatalog } from '../../src/catalog/index.ts';
+import { createClient } from '../../src/core/index.ts';
+import { createStripe } from '../../src/index.ts';
+import { createEmulator } from '../../src/testing/index.ts';
+
+const emulator = createEmulator({
+  apiKeys: {
+    sk_test_1: {},
+    rk_test_1: { permissions: { Customers: 'read' } },
+    rk_test_2: { permissions: { Accounts: 'read', Customers: 'write' } },
+  },
+});
+const settings = { transport: emulator.transport, maxRetries: 0 };
+const as = (apiKey: string) => createStripe({ ...settings, apiKey });
+
+function connected(report: ConnectionReport): Connected {
+  if (!report.ok) throw new Error(report.error.message);
+  return report;
+}
+
+describe('checking a connection', () => {
+  it('tells the account and the kind of key', async () => {
+    const report = connected(await checkConnection(as('sk_test_1'), { actions: ['customers.list'] }));
+    expect(report).toEqual({
+      ok: true,
+      mode: 'test',
+      keyType: 'secret',
+      account: { id: 'acct_1Emulator0000000', name: 'Emulator', country: 'US' },
+      permissions: [{ resource: 'Customers', level: 'read', state: 'granted', actions: ['customers.list'] }],
+    });
+  });
+
+  it('names a missing permission with the actions that need it, in the words of the refusal', async () => {
+    const actions = ['customers.list', 'customers.create', 'refunds.create', 'charges.list', 'refunds.list'];
+    const report = connected(await checkConnection(as('rk_test_1'), { actions }));
+    expect(report).toMatchObject({ keyType: 'restricted', account: { id: 'acct_1Emulator0000000', name: null } });
+    const refused = { state: 'missing', why: expect.stringContaining(`may not read 'Charges and Refunds'`) };
+    expect(report.permissions).toMatchObject([
+      { resource: 'Charges and Refunds', level: 'read', actions: ['charges.list', 'refunds.list'], ...refused },
+      { resource: 'Charges and Refunds', level: 'write', actions: ['refunds.create'], ...refused },
+      { resource: 'Customers', level: 'read', state: 'granted' },
+      { resource: 'Customers', level: 'write', state: 'unknown', actions: ['customers.create'] },
+    ]);
+  });
+
+  it('is done by reading alone, at most once for each resource of every action there is', async () => {
+    const before = emulator.requests.length;
+    const report = connected(await checkConnection(as('sk_test_1')));
+    const requests = emulator.requests.slice(before);
+    expect(requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(requests.length).toBeGreaterThan(20);
+    expect(new Set(requests.map(({ path }) => path)).size).toBe(requests.length);
+    const all = new Set(createCatalog().actions.flatMap(({ permissions }) => permissions.map((one) => one.resource)));
+    expect(new Set(report.permissions.map(({ resource }) => resource))).toEqual(all);
+    expect(report.permissions.filter(({ level, state }) => level === 'write' && state !== 'unknown')).toEqual([]);
+    const unread = report.permissions.filter(({ level, state }) => level === 'read' && state !== 'granted');
+    expect(unread.filter(({ why }) => !why?.startsWith('The emulator does not do this yet'))).toEqual([]);
+  });
+
+  it('reads the account only once, also where the actions are about accounts', async () => {
+    const before = emulator.requests.length;
+    const report = connected(await checkConnection(as('rk_test_2'), { actions: ['accounts.list', 'accounts.create'] }));
+    expect(emulator.requests.slice(before).map(({ path }) => path)).toEqual(['/v1/account']);
+    expect(report.permissions.map(({ level, state }) => `${level} ${state}`)).toEqual([
+      'read granted',
+      'write unknown',
+    ]);
+  });
+
+  it('works for a client of a few resources', async () => {
+    const stripe = createClient({ ...settings, apiKey: 'sk_test_1' }, {});
+    expect(connected(await checkConnection(stripe, { actions: ['invoices.list'] })).permissions).toMatchObject([
+      { state: 'granted' },
+    ]);
+  });
+
+  it('says that a permission is unknown where Stripe fails instead of answering', async () => {
+    using _ = emulator.fail({ route: 'GET /v1/customers', status: 500 });
+    const report = connected(await checkConnection(as('sk_test_1'), { actions: ['customers.list'] }));
+    expect(report.permissions).toMatchObject([{ state: 'unknown', why: expect.any(String) }]);
+  });
+
+  it("reads Stripe's own name of the permission off its refusal", async () => {
+    const message = `The provided key 'rk_test_*1' does not have the required permissions for this endpoint on account 'acct_9'. Having the 'rak_customer_read' permission would allow this request to continue.`;
+    using _ = emulator.fail({
+      route: 'GET /v1/customers',
+      status: 403,
+      error: { type: 'invalid_request_error', message },
+    });
+    const report = connected(await checkConnection(as('sk_test_1'), { actions: ['customers.*'] }));
+    expect(report.permissions).toMatchObject([
+      { level: 'read', state: 'missing', stripeName: 'rak_customer_read' },
+      {},
+    ]);
+    expect(report.permissions[1]).not.toHaveProperty('stripeName');
+  });
+});
+
+describe('a connection that does not work', () => {
+  it.each([
+    ['a key that Stripe does not know', as('sk_test_unknown'), 'StripeAuthenticationError'],
+    ['an account out of reach', as('sk_test_1').withOptions({ stripeAccount: 'elsewhere' }), 'StripePermissionError'],
+    [
+      'no answer',
+      createStripe({ apiKey: 'sk_test_1', maxRetries: 0, baseUrl: 'http://127.0.0.1:1' }),
+      'StripeConnectionError',
+    ],
+    ['a function that gives no key', createStripe({ ...settings, apiKey: () => ' ' }), 'StripeValidationError'],
+  ])('is told as data: %s', async (_, stripe, type) => {
+    const report = await checkConnection(stripe, { actions: ['customers.list'] });
+    expect(report).toMatchObject({ ok: false, error: { type, nextStep: expect.any(String) } });
+    expect(structuredClone(report)).toEqual(report);
+    expect(JSON.stringify(report)).not.toMatch(/sk_test_[a-z0-9]/);
+  });
+
+  it('is also that of an action that there is not', async () => {
+    const report = await checkConnection(as('sk_test_1'), { actions: ['customer.list'] });
+    expect(report).toMatchObject({ ok: false, error: { message: expect.stringContaining('customers.list') } });
+  });
+});
