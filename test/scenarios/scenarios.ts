@@ -15,6 +15,9 @@ import { money } from './money.ts';
 import { payments } from './payments.ts';
 import { refunds } from './refunds.ts';
 import { requests } from './requests.ts';
+import { restOfAccounts } from './rest-of-accounts.ts';
+import { restOfBilling } from './rest-of-billing.ts';
+import { restOfCustomers } from './rest-of-customers.ts';
 import { savedMethods } from './saved-methods.ts';
 import type { Scenario } from './scenario.ts';
 import { schedules } from './schedules.ts';
@@ -48,4 +51,7 @@ export const scenarios: readonly Scenario[] = [
   ...checkout,
   ...events,
   ...faults,
+  ...restOfAccounts,
+  ...restOfCustomers,
+  ...restOfBilling,
 ];
