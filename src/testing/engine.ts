@@ -165,8 +165,7 @@ export class Engine {
       if (key === undefined) return { answer: carryOut(account, task, incoming, requestId), arrived };
       const repeatable = { key, route: `${incoming.method} ${task.path}`, fingerprint: task.fingerprint };
       const before = account.idempotency.begin(repeatable);
-      if (before !== undefined)
-        return { answer: { ...before, headers: { ...before.headers, 'idempotent-replayed': 'true' } }, arrived };
+      if (before !== undefined) return { answer: replayed(before, requestId), arrived };
       const answer = carryOut(account, task, incoming, requestId);
       arrived = () => account.idempotency.finish(key, answer);
       return { answer, arrived };
@@ -207,6 +206,13 @@ function carryOut(
   } catch (error) {
     return respondProblem(incoming, requestId, error);
   }
+}
+
+/** The answer given before, and whose it was. */
+function replayed(before: Answer, requestId: string): Answer {
+  const original = before.headers['request-id'] ?? requestId;
+  const marks = { 'idempotent-replayed': 'true', 'original-request': original, 'request-id': requestId };
+  return { ...before, headers: { ...before.headers, ...marks } };
 }
 
 /** The right answer, at once. */

@@ -23,9 +23,9 @@ export const accounts = [
     const person = await stripe.accounts.createPerson(id, {
       first_name: 'Ada',
       last_name: 'Lovelace',
-      relationship: { representative: true },
+      relationship: { owner: true },
     });
-    check(person, { object: 'person', id: /^person_/, first_name: 'Ada', relationship: { representative: true } });
+    check(person, { object: 'person', id: /^person_/, first_name: 'Ada', relationship: { owner: true } });
     check(await stripe.accounts.updatePerson(id, person.id, { first_name: 'Augusta' }), { first_name: 'Augusta' });
     check((await stripe.accounts.listPersons(id)).data, [{ id: person.id }]);
     check(await stripe.accounts.deletePerson(id, person.id), { deleted: true });
@@ -34,7 +34,7 @@ export const accounts = [
 
   scenario('an account that is not to be trusted is rejected', async ({ stripe, check }) => {
     const { id } = await stripe.accounts.create({ type: 'custom', country: 'US' });
-    check(await stripe.accounts.reject(id, { reason: 'fraud' }), {
+    check(await stripe.accounts.reject(id, { reason: 'fraud_other' }), {
       charges_enabled: false,
       payouts_enabled: false,
       requirements: { disabled_reason: 'rejected.fraud' },

@@ -25,10 +25,6 @@ export interface Controls {
   restore(snapshot: unknown): Promise<void>;
   /** Listens where webhooks can be sent to. */
   receiver(): Promise<Receiver>;
-  /** Gives out a restricted key, by the names that permissions have in the Dashboard. */
-  restrictKey(key: string, permissions: Readonly<Record<string, 'read' | 'write'>>): Promise<void>;
-  /** From now on, as many requests a second as Stripe allows in test mode. */
-  limitRates(): Promise<void>;
   /** How many requests came in. */
   requestCount(): number;
 }
@@ -48,13 +44,15 @@ export function controlsOf(emulator: Emulator, clock: { now: number }, opened: A
     authenticateSetup: (id, isApproved = true) => run('authenticateSetup', id, isApproved),
     settle: (id) => run('settlePayment', id),
     receiveBankTransfer: (customer, amount, currency) => run('receiveBankTransfer', customer, amount, currency),
-    completeCheckout: (id, how = { payment_method: 'pm_card_visa' }) => run('completeCheckout', id, how),
+    completeCheckout: (id, how = { payment_method: 'pm_card_visa' }) =>
+      run('completeCheckout', id, { email: 'ada@example.com', name: 'Ada', paymentMethod: how.payment_method }),
     advance: async (seconds) => {
       const own: unknown = Reflect.get(emulator, 'clock');
       if (typeof own === 'object' && own !== null) await call(own, 'advance', seconds * 1000);
       else clock.now += seconds * 1000;
     },
-    failNext: (fault) => run('failNext', fault),
+    failNext: ({ isTruncated, ...fault }) =>
+      run('failNext', isTruncated ? { ...fault, connection: 'truncated' } : fault),
     reset: () => run('reset'),
     snapshot: () => call(emulator, 'snapshot'),
     restore: (snapshot) => run('restore', snapshot),
@@ -63,8 +61,6 @@ export function controlsOf(emulator: Emulator, clock: { now: number }, opened: A
       opened.push(receiver);
       return receiver;
     },
-    restrictKey: (key, permissions) => run('restrictKey', key, permissions),
-    limitRates: () => run('limitRates', { reads: 25, writes: 25 }),
     requestCount: () => emulator.requests.length,
   };
 }

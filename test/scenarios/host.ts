@@ -1,4 +1,4 @@
-import { createEmulator } from '../../src/testing/index.ts';
+import { createEmulator, type EmulatorOptions } from '../../src/testing/index.ts';
 import { type Controls, controlsOf, START } from './controls.ts';
 
 /** Something that answers as Stripe does, on a port of this machine. */
@@ -8,9 +8,9 @@ export interface Host extends AsyncDisposable {
 }
 
 /** An emulator of its own for each scenario; its clock stands still. */
-export async function emulated(): Promise<Host> {
+export async function emulated(setup: EmulatorOptions = {}): Promise<Host> {
   const clock = { now: START * 1000 };
-  const emulator = createEmulator({ seed: 1, now: () => clock.now });
+  const emulator = createEmulator({ ...setup, seed: 1, now: () => clock.now });
   const server = await emulator.listen();
   const opened: AsyncDisposable[] = [server];
   return {

@@ -59,7 +59,5 @@ const none: Controls = {
   snapshot: refuse,
   restore: refuse,
   receiver: refuse,
-  restrictKey: refuse,
-  limitRates: refuse,
   requestCount: () => 0,
 };

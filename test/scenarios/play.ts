@@ -1,3 +1,4 @@
+import type { EmulatorOptions } from '../../src/testing/index.ts';
 import type { Column } from './columns.ts';
 import type { Host } from './host.ts';
 import { Outcome } from './outcome.ts';
@@ -13,8 +14,12 @@ export interface Played {
 }
 
 /** Plays a scenario through one client, against a host of its own. */
-export async function play({ play }: Scenario, column: Column, open: () => Promise<Host>): Promise<Played> {
-  const host = await open();
+export async function play(
+  { play, setup }: Scenario,
+  column: Column,
+  open: (setup?: EmulatorOptions) => Promise<Host>,
+): Promise<Played> {
+  const host = await open(setup);
   const outcome = new Outcome();
   const context: Context = {
     ...column.connect(host.port, KEY),

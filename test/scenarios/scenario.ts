@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import type { EmulatorOptions } from '../../src/testing/index.ts';
 import type { Controls } from './controls.ts';
 import type { Expected, ExpectedError } from './outcome.ts';
 
@@ -40,10 +41,16 @@ export interface Context {
 export interface Scenario {
   readonly title: string;
   readonly play: (context: Context) => Promise<void>;
+  /** How the emulator is set up, where it isn't as usual. */
+  readonly setup?: EmulatorOptions;
 }
 
 /** Describes something that a user of Stripe relies on. */
-export const scenario = (title: string, play: Scenario['play']): Scenario => ({ title, play });
+export const scenario = (title: string, play: Scenario['play'], setup: EmulatorOptions = {}): Scenario => ({
+  title,
+  play,
+  setup,
+});
 
 /** The id of an object, whether it was expanded or not. */
 export function idOf(reference: string | { readonly id?: string } | null | undefined): string {

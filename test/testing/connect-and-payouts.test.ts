@@ -131,6 +131,6 @@ describe('a connected account', () => {
     expect((await stripe.accounts.listExternalAccounts(id, { object: 'card' })).data).toHaveLength(1);
     expect((await stripe.accounts.createLoginLink(id)).url).toContain(id);
     expect((await stripe.accounts.del(id)).deleted).toBe(true);
-    await expect(stripe.accounts.retrieve(id)).rejects.toMatchObject({ statusCode: 404 });
+    await expect(stripe.accounts.retrieve(id)).rejects.toMatchObject({ statusCode: 403, code: 'account_invalid' });
   });
 });

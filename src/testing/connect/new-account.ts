@@ -4,11 +4,13 @@ import type { AccountCreateParams, AccountUpdateParams } from '../../generated/t
 import type { Account } from '../account.ts';
 import { changed } from '../generic/changed.ts';
 import { complete } from '../generic/complete.ts';
+import { invalid } from '../problem.ts';
 import { addExternalAccount } from './external-account.ts';
 import { type AccountRow, NOTHING_DUE, requested, reviewed } from './requirements.ts';
 
 /** Opens a connected account. */
 export function newAccount(account: Account, params: AccountCreateParams): AccountRow {
+  checkCountry(params.country);
   const id = account.newId('acct_1', 16);
   const { controller, type = controller === undefined ? 'standard' : 'none' } = params;
   const blank = account.accounts.add(
@@ -35,6 +37,19 @@ export function newAccount(account: Account, params: AccountCreateParams): Accou
     }),
   );
   return withParams(account, blank, params);
+}
+
+/** @throws Problem for what is no country's code */
+function checkCountry(code = 'US'): void {
+  if (
+    /^[A-Z]{2}$/.test(code) &&
+    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
+  )
+    return;
+  throw invalid(`Country '${code.slice(0, 20)}' is unknown. Give two capital letters, such as US.`, {
+    code: 'country_code_invalid',
+    param: 'country',
+  });
 }
 
 const DASHBOARDS: Readonly<Record<string, string>> = { custom: 'none', express: 'express', standard: 'full' };

@@ -20,7 +20,12 @@ import { invalid, noSuch, notEmulated } from '../problem.ts';
  *
  * @throws Problem where there is none
  */
-export function findMethod(account: Account, id: string, param = 'payment_method'): PaymentMethod {
+export function findMethod(
+  account: Account,
+  id: string,
+  param = 'payment_method',
+  status: 400 | 404 = 400,
+): PaymentMethod {
   const known = account.paymentMethods.get(id);
   if (known !== undefined) return known;
   const card = id.startsWith('pm_') ? testCard(id) : undefined;
@@ -29,7 +34,7 @@ export function findMethod(account: Account, id: string, param = 'payment_method
   }
   const bank = testBankAccount(id);
   if (bank !== undefined) return addBankAccount(account, bank);
-  return methodOfSource(account, id) ?? fail(noSuch('payment method', id, param));
+  return methodOfSource(account, id) ?? fail(noSuch('payment method', id, param, status));
 }
 
 /** The payment method of an intent. @throws Problem where it has none */

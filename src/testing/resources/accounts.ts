@@ -3,7 +3,6 @@ import type { Account } from '../account.ts';
 import { newAccount, withParams } from '../connect/new-account.ts';
 import { ownAccount } from '../connect/own-account.ts';
 import { type AccountRow, capabilityOf, requested, reviewed } from '../connect/requirements.ts';
-import { find } from '../find.ts';
 import { deletes, lists } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { Page } from '../page.ts';
@@ -87,7 +86,12 @@ const EMPTY = {
   pending_verification: [],
 };
 
-const rowOf = (account: Account, id: string): AccountRow => find(account.accounts, id, 'account', 'account');
+function rowOf(account: Account, id: string): AccountRow {
+  const found = account.accounts.get(id);
+  if (found !== undefined) return found;
+  const message = `The key does not have access to account '${id.slice(0, 100)}', or there is no such account.`;
+  throw invalid(message, { code: 'account_invalid', status: 403 });
+}
 
 function checkCapability(name: string): void {
   if (!/^[a-z][a-z0-9_]+$/.test(name)) throw noSuch('capability', name, 'capability', 404);

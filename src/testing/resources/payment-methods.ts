@@ -34,12 +34,12 @@ const handlers: Handlers<(typeof table)['actions']> = {
       metadata: mergeMetadata({}, params.metadata),
     });
   },
-  retrieve: (account, _params, { payment_method: id }) => findMethod(account, id),
-  update: (account, params, { payment_method: id }) => update(account, findMethod(account, id), params),
+  retrieve: (account, _params, { payment_method: id }) => findMethod(account, id, PARAM, 404),
+  update: (account, params, { payment_method: id }) => update(account, findMethod(account, id, PARAM, 404), params),
   attach: (account, { customer }, { payment_method: id }) => {
     if (customer === undefined)
       throw invalid('Missing required parameter: customer.', { code: 'parameter_missing', param: 'customer' });
-    const method = findMethod(account, id);
+    const method = findMethod(account, id, PARAM, 404);
     if (method[wasDetached]) {
       throw invalid('This payment method was detached from its customer, and cannot be used again.', { param: PARAM });
     }
