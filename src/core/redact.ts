@@ -5,7 +5,7 @@ const MASK = '[redacted]';
  * intents and sessions, OAuth's codes and refresh tokens, credentials of an `Authorization` header.
  */
 const SECRET_SHAPES =
-  /(?:(?<![A-Za-z])|(?<=%[0-9A-Fa-f]{2}))(?:sk|rk|ek)_(?:live|test|org)_\w+|(?<![A-Za-z])(?:ac|rt)_[A-Za-z0-9]{8,}|\bwhsec_[\w+/=-]+|_secret_[\w%+/=.-]+|\bBearer\s+[^\s"',<]{8,}|\bBasic\s+[A-Za-z0-9+/=]{16,}/g;
+  /(?:(?<![A-Za-z])|(?<=%[0-9A-Fa-f]{2}))(?:sk|rk|ek)_(?:live|test|org)_\w+|(?<![A-Za-z])(?:ac|rt)_[A-Za-z0-9]{20,}|\bwhsec_[\w+/=-]+|_secret_[\w%+/=.-]+|\bBearer\s+[^\s"',<]{8,}|\bBasic\s+[A-Za-z0-9+/=]{16,}/g;
 
 const SECRET_FIELDS: ReadonlySet<string> = new Set([
   'access_token',

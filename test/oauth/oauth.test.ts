@@ -41,18 +41,25 @@ describe('the page on which somebody connects', () => {
 
 const granted = {
   access_token: 'sk_test_abcdefgh12345678',
-  refresh_token: 'rt_abcdefgh12345678',
+  refresh_token: 'rt_abcdefgh1234567890abcdefgh123456',
   stripe_user_id: 'acct_1',
 };
 
 describe('tokens', () => {
   it('are asked of the host for OAuth, as the official client does', async () => {
     const { stripe, sent } = testClient(() => ({ body: granted }));
-    const token = await oauth.token(stripe, { grant_type: 'authorization_code', code: 'ac_abcdefgh12345678' });
+    const token = await oauth.token(stripe, {
+      grant_type: 'authorization_code',
+      code: 'ac_abcdefgh1234567890abcdefgh123456',
+    });
     expect(token).toEqual(granted);
     await oauth.token(stripe, { grant_type: 'refresh_token', refresh_token: 'rt_1', scope: 'read_only' });
     expect(sent.map(({ method, url, body }) => [method, url, body])).toEqual([
-      ['POST', 'https://connect.stripe.com/oauth/token', 'grant_type=authorization_code&code=ac_abcdefgh12345678'],
+      [
+        'POST',
+        'https://connect.stripe.com/oauth/token',
+        'grant_type=authorization_code&code=ac_abcdefgh1234567890abcdefgh123456',
+      ],
       ['POST', 'https://connect.stripe.com/oauth/token', 'grant_type=refresh_token&refresh_token=rt_1&scope=read_only'],
     ]);
   });
@@ -94,7 +101,8 @@ describe('tokens', () => {
 describe('a refusal', () => {
   const body = {
     error: 'invalid_grant',
-    error_description: 'Authorization code does not exist: ac_abcdefgh12345678, nor rt_abcdefgh12345678.',
+    error_description:
+      'Authorization code does not exist: ac_abcdefgh1234567890abcdefgh123456, nor rt_abcdefgh1234567890abcdefgh123456.',
     refresh_token: 'an odd one',
     access_token: 'another',
   };
@@ -102,7 +110,7 @@ describe('a refusal', () => {
   it("has OAuth's own word for it, and is not sent again", async () => {
     const { stripe, sent } = testClient(() => ({ status: 400, body }), { maxRetries: 3 });
     const error = await rejection(
-      oauth.token(stripe, { grant_type: 'authorization_code', code: 'ac_abcdefgh12345678' }),
+      oauth.token(stripe, { grant_type: 'authorization_code', code: 'ac_abcdefgh1234567890abcdefgh123456' }),
     );
     expect(isStripeOAuthError(error)).toBe(true);
     expect(error).toMatchObject({ code: 'invalid_grant', statusCode: 400, retryable: false });
@@ -112,7 +120,10 @@ describe('a refusal', () => {
   it.each([400, 200, 500])('shows no secret, whatever the server echoes (status %i)', async (status) => {
     for (const answer of [body, `<html>${JSON.stringify(granted)}`]) {
       const { stripe } = testClient(() => ({ status, body: answer }));
-      const call = oauth.token(stripe, { grant_type: 'authorization_code', code: 'ac_abcdefgh12345678' });
+      const call = oauth.token(stripe, {
+        grant_type: 'authorization_code',
+        code: 'ac_abcdefgh1234567890abcdefgh123456',
+      });
       const error = status === 200 && answer === body ? undefined : await rejection(call);
       await call.catch(() => undefined);
       const shown = `${inspect(error, { depth: 9, showHidden: true })}${JSON.stringify(error)}`;
@@ -134,4 +145,11 @@ it('no other route leads to that host, and no model gets there', async () => {
   const raw = createCatalog({ only: ['raw.write'] });
   expect(await raw.call(stripe, 'raw.write', { method: 'POST', path: '/oauth/token' })).toMatchObject({ ok: false });
   expect(sent).toEqual([]);
+});
+
+it('what a shop itself calls by such names is left alone', async () => {
+  const customer = { object: 'customer', metadata: { ac_contactid: '7', rt_campaign2026: 'spring' } };
+  const { stripe } = testClient(() => ({ body: customer }));
+  const raw = createCatalog({ only: ['raw.read'] });
+  expect(await raw.call(stripe, 'raw.read', { path: '/v1/customers/cus_1' })).toMatchObject({ data: customer });
 });
