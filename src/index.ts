@@ -38,5 +38,17 @@ export type {
 } from './core/words.ts';
 export type * from './generated/types/typed.ts';
 export { type AmountPurpose, type CurrencyDecimals, money, type Rounding, type ToMinorOptions } from './money/index.ts';
+export {
+  type OAuthAuthorizeUrlOptions,
+  type OAuthDeauthorization,
+  type OAuthToken,
+  oauth,
+} from './oauth/oauth.ts';
+export type {
+  OAuthAuthorizeUrlParams,
+  OAuthDeauthorizeParams,
+  OAuthStripeUser,
+  OAuthTokenParams,
+} from './oauth/params.ts';
 export { type SearchClause, search } from './search/index.ts';
 export { fetchTransport } from './transport/fetch.ts';

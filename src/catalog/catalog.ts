@@ -10,6 +10,7 @@ import { copyInput } from './copy-input.ts';
 import type { ActionDescriptor } from './descriptor.ts';
 import { allIds, type Entry, entriesOf } from './entry.ts';
 import { failureOf } from './failure.ts';
+import { type Lookup, lookUp, type OptionsOutcome } from './options/lookup.ts';
 import type { Outcome } from './outcome.ts';
 import type { CatalogClient, Input } from './perform.ts';
 import { type CatalogPolicy, checkPolicy } from './policy.ts';
@@ -29,6 +30,9 @@ export interface CallOptions extends RequestOptions {
   readonly approval?: string | undefined;
 }
 
+/** What is looked for, and what it is looked for with. */
+export interface LookupOptions extends Lookup, Omit<RequestOptions, 'idempotencyKey' | 'extraParams'> {}
+
 /** The actions that a policy lets in. */
 export interface Catalog {
   readonly actions: readonly ActionDescriptor[];
@@ -41,6 +45,18 @@ export interface Catalog {
    * @param input - ids of the path and parameters by name; a list's `cursor`
    */
   call(stripe: CatalogClient, id: string, input?: unknown, options?: CallOptions): Promise<Outcome>;
+  /**
+   * What a field of an action can be set to, for a form: customers, prices, … Whatever the field's `optionsFrom` names is
+   * read under the same policy as any other call, so that nothing is offered that `call` wouldn't show.
+   *
+   * @param field - its name; of a nested one, the whole path: `items[0].price`
+   * @example
+   * ```ts
+   * const found = await catalog.options(stripe, 'invoices.create', 'customer', { search: 'ada' });
+   * // { ok: true, options: [{ value: 'cus_123', label: 'Ada', hint: 'ada@example.com · cus_123' }], nextCursor: null }
+   * ```
+   */
+  options(stripe: CatalogClient, id: string, field: string, lookup?: LookupOptions): Promise<OptionsOutcome>;
 }
 
 /**
@@ -60,15 +76,30 @@ export function createCatalog(policy: CatalogPolicy = {}): Catalog {
   if (Object.keys(policy).length > 0) checkPolicy(policy, allIds());
   const entries = once(() => entriesOf(own));
   const names = once(() => new Map([...entries().values()].flatMap(({ descriptor }) => namesOf(descriptor))));
+  const callById: Catalog['call'] = async (stripe, id, input = {}, options = {}) => {
+    const entry = entries().get(id);
+    if (entry === undefined) return failureOf(unknownAction(id, [...entries().keys()]));
+    return callEntry(stripe, entry, input, options, own);
+  };
   return {
     get actions() {
       return Array.from(entries().values(), ({ descriptor }) => descriptor);
     },
     find: (name) => entries().get(name)?.descriptor ?? entries().get(names().get(name) ?? '')?.descriptor,
-    call: async (stripe, id, input = {}, options = {}) => {
+    call: callById,
+    options: async (stripe, id, path, { search, cursor, limit, input, ...options } = {}) => {
       const entry = entries().get(id);
       if (entry === undefined) return failureOf(unknownAction(id, [...entries().keys()]));
-      return callEntry(stripe, entry, input, options, own);
+      const reads = {
+        has: (read: string) => entries().has(read),
+        call: (read: string, given: Input) => callById(stripe, read, given, options),
+      };
+      try {
+        return await lookUp(entry.descriptor, path, { search, cursor, limit, input }, reads);
+      } catch (error) {
+        if (isStripeError(error)) return failureOf(error);
+        throw error;
+      }
     },
   };
 }

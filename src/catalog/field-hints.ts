@@ -73,6 +73,11 @@ const SOURCES: Readonly<Record<string, OptionsSource>> = {
   webhook_endpoint: source('webhookEndpoints', ['url']),
 };
 
+/** Where the options of a field come from, by its name alone. */
+export function optionsSourceOf(name: string | undefined): OptionsSource | undefined {
+  return name !== undefined && Object.hasOwn(SOURCES, name) ? SOURCES[name] : undefined;
+}
+
 const PII =
   /^(address|address_kana|address_kanji|billing_details|company|customer_details|customer_email|dob|email|first_name(_\w+)?|full_name_aliases|gender|id_number|individual|individual_name|instructions_email|ip|ip_address|last_name(_\w+)?|maiden_name|name|nationality|owner|phone|receipt_email|registered_address|shipping|ssn_last_4|tax|tax_id_data)$/;
 

@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 import { placeholders } from './path.ts';
 import { isPlainObject } from './plain-value.ts';
 import type { Returned } from './result.ts';
-import { parseRoute, type Route } from './route.ts';
+import { isOAuth, parseRoute, type Route } from './route.ts';
 import type { RouteArguments, RouteMap, RouteName, RouteResult } from './route-map.ts';
 import type { CallSpec } from './spec.ts';
 
@@ -48,6 +48,7 @@ function specOf(route: unknown, params: unknown): CallSpec {
     action: undefined,
     method,
     path,
+    host: isOAuth(route) ? 'connect' : undefined,
     ids: Object.fromEntries(entries.filter(([name]) => idNames.includes(name))),
     params: Object.fromEntries(entries.filter(([name]) => !idNames.includes(name))),
   };

@@ -2,17 +2,19 @@ const MASK = '[redacted]';
 
 /**
  * Shapes of secrets: Stripe's keys (also in the middle of percent-encoded text), webhook secrets, client secrets of
- * intents and sessions, credentials of an `Authorization` header.
+ * intents and sessions, OAuth's codes and refresh tokens, credentials of an `Authorization` header.
  */
 const SECRET_SHAPES =
-  /(?:(?<![A-Za-z])|(?<=%[0-9A-Fa-f]{2}))(?:sk|rk|ek)_(?:live|test|org)_\w+|\bwhsec_[\w+/=-]+|_secret_[\w%+/=.-]+|\bBearer\s+[^\s"',<]{8,}|\bBasic\s+[A-Za-z0-9+/=]{16,}/g;
+  /(?:(?<![A-Za-z])|(?<=%[0-9A-Fa-f]{2}))(?:sk|rk|ek)_(?:live|test|org)_\w+|(?<![A-Za-z])(?:ac|rt)_[A-Za-z0-9]{20,}|\bwhsec_[\w+/=-]+|_secret_[\w%+/=.-]+|\bBearer\s+[^\s"',<]{8,}|\bBasic\s+[A-Za-z0-9+/=]{16,}/g;
 
 const SECRET_FIELDS: ReadonlySet<string> = new Set([
+  'access_token',
   'api_key',
   'authorization',
   'client_secret',
   'cookie',
   'proxy-authorization',
+  'refresh_token',
   'secret',
   'set-cookie',
   'x-api-key',

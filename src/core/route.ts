@@ -1,13 +1,21 @@
 import { refuse } from './errors/validation-error.ts';
 import type { HttpMethod } from './http.ts';
 
+/** What OAuth has on a host of its own. */
+export type OAuthRoute = `POST /oauth/${'token' | 'deauthorize'}`;
+
 /** A route of Stripe's API: verb and path, with placeholders for ids. */
-export type Route = `${HttpMethod} /v${1 | 2}/${string}`;
+export type Route = `${HttpMethod} /v${1 | 2}/${string}` | OAuthRoute;
 
 /** A route, taken apart. */
 export interface ParsedRoute {
   readonly method: HttpMethod;
   readonly path: string;
+}
+
+/** Nothing but these two goes to that host: the key that goes along must not get anywhere else. */
+export function isOAuth(route: unknown): boolean {
+  return route === 'POST /oauth/token' || route === 'POST /oauth/deauthorize';
 }
 
 /** Segments of plain letters, digits and a few marks, or one placeholder each. */
@@ -24,7 +32,7 @@ export function parseRoute(route: unknown): ParsedRoute {
   if (path === undefined || !isMethod(method)) {
     throw refuse('route', `a route begins with GET, POST or DELETE and one blank: 'GET /v1/customers/{customer}'.`);
   }
-  const problem = pathProblem(path);
+  const problem = isOAuth(route) ? undefined : pathProblem(path);
   if (problem !== undefined) throw refuse('route', problem);
   return { method, path };
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { type Connected, type ConnectionReport, checkConnection, createCatalog } from '../../src/catalog/index.ts';
 import { createClient } from '../../src/core/index.ts';
@@ -118,4 +119,18 @@ describe('a connection that does not work', () => {
     const report = await checkConnection(as('sk_test_1'), { actions: ['customer.list'] });
     expect(report).toMatchObject({ ok: false, error: { message: expect.stringContaining('customers.list') } });
   });
+
+  it('is not made data of where the program itself stops it', async () => {
+    const signal = AbortSignal.abort(new Error('enough'));
+    await expect(checkConnection(as('sk_test_1'), { signal })).rejects.toThrow('enough');
+  });
+});
+
+it('a client says which form its key has, and no more, however it is printed', async () => {
+  const stripe = createStripe({ ...settings, apiKey: 'rk_live_4eC39HqLyjWDarjtT1' });
+  expect(inspect(stripe, { showHidden: true, depth: 5 })).not.toContain('4eC39');
+  const forms = Object.getOwnPropertySymbols(stripe).map((name) => Reflect.get(stripe, name));
+  const told = await Promise.all(forms.map((form) => (form.length === 0 && form.name === 'value' ? form() : '')));
+  expect(told).toContain('rk_live_');
+  expect(told.join()).not.toContain('4eC39');
 });
