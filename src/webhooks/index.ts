@@ -30,6 +30,9 @@ export {
 export type { EventNotification, KnownNotification, UnknownNotification } from './notification-types.ts';
 export { webhooks } from './official.ts';
 export type { WebhookPayload } from './payload.ts';
+export { isStripeEventsExpiredError, StripeEventsExpiredError } from './polling/expired-error.ts';
+export { type EventPoll, pollEvents } from './polling/poll.ts';
+export type { PollOptions } from './polling/poll-options.ts';
 export type { WebhookRefusal } from './refusal.ts';
 export type { Requester } from './requester.ts';
 export type { WebhookSecrets } from './secrets.ts';
