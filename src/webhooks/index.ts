@@ -5,6 +5,9 @@ export {
 export type { RelatedObjects } from '../generated/related-objects.ts';
 export { type CheckedObjects, checkEvent } from './check-event.ts';
 export { type Claim, type DedupeStore, type MemoryDedupeOptions, memoryDedupe } from './dedupe.ts';
+export { type EnsuredEndpoint, ensureWebhookEndpoint } from './endpoints/ensure.ts';
+export { removeWebhookEndpoint } from './endpoints/remove.ts';
+export type { WantedEndpoint } from './endpoints/wanted.ts';
 export { unwrapEventBridge, unwrapEventGrid } from './envelope.ts';
 export type { StripeEvent, UnknownEvent, UnknownEventType } from './events.ts';
 export { createWebhookHandler } from './handler.ts';

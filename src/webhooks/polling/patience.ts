@@ -1,6 +1,6 @@
 import { isStripeError } from '../../core/errors/stripe-error.ts';
+import { wait } from '../wait.ts';
 import type { PollSettings } from './poll-options.ts';
-import { wait } from './wait.ts';
 
 /** The longest wait after failures, unless the interval is longer, in milliseconds. */
 const LONGEST_WAIT = 300_000;

@@ -1,12 +1,12 @@
 import type { StripeEvent } from '../events.ts';
 import type { Requester } from '../requester.ts';
+import { wait } from '../wait.ts';
 import { StripeEventsExpiredError } from './expired-error.ts';
 import { type EventPage, isWanted, listEvents } from './list-events.ts';
 import { patiently } from './patience.ts';
 import { type PollOptions, type PollSettings, pollSettings } from './poll-options.ts';
 import { completeAt, cursorOf, give, lookFrom, OVERLAP, type Position } from './position.ts';
 import { type EventQuery, eventsFrom } from './read-events.ts';
-import { wait } from './wait.ts';
 
 /** Seconds that Stripe lists an event for. */
 const KEPT = 30 * 24 * 60 * 60;
