@@ -16,6 +16,8 @@ import type { CatalogClient, Input } from './perform.ts';
 import { type CatalogPolicy, checkPolicy } from './policy.ts';
 import { PolicyError } from './policy-error.ts';
 import { successOf } from './success.ts';
+import type { TriggerDescriptor } from './triggers/trigger.ts';
+import { triggerIds, triggersOf } from './triggers/triggers.ts';
 
 /** What the program that calls decides, and no model can: account, keys, limits, and what it is shown. */
 export interface CallOptions extends RequestOptions {
@@ -36,6 +38,8 @@ export interface LookupOptions extends Lookup, Omit<RequestOptions, 'idempotency
 /** The actions that a policy lets in. */
 export interface Catalog {
   readonly actions: readonly ActionDescriptor[];
+  /** What a flow can start with; none where a customer is bound, since events are of everybody. */
+  readonly triggers: readonly TriggerDescriptor[];
   /** An action by its id, or by its name in any style; undefined where there is none, or it isn't let in. */
   find(idOrName: string): ActionDescriptor | undefined;
   /**
@@ -73,8 +77,9 @@ export interface Catalog {
 // @__NO_SIDE_EFFECTS__
 export function createCatalog(policy: CatalogPolicy = {}): Catalog {
   const own = { ...policy, bind: policy.bind && { ...policy.bind } };
-  if (Object.keys(policy).length > 0) checkPolicy(policy, allIds());
+  if (Object.keys(policy).length > 0) checkPolicy(policy, [...allIds(), ...triggerIds()]);
   const entries = once(() => entriesOf(own));
+  const triggers = once(() => triggersOf(own));
   const names = once(() => new Map([...entries().values()].flatMap(({ descriptor }) => namesOf(descriptor))));
   const callById: Catalog['call'] = async (stripe, id, input = {}, options = {}) => {
     const entry = entries().get(id);
@@ -84,6 +89,9 @@ export function createCatalog(policy: CatalogPolicy = {}): Catalog {
   return {
     get actions() {
       return Array.from(entries().values(), ({ descriptor }) => descriptor);
+    },
+    get triggers() {
+      return [...triggers()];
     },
     find: (name) => entries().get(name)?.descriptor ?? entries().get(names().get(name) ?? '')?.descriptor,
     call: callById,

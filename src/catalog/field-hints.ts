@@ -87,6 +87,18 @@ const NO_PEOPLE = /^(coupons|products|testHelpers)\./;
 const SECRET =
   /^(account_token|card|card_present|client_secret|confirmation_token|external_account|id_number|nonce|payment_method_data|person_token|source|ssn_last_4|token|us_bank_account)$/;
 
+const AMOUNT = /(^|_)(amount|total|subtotal)(_|$)/;
+
+/** What is known of a field that events are chosen by; `path` is where it stands in the object. */
+export function filterHint(path: string): FieldHint {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return {
+    ...(SOURCES[name] === undefined ? {} : { optionsFrom: SOURCES[name] }),
+    ...(AMOUNT.test(name) ? { unit: 'minor-currency' } : {}),
+    ...(PII.test(name) ? { pii: true } : {}),
+  };
+}
+
 /** What is known of an action's fields, by their names. */
 export function fieldHints({ id, ids }: ActionRow, bound: ReadonlySet<string>): Readonly<Record<string, FieldHint>> {
   const hints = Array.from(actionText(id).params, ([name, { unit }]): [string, FieldHint] => [

@@ -32,3 +32,5 @@ export type { ErrorData, Failure, Outcome, Success } from './outcome.ts';
 export type { CatalogClient } from './perform.ts';
 export type { BeforeAction, CatalogPolicy, Verdict } from './policy.ts';
 export type { ApprovalRequest, PolicyCode } from './policy-error.ts';
+export type { SampleEvent } from './triggers/sample.ts';
+export type { TriggerDescriptor } from './triggers/trigger.ts';

@@ -73,7 +73,7 @@ export function checkPolicy(policy: CatalogPolicy, ids: readonly string[]): void
       const meant = nearest(pattern, ids);
       throw refuse(
         `${key}[${index}]`,
-        `no action is called that${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+        `no action or trigger is called that${meant === undefined ? '' : `; did you mean ${meant}?`}`,
       );
     }
   }

@@ -5,6 +5,9 @@ export {
 export type { RelatedObjects } from '../generated/related-objects.ts';
 export { type CheckedObjects, checkEvent } from './check-event.ts';
 export { type Claim, type DedupeStore, type MemoryDedupeOptions, memoryDedupe } from './dedupe.ts';
+export { type EnsuredEndpoint, ensureWebhookEndpoint } from './endpoints/ensure.ts';
+export { removeWebhookEndpoint } from './endpoints/remove.ts';
+export type { WantedEndpoint } from './endpoints/wanted.ts';
 export { unwrapEventBridge, unwrapEventGrid } from './envelope.ts';
 export type { StripeEvent, UnknownEvent, UnknownEventType } from './events.ts';
 export { createWebhookHandler } from './handler.ts';
@@ -30,6 +33,9 @@ export {
 export type { EventNotification, KnownNotification, UnknownNotification } from './notification-types.ts';
 export { webhooks } from './official.ts';
 export type { WebhookPayload } from './payload.ts';
+export { isStripeEventsExpiredError, StripeEventsExpiredError } from './polling/expired-error.ts';
+export { type EventPoll, pollEvents } from './polling/poll.ts';
+export type { PollOptions } from './polling/poll-options.ts';
 export type { WebhookRefusal } from './refusal.ts';
 export type { Requester } from './requester.ts';
 export type { WebhookSecrets } from './secrets.ts';

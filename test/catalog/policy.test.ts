@@ -23,14 +23,14 @@ describe('a policy', () => {
   });
 
   it('takes a dot for a dot, and looks at the whole id', () => {
-    expect(() => idsOf({ only: ['refunds?create'] })).toThrow('no action is called that');
+    expect(() => idsOf({ only: ['refunds?create'] })).toThrow('no action or trigger is called that');
     expect(() => idsOf({ only: ['refundsxcreate'] })).toThrow('did you mean refunds.create?');
     expect(idsOf({ only: ['prices.list'] })).toEqual(['prices.list']);
   });
 
   it('with a misspelt name is refused, since it would protect nobody', () => {
     expect(() => createCatalog({ except: ['refund.create'] })).toThrow(
-      '`except[0]`: no action is called that; did you mean refunds.create?',
+      '`except[0]`: no action or trigger is called that; did you mean refunds.create?',
     );
     expect(() => createCatalog({ readonly: true } as CatalogPolicy)).toThrow('did you mean `readOnly`?');
     expect(() => createCatalog({ bind: { customer: '' } })).toThrow('bind.customer');

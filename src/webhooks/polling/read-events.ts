@@ -1,0 +1,44 @@
+import type { StripeEvent } from '../events.ts';
+
+/** What is asked for: events from one second on, up to before another; and of those the ones after an id. */
+export interface EventQuery {
+  readonly from: number;
+  readonly until?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+/** Reads one page, newest first, as Stripe lists events. */
+export type ReadPage = (query: EventQuery) => Promise<{ readonly data: StripeEvent[]; readonly has_more: boolean }>;
+
+/** More than this many pages are not held at once, unless they are of one second. */
+const MOST_PAGES = 5;
+
+/**
+ * Events from a time on, oldest first. Stripe lists the newest first, so that a long time is cut into pieces: what is
+ * younger than the first pages is read once more when its turn has come, rather than held until then.
+ */
+export async function* eventsFrom(read: ReadPage, start: number): AsyncGenerator<StripeEvent, void, undefined> {
+  const pieces: EventQuery[] = [{ from: start }];
+  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
+    const { events, cutAt } = await readPiece(read, piece);
+    if (cutAt !== undefined) pieces.push({ from: cutAt, until: piece.until }, { from: piece.from, until: cutAt });
+    else yield* oldestFirst(events);
+  }
+}
+
+/** All of a piece, or where to cut it. */
+async function readPiece(read: ReadPage, piece: EventQuery): Promise<{ events: StripeEvent[]; cutAt?: number }> {
+  const events: StripeEvent[] = [];
+  for (let pages = 1; ; pages += 1) {
+    const { data, has_more } = await read({ ...piece, after: events.at(-1)?.id });
+    events.push(...data);
+    const oldest = data.at(-1);
+    if (!has_more || oldest === undefined) return { events };
+    if (pages >= MOST_PAGES && oldest.created > piece.from) return { events: [], cutAt: oldest.created };
+  }
+}
+
+/** Within a second, in Stripe's own order. */
+function oldestFirst(events: readonly StripeEvent[]): StripeEvent[] {
+  return [...events].reverse().sort((one, other) => one.created - other.created);
+}

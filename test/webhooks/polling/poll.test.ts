@@ -1,0 +1,254 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { StripeConnectionError, StripeInvalidRequestError } from '../../../src/core/index.ts';
+import { type PollOptions, pollEvents } from '../../../src/webhooks/index.ts';
+import { Ledger, START } from './ledger.ts';
+
+/** Ids of what one look gives, and the cursor after it. */
+async function look(ledger: Ledger, options: PollOptions = {}) {
+  const ids: string[] = [];
+  const events = pollEvents(ledger.client, { once: true, ...options });
+  for await (const { id } of events) ids.push(id.slice(4));
+  return { ids, cursor: events.cursor };
+}
+
+/** A cursor, JSON and back, of someone who has been given everything until now. */
+const stored = async (ledger: Ledger) => String(JSON.parse(JSON.stringify((await look(ledger)).cursor)));
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START * 1000 });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('what is given', () => {
+  test('nothing of before polling began, and all that comes after, oldest first', async () => {
+    const ledger = new Ledger();
+    ledger.add('old', START - 900);
+    ledger.add('last', START - 400);
+    const cursor = await stored(ledger);
+    ledger.add('b', START + 2);
+    ledger.add('a', START + 1);
+    expect((await look(ledger, { cursor })).ids).toEqual(['a', 'b']);
+  });
+
+  test('nothing of an account without events is left out, whatever the clock of this machine says', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    ledger.add('first', START - 86_400);
+    expect((await look(ledger, { cursor })).ids).toEqual(['first']);
+  });
+
+  test('each of several events of the same second, once', async () => {
+    const ledger = new Ledger();
+    ledger.add('before', START);
+    let cursor: string | undefined = await stored(ledger);
+    ledger.add('same', START);
+    const first = await look(ledger, { cursor });
+    expect(first.ids).toEqual(['same']);
+    ledger.add('again', START);
+    ({ cursor } = first);
+    const second = await look(ledger, { cursor });
+    expect(second.ids).toEqual(['again']);
+    expect((await look(ledger, { cursor: second.cursor })).ids).toEqual([]);
+  });
+
+  test('an event that comes to light minutes after younger ones', async () => {
+    const ledger = new Ledger();
+    ledger.add('before', START - 1000);
+    const cursor = await stored(ledger);
+    ledger.add('young', START);
+    const first = await look(ledger, { cursor });
+    ledger.add('late', START - 290);
+    expect((await look(ledger, { cursor: first.cursor })).ids).toEqual(['late']);
+  });
+
+  test.each([1, 3, 100])('none twice and none left out in pages of %i, while more come', async (limit) => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    const expected = Array.from({ length: 650 }, (_, index) => `e${index}`);
+    // Up to seven share a second, and those between 300 and 330 share one.
+    const at = (index: number) => START + Math.floor((index >= 300 && index < 330 ? 300 : index) / 7);
+    for (const [index, id] of expected.slice(0, 600).entries()) ledger.add(id, at(index));
+    let next = 600;
+    ledger.before = () => {
+      if (next < 650) ledger.add(`e${next}`, at(next++));
+    };
+    const first = await look(ledger, { cursor, limit });
+    const second = await look(ledger, { cursor: first.cursor, limit });
+    expect([...first.ids, ...second.ids].toSorted()).toEqual(expected.toSorted());
+    expect(first.ids.slice(0, 3)).toEqual(['e0', 'e1', 'e2']);
+  });
+
+  test('a long time in the order in which it happened, a few pages held at once', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    const expected = Array.from({ length: 3000 }, (_, index) => `e${index}`);
+    for (const [index, id] of expected.entries()) ledger.add(id, START + index);
+    expect((await look(ledger, { cursor })).ids).toEqual(expected);
+    // Each page is read at most twice.
+    expect(ledger.queries.length).toBeLessThan(75);
+  });
+
+  test('events of more types than can be asked for at once', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    ledger.add('paid', START, 'invoice.paid');
+    ledger.add('other', START, 'balance.available');
+    const many = Array.from({ length: 20 }, (_, index) => `v${index} unknown` as const);
+    expect((await look(ledger, { cursor, types: ['invoice.paid', ...many] })).ids).toEqual(['paid']);
+    expect(ledger.queries.at(-1)).not.toHaveProperty('types');
+    expect((await look(ledger, { cursor, types: ['invoice.paid'] })).ids).toEqual(['paid']);
+    expect(ledger.queries.at(-1)).toHaveProperty('types', ['invoice.paid']);
+  });
+
+  test('events of a connected account', async () => {
+    const ledger = new Ledger();
+    await look(ledger, { stripeAccount: 'acct_1' });
+    expect(ledger.options).toEqual([{ stripeAccount: 'acct_1' }]);
+  });
+});
+
+describe('the cursor', () => {
+  test('of an event in the loop leads to the next one, and without it the event comes again', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    for (const id of ['a', 'b', 'c']) ledger.add(id, START);
+    const events = pollEvents(ledger.client, { cursor, once: true });
+    const before = events.cursor;
+    for await (const { id } of events) if (id === 'evt_b') break;
+    expect((await look(ledger, { cursor: events.cursor })).ids).toEqual(['c']);
+    expect((await look(ledger, { cursor: before })).ids).toEqual(['a', 'b', 'c']);
+  });
+
+  test('stays short in an account where much happens, which then gets some twice and none never', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    for (let index = 0; index < 1500; index += 1) ledger.add(`1QmVdRLkdIwHu7ix4xYf5x${index}`, START);
+    const first = await look(ledger, { cursor });
+    expect(new Set(first.ids).size).toBe(1500);
+    expect(String(first.cursor).length).toBeLessThan(30_000);
+    ledger.add('new', START);
+    const second = await look(ledger, { cursor: first.cursor });
+    expect(second.ids).toContain('new');
+    expect(second.ids).toHaveLength(501);
+  });
+
+  test.each(['', 'evt_1', '2:1:1:1:', '1:1:1', `1:1:1:1:${'a:'.repeat(9)}`])('%j is refused', (cursor) => {
+    expect(() => pollEvents(new Ledger().client, { cursor })).toThrow(/this is no cursor/);
+  });
+
+  test('older than thirty days says that events may be lost, and how to go on', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    vi.setSystemTime((START + 31 * 86_400) * 1000);
+    ledger.add('still', START + 20 * 86_400);
+    const error: unknown = await look(ledger, { cursor }).catch((reason) => reason);
+    const lostBefore = START + 86_400;
+    expect(error).toMatchObject({ name: 'StripeEventsExpiredError', code: 'events_expired', lostBefore });
+    expect(error).toHaveProperty('message', expect.stringContaining('may be lost'));
+    if (!(error instanceof Error && 'cursor' in error)) throw error;
+    expect((await look(ledger, { cursor: String(error.cursor) })).ids).toEqual(['still']);
+  });
+
+  test('of a polling that met nothing for a month does not count as old', async () => {
+    const ledger = new Ledger();
+    let cursor: string | undefined = await stored(ledger);
+    for (let day = 1; day <= 60; day += 20) {
+      vi.setSystemTime((START + day * 86_400) * 1000);
+      ({ cursor } = await look(ledger, { cursor }));
+    }
+    ledger.add('a', START + 59 * 86_400);
+    expect((await look(ledger, { cursor })).ids).toEqual(['a']);
+  });
+});
+
+describe('between two looks', () => {
+  /** The next event, asked for and then waited for. */
+  function next(ledger: Ledger, options: PollOptions) {
+    const settled = vi.fn();
+    const iterator = pollEvents(ledger.client, options)[Symbol.asyncIterator]();
+    iterator.next().then(({ value }) => settled(value?.id), settled);
+    return settled;
+  }
+
+  test('it waits for the interval', async () => {
+    const ledger = new Ledger();
+    const settled = next(ledger, { interval: 5000 });
+    await vi.advanceTimersByTimeAsync(4999);
+    const asked = ledger.queries.length;
+    ledger.add('a', START);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ledger.queries).toHaveLength(asked);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(settled).toHaveBeenCalledExactlyOnceWith('evt_a');
+  });
+
+  test('an abort ends the wait at once, with its own reason, and leaves no timer', async () => {
+    const ledger = new Ledger();
+    const controller = new AbortController();
+    const settled = next(ledger, { signal: controller.signal });
+    await vi.advanceTimersByTimeAsync(10);
+    const reason = new Error('shutting down');
+    controller.abort(reason);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(settled).toHaveBeenCalledExactlyOnceWith(reason);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('failures that pass are waited out longer and longer, and told of', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    ledger.add('a', START);
+    const lost = new StripeConnectionError('lost', { retryable: true });
+    for (let count = 0; count < 3; count += 1) ledger.failures.push(() => Promise.reject(lost));
+    const onError = vi.fn();
+    const from = ledger.queries.length;
+    const settled = next(ledger, { cursor, interval: 1000, onError });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(ledger.queries.length - from).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(ledger.queries.length - from).toBe(2);
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(settled).toHaveBeenCalledExactlyOnceWith('evt_a');
+    expect(onError.mock.calls).toEqual([[lost], [lost], [lost]]);
+  });
+
+  test('failures that stay end it', async () => {
+    const ledger = new Ledger();
+    const refused = new StripeInvalidRequestError('No such type.');
+    ledger.failures.push(() => Promise.reject(refused));
+    const settled = next(ledger, {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(settled).toHaveBeenCalledExactlyOnceWith(refused);
+  });
+
+  test('a failure in the middle goes on where it happened', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    for (let index = 0; index < 1200; index += 1) ledger.add(`e${index}`, START + index);
+    let pages = 0;
+    ledger.before = () => {
+      pages += 1;
+      if (pages % 7 === 0) throw new StripeConnectionError('lost', { retryable: true });
+    };
+    const ids: string[] = [];
+    const reading = (async () => {
+      for await (const { id } of pollEvents(ledger.client, { cursor, interval: 1000 })) {
+        ids.push(id);
+        if (ids.length === 1200) return;
+      }
+    })();
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    await reading;
+    expect(ids).toEqual(Array.from({ length: 1200 }, (_, index) => `evt_e${index}`));
+  });
+
+  test('settings that would hammer Stripe, or ask for nothing, are refused', () => {
+    const { client } = new Ledger();
+    for (const interval of [0, 999, Number.NaN, Infinity])
+      expect(() => pollEvents(client, { interval })).toThrow(/1000 at least/);
+    for (const limit of [0, 101, 1.5]) expect(() => pollEvents(client, { limit })).toThrow(/1 to 100/);
+    expect(() => pollEvents(client, { types: [] })).toThrow(/asks for nothing/);
+  });
+});
