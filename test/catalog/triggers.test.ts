@@ -4,7 +4,7 @@ import { createCatalog } from '../../src/catalog/index.ts';
 import { withKnownObjects } from '../../src/core/embedded.ts';
 import { knownObjects } from '../../src/core/known-objects.ts';
 import * as tables from '../../src/resources/index.ts';
-import { misfits } from './fits-schema.ts';
+import { misfits } from './ajv.ts';
 
 const { triggers } = createCatalog();
 const typesOf = (all = triggers) => all.flatMap(({ eventTypes }) => eventTypes);

@@ -35,7 +35,7 @@ export function isMeant(wanted: WantedEndpoint, { api_version, application, meta
 }
 
 /** Whether it gets the events that are wanted, whatever their order. */
-export const hasEvents = ({ events }: WantedEndpoint, { enabled_events }: WebhookEndpoint) =>
+const hasEvents = ({ events }: WantedEndpoint, { enabled_events }: WebhookEndpoint) =>
   [...new Set(events)].sort().join() === [...new Set(enabled_events)].sort().join();
 
 /** What has to be changed of an endpoint; undefined if nothing. */
