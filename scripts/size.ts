@@ -36,7 +36,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client and its catalogue',
-    budget: 124_000,
+    budget: 130_000,
     code: `
       import { createStripe } from 'stripe-connector';
       import { createCatalog } from 'stripe-connector/catalog';
@@ -69,7 +69,7 @@ const BUDGETS = [
   },
   {
     name: 'webhooks, all of it',
-    budget: 6_100,
+    budget: 10_000,
     code: `export * from 'stripe-connector/webhooks';`,
   },
 ];

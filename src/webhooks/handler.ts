@@ -94,7 +94,7 @@ async function handleOnce<Client>(
   const claim = await dedupe.claim(event.id, token);
   if (claim === 'done') return new Response('Handled before.');
   // Never 2xx: the delivery at work may still fail, and Stripe would not send another.
-  if (claim === 'busy') return new Response('Another delivery is being handled.', { status: 409 });
+  if (claim === 'busy') return new Response('Being handled.', { status: 409 });
   if (claim !== 'claimed') throw new TypeError("`claim` of a dedupe store gives 'claimed', 'busy' or 'done'.");
   try {
     await run();
