@@ -24,6 +24,6 @@ test('a checkout that is paid starts a subscription', async () => {
     paymentMethod: 'pm_card_visa',
   });
   expect(session).toMatchObject({ status: 'complete', payment_status: 'paid', amount_total: 900 });
-  const { data } = await stripe.subscriptions.list({ customer: session.customer ?? '' });
+  const { data } = await stripe.subscriptions.list({ price: price.id });
   expect(data).toMatchObject([{ status: 'active' }]);
 });
