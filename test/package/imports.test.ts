@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import type { TestServer } from '../support/server.ts';
 import { CREATED, serveCustomers } from './customer-server.ts';
+import { HANDLED } from './handled.ts';
 import { place, readJson } from './run-program.ts';
 
 const project = inject('project');
@@ -36,6 +37,11 @@ describe('the packed package', () => {
       expect(await readJson(process.execPath, args, project)).toEqual({ ...CREATED, transport: 'fetch' });
     },
   );
+
+  it.each(['handle-webhooks.mjs', 'handle-webhooks.cjs'])('handles webhooks (%s)', async (program) => {
+    await place('try-webhooks.mjs', project);
+    expect(await run(program)).toEqual(HANDLED);
+  });
 
   it('has the same names at every path for ES modules and CommonJS', async () => {
     const paths = Object.keys(manifest.exports).filter((path) => path !== './package.json');

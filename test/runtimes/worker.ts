@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { place, readJson } from '../package/run-program.ts';
 
-/** Bundles a Worker that creates customers, and runs it. Returns what it prints. */
-export async function runWorker(workerd: string, project: string, serverUrl: string): Promise<unknown> {
-  const folder = join(project, 'worker');
+/** Bundles a Worker as Wrangler does, and runs it. Returns what it prints. */
+export async function runWorker(workerd: string, project: string, program: string, serverUrl = ''): Promise<unknown> {
+  const folder = join(project, program.replaceAll('.', '-'));
   await mkdir(folder);
   await build({
-    entryPoints: [await place('create-customer.worker.mjs', project)],
+    entryPoints: [await place(program, project)],
     outfile: join(folder, 'worker.js'),
     bundle: true,
     format: 'esm',

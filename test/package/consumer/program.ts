@@ -1,10 +1,12 @@
 // What a user's program may say, at every path that the package exports. Compiled with several compilers and settings.
 import { createStripe, isStripeCardError, type Returned, StripeError } from 'stripe-connector';
+import { createCatalog } from 'stripe-connector/catalog';
 import { type Client, createClient, type StripeConfig, type Transport } from 'stripe-connector/core';
 import { openTelemetry } from 'stripe-connector/opentelemetry';
 import { customers, refunds } from 'stripe-connector/resources';
 import { Customer, type CustomerCreateParams } from 'stripe-connector/schemas';
 import { createEmulator } from 'stripe-connector/testing';
+import { createWebhookHandler, latest, pollEvents, type WebhookHandler } from 'stripe-connector/webhooks';
 
 const transport: Transport = async () => ({ status: 200, headers: {}, body: async () => '{}' });
 const config: StripeConfig = { apiKey: async () => 'sk_test_1', transport, tracing: openTelemetry() };
@@ -31,6 +33,25 @@ export async function serve(): Promise<string> {
   const server = await createEmulator().listen();
   await server.close();
   return server.url;
+}
+
+export const titles: string[] = createCatalog({ only: ['refunds.*', 'on.refund.*'] }).triggers.map((one) => one.title);
+
+export const handle: WebhookHandler = createWebhookHandler({
+  secret: 'whsec_1',
+  stripe: createStripe(config),
+  on: {
+    'invoice.paid': async ({ data }, { stripe }) => stripe.invoices.retrieve(data.object.id),
+    'customer.updated': (event, { stripe }) => latest(event, stripe),
+  },
+});
+
+export async function paid(cursor: string): Promise<number> {
+  let sum = 0;
+  for await (const { data } of pollEvents(small, { types: ['invoice.paid'], cursor, once: true })) {
+    sum += data.object.amount_paid;
+  }
+  return sum;
 }
 
 // This program doesn't import the types of routes: what a route answers is for its caller to say.

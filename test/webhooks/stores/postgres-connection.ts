@@ -1,10 +1,9 @@
 import pg from 'pg';
 import type { PostgresQuery } from '../../../examples/webhooks/postgres-dedupe.ts';
 
-/** A connection to Postgres, which ends with its server. */
-export async function postgresConnection(port: number): Promise<{ readonly query: PostgresQuery }> {
-  const client = new pg.Client({ host: '127.0.0.1', port, user: 'tester', database: 'postgres' });
-  client.on('error', () => {});
-  await client.connect();
-  return { query: (text, values) => client.query(text, values) };
+/** A connection to Postgres. It ends with its server. */
+export function postgresConnection(port: number): { readonly query: PostgresQuery } {
+  const pool = new pg.Pool({ host: '127.0.0.1', port, user: 'tester', database: 'postgres', max: 1 });
+  pool.on('error', () => {});
+  return { query: (text, values) => pool.query(text, values) };
 }

@@ -32,8 +32,8 @@ describe(`claims belong to one delivery, lapse, and a thousand deliveries of ${E
     { timeout: 60_000 },
     async () => {
       await using server = await startPostgres();
-      await (await postgresConnection(server.port)).query(TABLE);
-      await isAStore(async (lease) => postgresDedupe((await postgresConnection(server.port)).query, { lease }));
+      await postgresConnection(server.port).query(TABLE);
+      await isAStore((lease) => postgresDedupe(postgresConnection(server.port).query, { lease }));
     },
   );
 });
