@@ -1,5 +1,6 @@
 import type { Subscription, TestHelpersTestClock } from '../../generated/types/index.ts';
-import type { Account, Deleted } from '../account.ts';
+import type { Account } from '../account.ts';
+import type { Deleted } from '../holdings.ts';
 
 /** The subscriptions that go by a clock and haven't ended. */
 export const subscriptionsOn = (account: Account, clock: string): Subscription[] =>

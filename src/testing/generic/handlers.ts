@@ -1,7 +1,8 @@
-import type { Account, Deleted } from '../account.ts';
+import type { Account } from '../account.ts';
 import type { Collection, Stored } from '../collection.ts';
 import { isWithin, type TimeFilter } from '../created-filter.ts';
 import { find } from '../find.ts';
+import type { Deleted } from '../holdings.ts';
 import { listPage, type Page, type PageParams, type SearchPage } from '../page.ts';
 import { noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';

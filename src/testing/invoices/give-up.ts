@@ -1,5 +1,6 @@
 import type { Invoice } from '../../generated/types/index.ts';
-import type { Account, Deleted } from '../account.ts';
+import type { Account } from '../account.ts';
+import type { Deleted } from '../holdings.ts';
 import { invalid } from '../problem.ts';
 import { addCustomerBalance } from '../resources/customer-balance.ts';
 import { afterGivingUp } from '../subscriptions/invoice-outcome.ts';
