@@ -55,9 +55,10 @@ const FRAMEWORKS: Readonly<Record<string, (handle: WebhookHandler) => Promise<Ru
 
   Fastify: async (handle) => {
     const app = fastify();
-    app.register(async (scope) => {
+    app.register((scope, _options, registered) => {
       scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
       scope.post(PATH, toNodeHandler(handle));
+      registered();
     });
     await app.listen({ port: 0, host: '127.0.0.1' });
     return { port: portOf(app.server.address()), [Symbol.asyncDispose]: () => app.close() };

@@ -1,7 +1,7 @@
 import type { InvoiceItem, TaxRate } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
-import { noSuch } from '../problem.ts';
+import { noSuch, notEmulated } from '../problem.ts';
 import { type Bill, idOf, type Line, linesOf, ownTaxRates, withLines } from './bill.ts';
 import { discountsFor } from './discounts-for.ts';
 import { requireDraft } from './life-cycle.ts';
@@ -12,6 +12,7 @@ import { withTotals } from './totals.ts';
 
 /** What can be changed of an item, and of a line. */
 export interface LineParams extends ItemParams, PricedParams {
+  readonly tax_amounts?: unknown;
   readonly tax_rates?: readonly string[] | '' | null | undefined;
 }
 
@@ -27,6 +28,7 @@ interface Changes {
 }
 
 function changesOf(account: Account, before: InvoiceItem | Line, customer: string, params: LineParams): Changes {
+  if (params.tax_amounts) throw notEmulated('tax amounts worked out elsewhere', 'tax_amounts');
   const costs = priced(account, params, before.currency, before);
   const owner = before.object === 'invoiceitem' ? { customer, invoice_item: before.id } : { customer };
   const discounts = discountsFor(account, params.discounts, owner);

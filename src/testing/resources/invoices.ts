@@ -23,10 +23,13 @@ const SEARCH_FIELDS: SearchFields = {
   created: 'numeric',
   currency: 'token',
   customer: 'token',
+  last_finalization_error_code: { type: 'token', at: 'last_finalization_error.code' },
+  last_finalization_error_type: { type: 'token', at: 'last_finalization_error.type' },
   metadata: 'metadata',
   number: 'string',
   receipt_number: 'string',
   status: 'string',
+  subscription: { type: 'string', at: 'parent.subscription_details.subscription' },
   total: 'numeric',
 };
 
