@@ -1,4 +1,5 @@
 import { parse, safeParse, validate } from 'zod/v4/core';
+import { compileSchema } from '#schema-compiler';
 import type { Schema } from './schema.ts';
 import type { Type } from './zod.ts';
 
@@ -59,11 +60,13 @@ export class LazySchema<T> {
     this.#spentMs += performance.now() - startedAt;
     if (this.#spentMs < WORTH_COMPILING_MS) return;
     this.#spentMs = Number.NEGATIVE_INFINITY;
-    const use = ({ compileSchema }: typeof import('./schema-compiler.ts')) => {
-      this.#compiled = compileSchema(this.#schema);
-    };
-    // Where it can't be loaded or does not work, the schema goes on as it is.
-    import('#schema-compiler').then(use).catch(() => {});
+    queueMicrotask(() => {
+      try {
+        this.#compiled = compileSchema(this.#schema);
+      } catch {
+        // Where it does not work, the schema goes on as it is.
+      }
+    });
   }
 }
 

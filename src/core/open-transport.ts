@@ -1,3 +1,4 @@
+import { createTransport } from '#default-transport';
 import type { StripeConfig } from './config.ts';
 import { refuse } from './errors/validation-error.ts';
 import type { HttpResponse, OwnedTransport } from './http.ts';
@@ -12,7 +13,6 @@ export function openTransport({ transport, dispatcher }: StripeConfig): OwnedTra
   let closing: Promise<void> | undefined;
 
   const open = async (): Promise<OwnedTransport> => {
-    const { createTransport } = await import('#default-transport');
     own = await createTransport(dispatcher);
     return own;
   };

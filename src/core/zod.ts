@@ -1,30 +1,41 @@
 /**
  * The part of zod that schemas here are made of, straight from its core, under the names of `zod/mini`. `zod` and
  * `zod/mini` load their messages in some sixty languages with them, which takes a process longer than to load all of this
- * library's own code.
+ * library's own code. They are constructed here directly, which leaves zod's own factories, with all that they take, out of a bundle.
  */
 import * as core from 'zod/v4/core';
+import { type RecordSchema, TextRecord } from './record-schema.ts';
 
 /** Any schema of zod's whose values are of a type. */
 export type Type<T = unknown> = core.$ZodType<T>;
 
 type Shape = core.$ZodLooseShape;
-type Words<V extends string> = { readonly [Word in V]: Word };
 
-export const string = () => core._string(core.$ZodString);
-export const number = () => core._number(core.$ZodNumber);
+/** What is said of a value that a condition does not hold for, and when it is looked at. */
+interface Condition {
+  readonly error?: string | core.$ZodErrorMap | undefined;
+  readonly path?: PropertyKey[];
+  readonly when?: core.$ZodCustomDef['when'];
+  readonly abort?: boolean;
+}
+
+export const string = () => construct<core.$ZodString>(core.$ZodString, { type: 'string' });
+export const number = () => construct<core.$ZodNumber>(core.$ZodNumber, { type: 'number' });
+export const boolean = () => construct<core.$ZodBoolean>(core.$ZodBoolean, { type: 'boolean' });
+export const date = () => construct<core.$ZodDate>(core.$ZodDate, { type: 'date' });
+export const unknown = () => construct<core.$ZodUnknown>(core.$ZodUnknown, { type: 'unknown' });
+
 /** A whole number that a `number` holds exactly. */
-export const int = () => core._int(core.$ZodNumberFormat);
-export const boolean = () => core._boolean(core.$ZodBoolean);
-export const date = () => core._date(core.$ZodDate);
-export const unknown = () => core._unknown(core.$ZodUnknown);
+export function int(): core.$ZodNumberFormat {
+  return construct(core.$ZodNumberFormat, { type: 'number', check: 'number_format', format: 'safeint' });
+}
 
 export function literal<const V extends core.util.Literal>(value: V): core.$ZodLiteral<V> {
   return construct(core.$ZodLiteral, { type: 'literal', values: [value] });
 }
 
-function oneOf<const V extends string>(values: readonly V[]): core.$ZodEnum<Words<V>> {
-  return construct(core.$ZodEnum, { type: 'enum', entries: Object.fromEntries(values.map((value) => [value, value])) });
+function oneOf<const V extends string>(values: readonly V[]): core.$ZodLiteral<V> {
+  return construct(core.$ZodLiteral, { type: 'literal', values });
 }
 
 export { oneOf as enum };
@@ -33,11 +44,8 @@ export function array<T extends core.SomeType>(element: T): core.$ZodArray<T> {
   return construct(core.$ZodArray, { type: 'array', element });
 }
 
-export function record<V extends core.SomeType>(
-  keyType: core.$ZodString,
-  valueType: V,
-): core.$ZodRecord<core.$ZodString, V> {
-  return construct(core.$ZodRecord, { type: 'record', keyType, valueType });
+export function record<V extends core.SomeType>(keyType: core.$ZodString, valueType: V): RecordSchema<V> {
+  return construct(TextRecord, { type: 'record', keyType, valueType });
 }
 
 export function union<const T extends readonly core.SomeType[]>(options: T): core.$ZodUnion<T> {
@@ -65,22 +73,29 @@ export function looseObject<S extends Shape>(shape: S): core.$ZodObject<core.uti
 
 /** Unknown keys are refused. */
 export function strictObject<S extends Shape>(shape: S): core.$ZodObject<core.util.Writeable<S>, core.$strict> {
-  return construct(core.$ZodObject, { type: 'object', shape, catchall: core._never(core.$ZodNever) });
+  return construct(core.$ZodObject, { type: 'object', shape, catchall: construct(core.$ZodNever, { type: 'never' }) });
 }
 
-/** A value that a function accepts. */
-export function custom<T>(accepts: (value: T) => unknown, params?: core.$ZodCustomParams): core.$ZodCustom<T, T> {
-  return core._custom<T, T>(core.$ZodCustom, accepts, params);
+/** A value that a function accepts. What else is wrong with one that it does not, is not looked for. */
+export function custom<T>(fn: (value: T) => unknown, options: Condition = {}): core.$ZodCustom<T, T> {
+  return condition(fn, { ...options, abort: true });
 }
 
-export const gte = (value: number) => core._gte(value);
-export const minLength = (value: number) => core._minLength(value);
-export const maxLength = (value: number) => core._maxLength(value);
-export const lte = (value: number) => core._lte(value);
+export const gte = (value: number) => limit(core.$ZodCheckGreaterThan, { check: 'greater_than', value });
+export const lte = (value: number) => limit(core.$ZodCheckLessThan, { check: 'less_than', value });
+export const minLength = (minimum: number) => limit(core.$ZodCheckMinLength, { check: 'min_length', minimum });
+export const maxLength = (maximum: number) => limit(core.$ZodCheckMaxLength, { check: 'max_length', maximum });
+
+const limit = (Class: unknown, def: object) => construct<core.$ZodCheck<never>>(Class, { ...def, inclusive: true });
 
 /** A condition on the whole of a value. */
-export function refine<T>(holds: (value: T) => unknown, params: core.$ZodCustomParams): core.$ZodCheck<T> {
-  return core._refine<T, T>(core.$ZodCustom, holds, params);
+export function refine<T>(fn: (value: T) => unknown, options: Condition): core.$ZodCheck<T> {
+  return condition(fn, options);
+}
+
+function condition<T>(fn: (value: T) => unknown, { error, ...def }: Condition): core.$ZodCustom<T, T> {
+  const words = typeof error === 'string' ? () => error : error;
+  return construct(core.$ZodCustom, { type: 'custom', check: 'custom', fn, ...def, error: words });
 }
 
 /** The same schema with more conditions. */

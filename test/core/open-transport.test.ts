@@ -4,7 +4,7 @@ import type { HttpResponse, OwnedTransport } from '../../src/core/http.ts';
 import { Stop } from '../../src/core/stop.ts';
 
 const opened = vi.fn<() => Promise<OwnedTransport>>();
-vi.mock('../../src/transport/undici.ts', () => ({ createTransport: opened }));
+vi.mock('../../src/transport/undici.ts', () => ({ createTransport: () => opened() }));
 const { openTransport } = await import('../../src/core/open-transport.ts');
 
 const request = { method: 'GET', url: 'https://api.stripe.com/v1/balance', headers: {}, body: null } as const;

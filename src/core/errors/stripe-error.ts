@@ -19,6 +19,42 @@ export interface StripeErrorDetails {
   readonly cause?: unknown;
 }
 
+/** The fields of an error of which nothing is known. */
+const noDetails = () => ({
+  rawType: undefined,
+  code: undefined,
+  declineCode: undefined,
+  param: undefined,
+  docUrl: undefined,
+  requestLogUrl: undefined,
+  statusCode: undefined,
+  requestId: undefined,
+  idempotencyKey: undefined,
+  idempotentReplayed: false,
+  headers: {},
+  raw: undefined,
+  attempts: 0,
+  retryable: false,
+});
+
+const LOGGED = [
+  'name',
+  'type',
+  'rawType',
+  'code',
+  'declineCode',
+  'message',
+  'param',
+  'docUrl',
+  'requestLogUrl',
+  'statusCode',
+  'requestId',
+  'idempotencyKey',
+  'idempotentReplayed',
+  'attempts',
+  'retryable',
+] as const;
+
 /**
  * The root of every error that this library throws itself. No field of it holds a secret: API keys, webhook secrets and
  * `client_secret` values are masked, also in `raw`, `headers`, `cause` and the stack.
@@ -30,70 +66,44 @@ export abstract class StripeError extends Error {
   /** The class's name, as in the official client. */
   abstract readonly type: string;
   /** Stripe's own `error.type`, for example `card_error`. */
-  readonly rawType: string | undefined;
+  declare readonly rawType: string | undefined;
   /** Stripe's code for the failure, for example `resource_missing`; for a lost connection the system's, for example `ECONNRESET`. */
-  readonly code: string | undefined;
+  declare readonly code: string | undefined;
   /** Why the card's issuer declined, for example `insufficient_funds`. */
-  readonly declineCode: string | undefined;
+  declare readonly declineCode: string | undefined;
   /** The parameter that Stripe objects to. */
-  readonly param: string | undefined;
-  readonly docUrl: string | undefined;
+  declare readonly param: string | undefined;
+  declare readonly docUrl: string | undefined;
   /** The request in Stripe's Dashboard. */
-  readonly requestLogUrl: string | undefined;
-  readonly statusCode: number | undefined;
+  declare readonly requestLogUrl: string | undefined;
+  declare readonly statusCode: number | undefined;
   /** Quote it to Stripe's support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The key that every attempt carried. Repeat the call with it to be sure that it takes effect once. */
-  readonly idempotencyKey: string | undefined;
+  declare readonly idempotencyKey: string | undefined;
   /** Whether Stripe answered from its record of an earlier request with the same key. */
-  readonly idempotentReplayed: boolean;
+  declare readonly idempotentReplayed: boolean;
   /** The response's headers, names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
+  declare readonly headers: Readonly<Record<string, string>>;
   /** The response's `error` object as parsed, or the start of its text. */
-  readonly raw: unknown;
+  declare readonly raw: unknown;
   /** How many times the request was sent; 0 if it never was. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether the same call, with the same idempotency key, may succeed later. */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
 
   constructor(message: string, details: StripeErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.rawType = details.rawType;
-    this.code = details.code;
-    this.declineCode = details.declineCode;
-    this.param = details.param;
-    this.docUrl = details.docUrl;
-    this.requestLogUrl = details.requestLogUrl;
-    this.statusCode = details.statusCode;
-    this.requestId = details.requestId;
-    this.idempotencyKey = details.idempotencyKey;
-    this.idempotentReplayed = details.idempotentReplayed ?? false;
-    this.headers = details.headers ?? {};
-    this.raw = details.raw;
-    this.attempts = details.attempts ?? 0;
-    this.retryable = details.retryable ?? false;
+    for (const [name, none] of Object.entries(noDetails())) {
+      const detail: unknown = Reflect.get(details, name);
+      Reflect.set(this, name, detail === undefined ? none : detail);
+    }
     Object.defineProperty(this, brand, { value: classNames(this) });
   }
 
   /** The fields worth logging: no headers, no body, no stack. */
   toJSON(): Record<string, unknown> {
-    return {
-      name: this.name,
-      type: this.type,
-      rawType: this.rawType,
-      code: this.code,
-      declineCode: this.declineCode,
-      message: this.message,
-      param: this.param,
-      docUrl: this.docUrl,
-      requestLogUrl: this.requestLogUrl,
-      statusCode: this.statusCode,
-      requestId: this.requestId,
-      idempotencyKey: this.idempotencyKey,
-      idempotentReplayed: this.idempotentReplayed,
-      attempts: this.attempts,
-      retryable: this.retryable,
-    };
+    return Object.fromEntries(LOGGED.map((name) => [name, this[name]]));
   }
 }
 
