@@ -1,32 +1,27 @@
-/** Headers that a caller cannot set, and what to use instead. */
-const RESERVED: ReadonlyMap<string, string> = new Map([
-  ['authorization', 'use the `apiKey` option'],
-  ['idempotency-key', 'use the `idempotencyKey` option'],
-  ['stripe-account', 'use the `stripeAccount` option'],
-  ['stripe-context', 'use the `stripeContext` option'],
-  ['stripe-version', 'use the `apiVersion` option'],
-  ['user-agent', 'use `appInfo` in the config'],
-  ['accept', 'answers are read as JSON'],
-  ['host', 'it follows from `baseUrl`'],
-  ['content-length', 'it follows from the parameters'],
-  ['content-type', 'it follows from the parameters'],
-  ['content-encoding', 'it follows from the parameters'],
-  ['proxy-authorization', 'use a ProxyAgent as `dispatcher`'],
-  ...['accept-encoding', 'connection', 'expect', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'].map(
-    (name) => [name, 'the transport sets it'] as const,
-  ),
-  ['transfer-encoding', 'the transport sets it'],
+import { once } from './once.ts';
+
+/** Headers that a caller cannot set, behind what to use instead. */
+const INSTEAD = {
+  'use the `apiKey` option': 'authorization',
+  'use the `idempotencyKey` option': 'idempotency-key',
+  'use the `stripeAccount` option': 'stripe-account',
+  'use the `stripeContext` option': 'stripe-context',
+  'use the `apiVersion` option': 'stripe-version',
+  'use `appInfo` in the config': 'user-agent',
+  'answers are read as JSON': 'accept',
+  'it follows from `baseUrl`': 'host',
+  'it follows from the parameters': 'content-length content-type content-encoding',
+  'use a ProxyAgent as `dispatcher`': 'proxy-authorization',
+  'the transport sets it':
+    'accept-encoding connection expect keep-alive proxy-connection te trailer transfer-encoding upgrade',
   // What some servers and proxies read in place of the request's own verb, path or host.
-  ...[
-    'forwarded',
-    'x-forwarded-host',
-    'x-http-method',
-    'x-http-method-override',
-    'x-method-override',
-    'x-original-url',
-    'x-rewrite-url',
-  ].map((name) => [name, 'it could lead to another endpoint than the one named'] as const),
-]);
+  'it could lead to another endpoint than the one named':
+    'forwarded x-forwarded-host x-http-method x-http-method-override x-method-override x-original-url x-rewrite-url',
+};
+
+const reserved = once(
+  () => new Map(Object.entries(INSTEAD).flatMap(([instead, names]) => names.split(' ').map((name) => [name, instead]))),
+);
 
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
 const VALUE = /^[\t\x20-\x7e]*$/;
@@ -50,7 +45,7 @@ export function headerIssues(headers: Readonly<Record<string, unknown>>): Header
 function headerProblem(name: string, value: unknown, seen: ReadonlySet<string>): string | undefined {
   if (!TOKEN.test(name)) return 'this is not a valid header name.';
   // Servers that hand headers on as variables (CGI, Rack) take an underscore for a dash.
-  const instead = RESERVED.get(name.toLowerCase().replaceAll('_', '-'));
+  const instead = reserved().get(name.toLowerCase().replaceAll('_', '-'));
   if (instead !== undefined) return `this header cannot be set: ${instead}.`;
   if (seen.has(name.toLowerCase())) return 'this header is given twice, in different case.';
   if (typeof value !== 'string') return 'expected a string.';

@@ -1,4 +1,4 @@
-import { parse, safeParse, validate } from 'zod/v4/core';
+import { safeParse, validate } from 'zod/v4/core';
 import { compileSchema } from '#schema-compiler';
 import type { Schema } from './schema.ts';
 import type { Type } from './zod.ts';
@@ -34,7 +34,11 @@ export class LazySchema<T> {
   }
 
   parse(value: unknown): T {
-    return parse(this.#compiled ?? this.#schema, value);
+    const outcome = this.safeParse(value);
+    if (outcome.success) return outcome.data;
+    // zod's own `parse` gives its errors a stack just so: those of `safeParse` have none.
+    Error.captureStackTrace?.(outcome.error, this.parse);
+    throw outcome.error;
   }
 
   safeParse(value: unknown): ReturnType<typeof safeParse<Type<T>>> {

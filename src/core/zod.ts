@@ -4,6 +4,7 @@
  * library's own code. They are constructed here directly, which leaves zod's own factories, with all that they take, out of a bundle.
  */
 import * as core from 'zod/v4/core';
+import { Limit, WholeNumber } from './limits.ts';
 import { type RecordSchema, TextRecord } from './record-schema.ts';
 
 /** Any schema of zod's whose values are of a type. */
@@ -27,7 +28,7 @@ export const unknown = () => construct<core.$ZodUnknown>(core.$ZodUnknown, { typ
 
 /** A whole number that a `number` holds exactly. */
 export function int(): core.$ZodNumberFormat {
-  return construct(core.$ZodNumberFormat, { type: 'number', check: 'number_format', format: 'safeint' });
+  return construct(WholeNumber, { type: 'number', check: 'number_format', format: 'safeint' });
 }
 
 export function literal<const V extends core.util.Literal>(value: V): core.$ZodLiteral<V> {
@@ -81,12 +82,12 @@ export function custom<T>(fn: (value: T) => unknown, options: Condition = {}): c
   return condition(fn, { ...options, abort: true });
 }
 
-export const gte = (value: number) => limit(core.$ZodCheckGreaterThan, { check: 'greater_than', value });
-export const lte = (value: number) => limit(core.$ZodCheckLessThan, { check: 'less_than', value });
-export const minLength = (minimum: number) => limit(core.$ZodCheckMinLength, { check: 'min_length', minimum });
-export const maxLength = (maximum: number) => limit(core.$ZodCheckMaxLength, { check: 'max_length', maximum });
+export const gte = (value: number) => limit({ check: 'greater_than', value });
+export const lte = (value: number) => limit({ check: 'less_than', value });
+export const minLength = (minimum: number) => limit({ check: 'min_length', minimum });
+export const maxLength = (maximum: number) => limit({ check: 'max_length', maximum });
 
-const limit = (Class: unknown, def: object) => construct<core.$ZodCheck<never>>(Class, { ...def, inclusive: true });
+const limit = (def: object) => construct<core.$ZodCheck<never>>(Limit, { ...def, inclusive: true });
 
 /** A condition on the whole of a value. */
 export function refine<T>(fn: (value: T) => unknown, options: Condition): core.$ZodCheck<T> {
