@@ -22,7 +22,8 @@ async function bundle(name: string, folder: string): Promise<string> {
   const outfile = join(folder, `${name}.mjs`);
   // undici is CommonJS, and asks for Node's modules with require.
   const js = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
-  const common = { bundle: true, minify: true, platform: 'node', format: 'esm' } as const;
+  // This repository's own maps the package's internal names to its sources.
+  const common = { bundle: true, minify: true, platform: 'node', format: 'esm', tsconfigRaw: '{}' } as const;
   await build({ ...common, entryPoints: [sourceOf(name)], outfile, banner: { js } });
   return outfile;
 }

@@ -35,10 +35,25 @@ export function readNotation(notation: Notation): z.Type {
 
 function readField(field: string, notation: Notation): [string, z.Type] {
   const colon = field.indexOf(':');
-  const type = readType(new Reader(field, colon + 1), notation);
-  if (field[colon - 1] !== '?') return [field.slice(0, colon), notation.strict ? filled(type) : type];
-  return [field.slice(0, colon - 1), notation.strict ? z.optional(type) : z.exactOptional(type)];
+  const isOptional = field[colon - 1] === '?';
+  return [field.slice(0, isOptional ? colon - 1 : colon), readValue(field.slice(colon + 1), isOptional, notation)];
 }
+
+/** Schemas by what they were written as: most fields are written as some other is, and building is what a first use costs. */
+const built = new Map<string, z.Type>();
+
+function readValue(text: string, isOptional: boolean, notation: Notation): z.Type {
+  const key = `${notation.strict}${isOptional}${text}`;
+  const known = built.get(key);
+  if (known !== undefined) return known;
+  const type = readType(new Reader(text), notation);
+  const value = isOptional ? optional(type, notation) : notation.strict ? filled(type) : type;
+  // What is named by its place among the arguments is another thing in each notation.
+  if (!text.includes('$')) built.set(key, value);
+  return value;
+}
+
+const optional = (type: z.Type, { strict }: Notation) => (strict ? z.optional(type) : z.exactOptional(type));
 
 /** A list that has to be sent has something in it: an empty one could mean nothing. */
 function filled(type: z.Type): z.Type {
@@ -48,11 +63,10 @@ function filled(type: z.Type): z.Type {
 /** A place in a text. */
 class Reader {
   readonly text: string;
-  at: number;
+  at = 0;
 
-  constructor(text: string, at: number) {
+  constructor(text: string) {
     this.text = text;
-    this.at = at;
   }
 
   /** The next character, if it is this one. */
