@@ -63,8 +63,12 @@ function checkResponse(response: HttpResponse): HttpResponse {
 
 /** @throws StripeValidationError for a live key that would travel in clear. */
 function sign(request: HttpRequest, key: string): HttpRequest {
-  checkTransportSecurity(request.url, key);
-  return { ...request, headers: { ...request.headers, Authorization: `Bearer ${key}` } };
+  const { method, url, body } = request;
+  checkTransportSecurity(url, key);
+  // Copied by spreading, each would be an object of a kind of its own to V8, which costs as much as encoding the request.
+  const headers: Record<string, string> = Object.assign({}, request.headers);
+  headers['Authorization'] = `Bearer ${key}`;
+  return { method, url, headers, body };
 }
 
 function explain(error: unknown, { secrets, sent, head }: Progress): Outcome {

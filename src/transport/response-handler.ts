@@ -65,11 +65,9 @@ export class ResponseHandler {
   }
 
   onResponseError(_: Controller | undefined, cause: unknown): void {
+    const wasOnDeadSocket = this.#controller !== undefined && !this.#answered && this.#lease.wasReused();
     this.#finish();
-    const error = new TransportError(
-      cause,
-      this.#controller !== undefined && !this.#answered && this.#lease.wasReused(),
-    );
+    const error = new TransportError(cause, wasOnDeadSocket);
     if (this.#answered) this.#failBody(error);
     else this.#reject(error);
   }
@@ -82,6 +80,8 @@ export class ResponseHandler {
 
   #finish(): void {
     this.#stop.listener = undefined;
+    // Kept, it would hold on to undici's parser, and through it to the responses that follow, until the next full collection.
+    this.#controller = undefined;
     this.#lease.release();
   }
 }
