@@ -78,8 +78,10 @@ function tryUntilFinal(prepared: Prepared, facts: CallFacts, signals: readonly A
   return retry((number) => attempt(prepared, number, limit()), { maxRetries, deadlineAt, signals, onRetry });
 }
 
-function signalsOf({ signal }: Settings, abandon: AbortSignal | undefined): AbortSignal[] {
-  return [signal, abandon].filter((one) => one !== undefined);
+const NONE: readonly AbortSignal[] = [];
+
+function signalsOf({ signal }: Settings, abandon: AbortSignal | undefined): readonly AbortSignal[] {
+  return signal === undefined && abandon === undefined ? NONE : [signal, abandon].filter((one) => one !== undefined);
 }
 
 function retryFacts(failed: Attempted, delayMs: number, facts: CallFacts) {

@@ -26,7 +26,7 @@ export class Observer {
   readonly #startedAt = performance.now();
   #attemptStartedAt = this.#startedAt;
   /** What the last attempt was signed with. A server, or a proxy, may echo it. */
-  #secrets: readonly string[] = [];
+  #key: string | undefined;
 
   constructor(call: CallInfo, hooks: Hooks, tracing: Tracing | undefined, url: string) {
     this.#call = call;
@@ -52,12 +52,12 @@ export class Observer {
 
   request(attempt: number, { url, headers }: HttpRequest): void {
     this.#attemptStartedAt = performance.now();
-    this.#secrets = [headers['Authorization']?.slice('Bearer '.length) ?? ''];
+    this.#key = headers['Authorization']?.slice('Bearer '.length);
     this.#tell<RequestEvent>('request', this.#hooks.onRequest, () => ({
       ...this.#call,
       attempt,
-      url: redactUrl(url, this.#secrets),
-      headers: redactHeaders(headers, this.#secrets),
+      url: redactUrl(url, this.#secrets()),
+      headers: redactHeaders(headers, this.#secrets()),
     }));
   }
 
@@ -116,7 +116,11 @@ export class Observer {
 
   /** A text that came back, without what this call was signed with. */
   withoutSecrets(text: string | undefined): string | undefined {
-    return text === undefined ? undefined : redactText(text, this.#secrets);
+    return text === undefined ? undefined : redactText(text, this.#secrets());
+  }
+
+  #secrets(): string[] {
+    return this.#key === undefined ? [] : [this.#key];
   }
 
   #tell<E>(channel: ChannelName, hook: ((event: E) => void) | undefined, build: () => E): void {

@@ -19,7 +19,13 @@ export interface RetryPlan {
   readonly onRetry: (failed: Attempted, delayMs: number) => void;
 }
 
-/** Carries an outcome through p-retry, which repeats what throws. */
+/** What an attempt came to, and how long to wait for the next; undefined where it was the last. */
+interface Step {
+  readonly attempted: Attempted;
+  readonly delayMs: number | undefined;
+}
+
+/** Carries a wait through p-retry, which repeats what throws. */
 class TryAgain extends Error {
   readonly attempted: Attempted;
   readonly delayMs: number;
@@ -42,19 +48,18 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
   let before: Attempted | undefined;
   let stopped: Attempted | undefined;
 
-  const tryOnce = async (): Promise<Attempted> => {
-    if (stopped !== undefined) return stopped;
+  const tryOnce = async (): Promise<Step> => {
     const outcome = await attempt(sent + 1);
     // An attempt that may have taken effect is what the caller has to know of, not that none could follow it.
-    if (outcome.kind === 'not-sent' && before !== undefined) return before;
+    if (outcome.kind === 'not-sent' && before !== undefined) return final(before);
     if (wasSent(outcome)) sent++;
     const judged = judge(outcome, Date.now());
     const verdict = { ...judged, free: judged.free && freeLeft > 0 };
     const attempted = { outcome, verdict, attempts: sent };
-    if (!verdict.again || (!verdict.free && retries >= plan.maxRetries)) return attempted;
+    if (!verdict.again || (!verdict.free && retries >= plan.maxRetries)) return final(attempted);
     const delay = verdict.free ? 0 : delayMs(retries + 1, verdict.waitAtLeastMs);
-    if (plan.deadlineAt !== undefined && performance.now() + delay >= plan.deadlineAt) return attempted;
-    throw new TryAgain(attempted, delay);
+    if (plan.deadlineAt !== undefined && performance.now() + delay >= plan.deadlineAt) return final(attempted);
+    return { attempted, delayMs: delay };
   };
 
   const waitForNext = async ({ attempted, delayMs: delay }: TryAgain): Promise<void> => {
@@ -70,7 +75,17 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
     }
   };
 
-  return pRetry(tryOnce, {
+  let step: Step | undefined = await tryOnce();
+  // Most calls end here, and are spared what p-retry does with its options.
+  if (step.delayMs === undefined) return step.attempted;
+  const repeat = async (): Promise<Attempted> => {
+    if (stopped !== undefined) return stopped;
+    const { attempted, delayMs: delay } = step ?? (await tryOnce());
+    step = undefined;
+    if (delay === undefined) return attempted;
+    throw new TryAgain(attempted, delay);
+  };
+  return pRetry(repeat, {
     ...ONLY_REPEAT,
     onFailedAttempt: async ({ error }) => {
       if (!(error instanceof TryAgain)) throw error;
@@ -79,9 +94,10 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
   });
 }
 
+const final = (attempted: Attempted): Step => ({ attempted, delayMs: undefined });
+
 /**
- * Leaves to p-retry the repeating alone: which outcomes, how often and after how long is decided above. Every option is
- * spelt out, because p-retry copies its options on each call and adding the missing ones costs more than all the rest.
+ * Leaves to p-retry the repeating alone: which outcomes, how often and after how long is decided above.
  */
 const ONLY_REPEAT = {
   retries: Number.POSITIVE_INFINITY,

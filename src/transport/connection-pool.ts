@@ -25,7 +25,8 @@ export class ConnectionPool {
   readonly #open: (options: Agent.Options) => Agent;
   /** The one in use, and those that only finish what is under way on them. */
   readonly #agents = new Set<Agent>();
-  readonly #leases = new Set<Lease>();
+  /** Counted, not gathered: the storage of a set that grows and shrinks keeps what was in it until a full collection. */
+  #underWay = 0;
   #agent: Agent | undefined;
   #usedAt = 0;
   #connects = 0;
@@ -41,21 +42,24 @@ export class ConnectionPool {
     this.#agent ??= this.#makeAgent();
     this.#usedAt = Date.now();
     const connectsBefore = this.#connects;
-    const lease: Lease = {
+    let isOver = false;
+    this.#underWay++;
+    return {
       agent: this.#agent,
       release: () => {
         this.#usedAt = Date.now();
-        if (this.#leases.delete(lease) && this.#leases.size === 0) this.#whenIdle();
+        if (isOver) return;
+        isOver = true;
+        this.#underWay--;
+        if (this.#underWay === 0) this.#whenIdle();
       },
       wasReused: () => this.#connects === connectsBefore,
     };
-    this.#leases.add(lease);
-    return lease;
   }
 
   /** Ends once the requests under way are done. */
   readonly close: () => Promise<void> = once(async () => {
-    if (this.#leases.size > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
+    if (this.#underWay > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
     // What is left are idle connections, and ones in the making for requests that were called off meanwhile.
     await Promise.all(Array.from(this.#agents, (agent) => agent.destroy()));
   });

@@ -16,7 +16,7 @@ export class ResponseHandler {
   readonly #lease: Pick<Lease, 'release' | 'wasReused'>;
   readonly #resolve: (response: HttpResponse) => void;
   readonly #reject: (error: unknown) => void;
-  readonly #chunks: Uint8Array[] = [];
+  #chunks: Uint8Array[] | undefined;
   #controller: Controller | undefined;
   #answered = false;
   #endBody: () => void = () => {};
@@ -45,7 +45,7 @@ export class ResponseHandler {
     if (status < 200) return;
     this.#answered = true;
     const body = new Promise<Uint8Array>((resolve, reject) => {
-      this.#endBody = () => resolve(joined(this.#chunks));
+      this.#endBody = () => resolve(joined(this.#chunks ?? []));
       this.#failBody = reject;
     });
     // Whoever reads the body sees its failure; nobody may read it.
@@ -54,7 +54,8 @@ export class ResponseHandler {
   }
 
   onResponseData(_: Controller, chunk: Uint8Array): void {
-    this.#chunks.push(chunk);
+    if (this.#chunks === undefined) this.#chunks = [chunk];
+    else this.#chunks.push(chunk);
   }
 
   onResponseEnd(): void {
@@ -65,11 +66,9 @@ export class ResponseHandler {
   }
 
   onResponseError(_: Controller | undefined, cause: unknown): void {
+    const wasOnDeadSocket = this.#controller !== undefined && !this.#answered && this.#lease.wasReused();
     this.#finish();
-    const error = new TransportError(
-      cause,
-      this.#controller !== undefined && !this.#answered && this.#lease.wasReused(),
-    );
+    const error = new TransportError(cause, wasOnDeadSocket);
     if (this.#answered) this.#failBody(error);
     else this.#reject(error);
   }
@@ -82,6 +81,8 @@ export class ResponseHandler {
 
   #finish(): void {
     this.#stop.listener = undefined;
+    // Kept, it would hold on to undici's parser, and through it to the responses that follow, until the next full collection.
+    this.#controller = undefined;
     this.#lease.release();
   }
 }
