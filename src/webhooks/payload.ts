@@ -11,7 +11,7 @@ export type WebhookPayload = string | Uint8Array | ArrayBuffer;
 export function rawPayload(payload: unknown): string | Uint8Array<ArrayBuffer | SharedArrayBuffer> {
   if (payload === undefined || payload === null || payload === '') throw refusal('payload_missing');
   if (typeof payload === 'string') return payload;
-  const raw = isArrayBuffer(payload) ? new Uint8Array(payload) : payload;
+  const raw = !(payload instanceof Uint8Array) && isArrayBuffer(payload) ? new Uint8Array(payload) : payload;
   if (!(raw instanceof Uint8Array)) throw refusal('payload_parsed');
   if (raw.length === 0) throw refusal('payload_missing');
   return raw;

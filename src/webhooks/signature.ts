@@ -7,30 +7,31 @@ import { checkedSecrets, type WebhookSecrets } from './secrets.ts';
 import { checkAge, checkWindow, type WebhookWindow } from './window.ts';
 
 /** What is to be verified, checked and taken apart. */
-interface Delivery {
-  readonly payload: string | Uint8Array;
-  readonly header: SignatureHeader;
+interface Delivery extends SignatureHeader {
+  readonly body: string | Uint8Array;
   readonly secrets: readonly string[];
 }
 
 /** What is wrong on our side comes first: nobody should look for it at Stripe. */
 function prepare(payload: WebhookPayload, header: WebhookHeader, secrets: WebhookSecrets, window: WebhookWindow) {
   checkWindow(window);
-  return { secrets: checkedSecrets(secrets), payload: rawPayload(payload), header: parseHeader(header) };
+  const checked = checkedSecrets(secrets);
+  const body = rawPayload(payload);
+  const { timestamp, signatures } = parseHeader(header);
+  return { secrets: checked, body, timestamp, signatures };
 }
 
-const prefixOf = ({ header }: Delivery) => `${header.timestamp}.`;
-
 /** Each secret costs one hash of the payload, however many signatures there are. All of them are compared. */
-function matches({ header }: Delivery, expected: string): boolean {
+function matches({ signatures }: Delivery, expected: string): boolean {
   let found = false;
-  for (const signature of header.signatures) found = isSame(signature, expected) || found;
+  for (const signature of signatures) found = isSame(signature, expected) || found;
   return found;
 }
 
 /**
  * The raw body, once its signature has been verified.
  *
+ * @param node - Looked up by the caller if it needs it itself.
  * @throws StripeSignatureVerificationError
  */
 export function verifySync(
@@ -38,15 +39,17 @@ export function verifySync(
   header: WebhookHeader,
   secrets: WebhookSecrets,
   window: WebhookWindow,
+  node = nodeCrypto(),
 ): string | Uint8Array {
   const delivery = prepare(payload, header, secrets, window);
-  const node = nodeCrypto();
   if (node === undefined) throw refusal('crypto_missing');
-  const hmac = hmacSync(node);
-  const found = delivery.secrets.some((one) => matches(delivery, hmac(one, prefixOf(delivery), delivery.payload)));
-  if (!found) throw refusal('signature_mismatch');
-  checkAge(delivery.header.timestamp, window);
-  return delivery.payload;
+  const { body, timestamp } = delivery;
+  for (const secret of delivery.secrets) {
+    if (!matches(delivery, hmacSync(node, secret, timestamp, body))) continue;
+    checkAge(timestamp, window);
+    return body;
+  }
+  throw refusal('signature_mismatch');
 }
 
 /** As `verifySync`, with node:crypto where there is one, since it is faster, and with Web Crypto elsewhere. */
@@ -56,13 +59,14 @@ export async function verifyAsync(
   secrets: WebhookSecrets,
   window: WebhookWindow,
 ): Promise<string | Uint8Array> {
-  if (nodeCrypto() !== undefined) return verifySync(payload, header, secrets, window);
+  const node = nodeCrypto();
+  if (node !== undefined) return verifySync(payload, header, secrets, window, node);
   const delivery = prepare(payload, header, secrets, window);
-  for (const one of delivery.secrets) {
-    const expected = await hmacAsync(one, prefixOf(delivery), delivery.payload);
-    if (!matches(delivery, expected)) continue;
-    checkAge(delivery.header.timestamp, window);
-    return delivery.payload;
+  const { body, timestamp } = delivery;
+  for (const secret of delivery.secrets) {
+    if (!matches(delivery, await hmacAsync(secret, timestamp, body))) continue;
+    checkAge(timestamp, window);
+    return body;
   }
   throw refusal('signature_mismatch');
 }
