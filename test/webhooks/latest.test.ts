@@ -64,6 +64,10 @@ describe('the current object', () => {
       'GET /v1/customers/{customer}/sources/{id}',
       { customer: 'cus_1', id: 'card_1' },
     ]);
+    expect(await pathFor({ id: 'ba_1', object: 'bank_account', customer: 'cus_1' })).toEqual([
+      'GET /v1/customers/{customer}/sources/{id}',
+      { customer: 'cus_1', id: 'ba_1' },
+    ]);
     expect(await pathFor({ id: 'card_1', object: 'card', account: { id: 'acct_1' } })).toEqual([
       'GET /v1/accounts/{account}/external_accounts/{id}',
       { account: 'acct_1', id: 'card_1' },

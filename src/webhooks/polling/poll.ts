@@ -56,13 +56,12 @@ export function pollEvents<const Type extends StripeEvent['type'] = StripeEvent[
     position ??= await now(read);
     return position;
   };
-  const events = poll(read, settings, begin);
   return {
     get cursor() {
       return position === undefined ? undefined : cursorOf(position);
     },
-    // Only events of the wanted types come out of it.
-    [Symbol.asyncIterator]: () => events as AsyncGenerator<Extract<StripeEvent, { type: Type }>>,
+    // Only events of the wanted types come out of it. Each loop goes on where the one before stopped.
+    [Symbol.asyncIterator]: () => poll(read, settings, begin) as AsyncGenerator<Extract<StripeEvent, { type: Type }>>,
   };
 }
 
