@@ -74,6 +74,10 @@ describe('the current object', () => {
     ]);
   });
 
+  test('a kind named like something that every object has is looked for like any other', async () => {
+    expect(await pathFor({ id: 'x_1', object: 'constructor' })).toEqual(['GET /v1/constructors/{id}', { id: 'x_1' }]);
+  });
+
   test('what has no id says so', async () => {
     await expect(pathFor({ object: 'invoice' })).rejects.toThrow(TypeError);
     await expect(pathFor({ id: 'card_1', object: 'card' })).rejects.toThrow(TypeError);

@@ -134,6 +134,16 @@ describe('the cursor', () => {
     expect(second.ids).toHaveLength(501);
   });
 
+  test('forgets the events that can no longer be met', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    for (const id of ['a', 'b']) ledger.add(id, START);
+    ledger.add('young', START + 301);
+    const events = await look(ledger, { cursor });
+    expect(events.ids).toEqual(['a', 'b', 'young']);
+    expect(events.cursor).toMatch(/:young$/);
+  });
+
   test.each(['', 'evt_1', '2:1:1:1:', '1:1:1', `1:1:1:1:${'a:'.repeat(9)}`])('%j is refused', (cursor) => {
     expect(() => pollEvents(new Ledger().client, { cursor })).toThrow(/this is no cursor/);
   });
