@@ -30,7 +30,7 @@ const REASONS = {
   body_used:
     'Something has read the body before, such as express.json(). Let this handler come first, or keep the raw body.',
   body_too_long: 'The body is longer than `maxBodyBytes`.',
-  limit_invalid: '`maxBodyBytes` is a positive number of bytes.',
+  limit_invalid: '`maxBodyBytes`, `lease` and `size` are positive numbers.',
   event_thin: 'This is a thin event notification. Read it with parseEventNotification.',
   event_snapshot: 'This is a snapshot event. Read it with verifyWebhook, or webhooks.constructEvent.',
   envelope_unknown: 'This is no envelope with an event of Stripe in it.',

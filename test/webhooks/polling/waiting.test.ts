@@ -109,6 +109,17 @@ describe('between two looks', () => {
     expect(settled).toHaveBeenCalledExactlyOnceWith(lost);
   });
 
+  test.each([undefined, { data: [] }, { data: [{ id: 'evt_1' }], has_more: false }])(
+    'an answer that is no list of events ends it: %j',
+    async (answer) => {
+      const ledger = new Ledger();
+      ledger.failures.push(() => answer);
+      const settled = next(ledger, {});
+      await vi.advanceTimersByTimeAsync(0);
+      expect(settled).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name: 'TypeError' }));
+    },
+  );
+
   test('failures that stay end it', async () => {
     const ledger = new Ledger();
     const refused = new StripeInvalidRequestError('No such type.');
