@@ -7,24 +7,32 @@ import { checkedSecrets, type WebhookSecrets } from './secrets.ts';
 import { checkAge, checkWindow, type WebhookWindow } from './window.ts';
 
 /** What is to be verified, checked and taken apart. */
-interface Delivery extends SignatureHeader {
+interface Delivery {
+  readonly header: SignatureHeader;
   readonly body: string | Uint8Array;
   readonly secrets: readonly string[];
 }
 
 /** What is wrong on our side comes first: nobody should look for it at Stripe. */
-function prepare(payload: WebhookPayload, header: WebhookHeader, secrets: WebhookSecrets, window: WebhookWindow) {
+function prepare(
+  payload: WebhookPayload,
+  header: WebhookHeader,
+  secrets: WebhookSecrets,
+  window: WebhookWindow,
+): Delivery {
   checkWindow(window);
-  const checked = checkedSecrets(secrets);
-  const body = rawPayload(payload);
-  const { timestamp, signatures } = parseHeader(header);
-  return { secrets: checked, body, timestamp, signatures };
+  return { secrets: checkedSecrets(secrets), body: rawPayload(payload), header: parseHeader(header) };
 }
 
-/** Each secret costs one hash of the payload, however many signatures there are. All of them are compared. */
-function matches({ signatures }: Delivery, expected: string): boolean {
+/**
+ * Each secret costs one hash of the payload, however many signatures there are. All of them are compared.
+ *
+ * @throws StripeSignatureVerificationError for one that matches and is not of now.
+ */
+function accepts({ signatures, timestamp }: SignatureHeader, expected: string, window: WebhookWindow): boolean {
   let found = false;
   for (const signature of signatures) found = isSame(signature, expected) || found;
+  if (found) checkAge(timestamp, window);
   return found;
 }
 
@@ -41,14 +49,9 @@ export function verifySync(
   window: WebhookWindow,
   node = nodeCrypto(),
 ): string | Uint8Array {
-  const delivery = prepare(payload, header, secrets, window);
+  const { secrets: all, body, header: signed } = prepare(payload, header, secrets, window);
   if (node === undefined) throw refusal('crypto_missing');
-  const { body, timestamp } = delivery;
-  for (const secret of delivery.secrets) {
-    if (!matches(delivery, hmacSync(node, secret, timestamp, body))) continue;
-    checkAge(timestamp, window);
-    return body;
-  }
+  for (const secret of all) if (accepts(signed, hmacSync(node, secret, signed.timestamp, body), window)) return body;
   throw refusal('signature_mismatch');
 }
 
@@ -61,12 +64,7 @@ export async function verifyAsync(
 ): Promise<string | Uint8Array> {
   const node = nodeCrypto();
   if (node !== undefined) return verifySync(payload, header, secrets, window, node);
-  const delivery = prepare(payload, header, secrets, window);
-  const { body, timestamp } = delivery;
-  for (const secret of delivery.secrets) {
-    if (!matches(delivery, await hmacAsync(secret, timestamp, body))) continue;
-    checkAge(timestamp, window);
-    return body;
-  }
+  const { secrets: all, body, header: signed } = prepare(payload, header, secrets, window);
+  for (const secret of all) if (accepts(signed, await hmacAsync(secret, signed.timestamp, body), window)) return body;
   throw refusal('signature_mismatch');
 }
