@@ -67,7 +67,7 @@ describe('between two looks', () => {
     const reason = new Error('shutting down');
     ledger.failures.push(() => {
       controller.abort(reason);
-      return Promise.reject(lost);
+      return Promise.reject(new Error('socket closed'));
     });
     const settled = next(ledger, { signal: controller.signal });
     await vi.advanceTimersByTimeAsync(0);
