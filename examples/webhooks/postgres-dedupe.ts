@@ -28,15 +28,16 @@ const RELEASE = 'DELETE FROM stripe_webhook_events WHERE id = $1 AND token = $2 
 /**
  * Remembers handled events in a table of Postgres, for any number of processes.
  *
+ * @param prefix - One for each endpoint: two that get the same event both have to handle it.
  * @param lease - Milliseconds after which the claim of a crashed process lapses; longer than any handler takes.
  */
-export function postgresDedupe(query: PostgresQuery, { lease = 900_000 } = {}): DedupeStore {
+export function postgresDedupe(query: PostgresQuery, { prefix = '', lease = 900_000 } = {}): DedupeStore {
   return {
     async claim(id, token) {
-      if ((await query(CLAIM, [id, token, String(lease)])).rows.length > 0) return 'claimed';
-      return (await query(DONE, [id])).rows.length > 0 ? 'done' : 'busy';
+      if ((await query(CLAIM, [prefix + id, token, String(lease)])).rows.length > 0) return 'claimed';
+      return (await query(DONE, [prefix + id])).rows.length > 0 ? 'done' : 'busy';
     },
-    complete: (id, token) => query(COMPLETE, [id, token]),
-    release: (id, token) => query(RELEASE, [id, token]),
+    complete: (id, token) => query(COMPLETE, [prefix + id, token]),
+    release: (id, token) => query(RELEASE, [prefix + id, token]),
   };
 }

@@ -1,3 +1,5 @@
+import { refusal } from './refusal.ts';
+
 /** How a claim went: it is this delivery's; another delivery is at work on the event; it has been handled. */
 export type Claim = 'claimed' | 'busy' | 'done';
 
@@ -25,8 +27,13 @@ export interface MemoryDedupeOptions {
   readonly size?: number | undefined;
 }
 
-/** Remembers events in this process alone. Where several processes or isolates serve, use a store that they share. */
+/**
+ * Remembers events in this process alone. Where several processes or isolates serve, use a store that they share.
+ *
+ * @throws StripeSignatureVerificationError for a lease or size that would remember nothing.
+ */
 export function memoryDedupe({ lease = 900_000, size = 10_000 }: MemoryDedupeOptions = {}): DedupeStore {
+  if (!(lease > 0 && size > 0)) throw refusal('limit_invalid');
   const claims = new Map<string, { readonly token: string; readonly until: number }>();
   const done = new Set<string>();
   const drop = (id: string, token: string) => claims.get(id)?.token === token && claims.delete(id);

@@ -53,13 +53,8 @@ export function createWebhookHandler<Client = undefined>(options: WebhookHandler
 async function answer<Client>(request: Request, settings: Settings<Client>): Promise<Response> {
   if (request.method !== 'POST') return new Response('Stripe sends POST.', { status: 405, headers: { allow: 'POST' } });
   let event: StripeEvent | EventNotification | undefined;
-  const report = async (error: unknown) => {
-    try {
-      await settings.onError?.(error, { request, event });
-    } catch {
-      // The answer says that something failed, and Stripe goes by that alone.
-    }
-  };
+  // Where telling fails too: the answer says that something failed, and Stripe goes by that alone.
+  const report = (error: unknown) => attempt(() => settings.onError?.(error, { request, event }));
   try {
     event = await receive(request, settings);
     return await handleOnce(event, request, settings, report);
@@ -107,11 +102,11 @@ async function handleOnce<Client>(
   return new Response('Handled.');
 }
 
-async function attempt(call: () => unknown, report: (error: unknown) => Promise<void>): Promise<void> {
+async function attempt(call: () => unknown, report?: (error: unknown) => unknown): Promise<void> {
   try {
     await call();
   } catch (error) {
-    await report(error);
+    await report?.(error);
   }
 }
 

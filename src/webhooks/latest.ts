@@ -28,7 +28,8 @@ const PATHS: Readonly<Record<string, string>> = {
  * out of date.
  *
  * @param stripe - The client that the handler was given: it is bound to the event's account.
- * @throws TypeError (as a rejection) for what can't be fetched, such as an upcoming invoice, which has no id.
+ * @throws TypeError (as a rejection) for what has no id, such as an upcoming invoice. What the API has no path for, such
+ *   as a discount, is refused by Stripe.
  * @example
  * ```ts
  * 'customer.subscription.updated': async (event, { stripe }) => {
@@ -44,9 +45,8 @@ export async function latest<E extends StripeEvent>(
   const kind = String(object['object']);
   // A customer's cards and accounts are read where the customer's are.
   const isOfCustomer = (kind === 'card' || kind === 'bank_account') && typeof object['customer'] === 'string';
-  const path = isOfCustomer
-    ? 'customers/{customer}/sources/{id}'
-    : (PATHS[kind] ?? `${kind.replaceAll('.', '/')}s/{id}`);
+  const own = Object.hasOwn(PATHS, kind) ? PATHS[kind] : undefined;
+  const path = isOfCustomer ? 'customers/{customer}/sources/{id}' : (own ?? `${kind.replaceAll('.', '/')}s/{id}`);
   const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, idIn(object[name])] as const);
   if (ids.some(([, id]) => id === undefined)) throw new TypeError(`What ${event.type} is about can't be fetched.`);
   const current = await stripe.request(`GET /v1/${path}`, Object.fromEntries(ids));

@@ -8,6 +8,45 @@ import { generateTestHeaderString, generateTestHeaderStringAsync } from './test-
 import { verifyWebhook } from './verify.ts';
 
 /**
+ * Called with the official client's arguments.
+ *
+ * @param _cryptoProvider - Not needed: a HMAC is the same whoever computes it.
+ * @param receivedAt - The time it is, in milliseconds.
+ */
+type Verifying<Result> = (
+  payload: WebhookPayload,
+  header: WebhookHeader,
+  secret: WebhookSecrets,
+  tolerance?: number | 'off',
+  _cryptoProvider?: unknown,
+  receivedAt?: number,
+) => Result;
+
+/**
+ * Verifies a webhook and returns its event, at once: on Node, Bun, Deno, and Workers with `nodejs_compat`.
+ *
+ * @throws StripeSignatureVerificationError
+ */
+const constructEvent: Verifying<StripeEvent> = (payload, header, secret, tolerance, _cryptoProvider, now) =>
+  snapshot(parseEvent(verifySync(payload, header, secret, { tolerance, now })));
+
+/** Verifies a webhook and returns its event, on every runtime. */
+const constructEventAsync: Verifying<Promise<StripeEvent>> = (payload, header, secret, tolerance, _provider, now) =>
+  verifyWebhook(payload, header, secret, { tolerance, now });
+
+/** Verifies a webhook without reading its event. */
+const verifyHeader: Verifying<true> = (payload, header, secret, tolerance, _cryptoProvider, now) => {
+  verifySync(payload, header, secret, { tolerance, now });
+  return true;
+};
+
+/** Verifies a webhook without reading its event, on every runtime. */
+const verifyHeaderAsync: Verifying<Promise<true>> = async (payload, header, secret, tolerance, _provider, now) => {
+  await verifyAsync(payload, header, secret, { tolerance, now });
+  return true;
+};
+
+/**
  * The names and arguments of the official client's `stripe.webhooks`. `tolerance` is that of `verifyWebhook`: where the
  * official client takes 0 for no check at all, it has to be written `'off'` here.
  */
@@ -21,59 +60,3 @@ export const webhooks = {
   /** For bodies that are kept as they came and read later. */
   signature: { EXPECTED_SCHEME: 'v1', verifyHeader, verifyHeaderAsync },
 } as const;
-
-/**
- * Verifies a webhook and returns its event, at once: on Node, Bun, Deno, and Workers with `nodejs_compat`.
- *
- * @param _cryptoProvider - Not needed: a HMAC is the same whoever computes it.
- * @param receivedAt - The time it is, in milliseconds.
- * @throws StripeSignatureVerificationError
- */
-function constructEvent(
-  payload: WebhookPayload,
-  header: WebhookHeader,
-  secret: WebhookSecrets,
-  tolerance?: number | 'off',
-  _cryptoProvider?: unknown,
-  receivedAt?: number,
-): StripeEvent {
-  return snapshot(parseEvent(verifySync(payload, header, secret, { tolerance, now: receivedAt })));
-}
-
-/** Verifies a webhook and returns its event, on every runtime. Arguments are those of `constructEvent`. */
-function constructEventAsync(
-  payload: WebhookPayload,
-  header: WebhookHeader,
-  secret: WebhookSecrets,
-  tolerance?: number | 'off',
-  _cryptoProvider?: unknown,
-  receivedAt?: number,
-): Promise<StripeEvent> {
-  return verifyWebhook(payload, header, secret, { tolerance, now: receivedAt });
-}
-
-/** Verifies a webhook without reading its event. Arguments are those of `constructEvent`. */
-function verifyHeader(
-  payload: WebhookPayload,
-  header: WebhookHeader,
-  secret: WebhookSecrets,
-  tolerance?: number | 'off',
-  _cryptoProvider?: unknown,
-  receivedAt?: number,
-): true {
-  verifySync(payload, header, secret, { tolerance, now: receivedAt });
-  return true;
-}
-
-/** Verifies a webhook without reading its event, on every runtime. Arguments are those of `constructEvent`. */
-async function verifyHeaderAsync(
-  payload: WebhookPayload,
-  header: WebhookHeader,
-  secret: WebhookSecrets,
-  tolerance?: number | 'off',
-  _cryptoProvider?: unknown,
-  receivedAt?: number,
-): Promise<true> {
-  await verifyAsync(payload, header, secret, { tolerance, now: receivedAt });
-  return true;
-}

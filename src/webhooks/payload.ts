@@ -11,13 +11,17 @@ export type WebhookPayload = string | Uint8Array | ArrayBuffer;
 export function rawPayload(payload: unknown): string | Uint8Array<ArrayBuffer | SharedArrayBuffer> {
   if (payload === undefined || payload === null || payload === '') throw refusal('payload_missing');
   if (typeof payload === 'string') return payload;
-  const raw = isArrayBuffer(payload) ? new Uint8Array(payload) : payload;
-  if (!(raw instanceof Uint8Array)) throw refusal('payload_parsed');
+  const raw = payload instanceof Uint8Array ? payload : bytesOf(payload);
   if (raw.length === 0) throw refusal('payload_missing');
   return raw;
 }
 
-/** Also one of another realm, such as a test runner's. */
+/** Of a buffer, also one of another realm, such as a test runner's. */
+function bytesOf(payload: unknown): Uint8Array<ArrayBuffer> {
+  if (isArrayBuffer(payload)) return new Uint8Array(payload);
+  throw refusal('payload_parsed');
+}
+
 function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 }

@@ -9,7 +9,7 @@ const REASONS = {
   payload_parsed:
     'The payload is an object: something has parsed the body. The signature covers the very bytes that Stripe sent, which JSON.stringify does not bring back. Pass the raw body: `await request.text()`, or in Express that of express.raw().',
   payload_not_json: 'The signature matches, but the payload is no JSON of an event.',
-  header_missing: 'No Stripe-Signature header. Pass its value as it came.',
+  header_missing: 'No Stripe-Signature header. Pass the whole header, as it came.',
   header_invalid: 'The Stripe-Signature header is no text like `t=1700000000,v1=…`.',
   header_too_long: 'The Stripe-Signature header is longer than 8192 characters.',
   timestamp_missing: 'No timestamp in the Stripe-Signature header. Pass the whole header, as it came.',
@@ -30,7 +30,7 @@ const REASONS = {
   body_used:
     'Something has read the body before, such as express.json(). Let this handler come first, or keep the raw body.',
   body_too_long: 'The body is longer than `maxBodyBytes`.',
-  limit_invalid: '`maxBodyBytes` is a positive number of bytes.',
+  limit_invalid: '`maxBodyBytes`, `lease` and `size` are positive numbers.',
   event_thin: 'This is a thin event notification. Read it with parseEventNotification.',
   event_snapshot: 'This is a snapshot event. Read it with verifyWebhook, or webhooks.constructEvent.',
   envelope_unknown: 'This is no envelope with an event of Stripe in it.',

@@ -8,29 +8,38 @@ import { checkAge, checkWindow, type WebhookWindow } from './window.ts';
 
 /** What is to be verified, checked and taken apart. */
 interface Delivery {
-  readonly payload: string | Uint8Array;
   readonly header: SignatureHeader;
+  readonly body: string | Uint8Array;
   readonly secrets: readonly string[];
 }
 
 /** What is wrong on our side comes first: nobody should look for it at Stripe. */
-function prepare(payload: WebhookPayload, header: WebhookHeader, secrets: WebhookSecrets, window: WebhookWindow) {
+function prepare(
+  payload: WebhookPayload,
+  header: WebhookHeader,
+  secrets: WebhookSecrets,
+  window: WebhookWindow,
+): Delivery {
   checkWindow(window);
-  return { secrets: checkedSecrets(secrets), payload: rawPayload(payload), header: parseHeader(header) };
+  return { secrets: checkedSecrets(secrets), body: rawPayload(payload), header: parseHeader(header) };
 }
 
-const prefixOf = ({ header }: Delivery) => `${header.timestamp}.`;
-
-/** Each secret costs one hash of the payload, however many signatures there are. All of them are compared. */
-function matches({ header }: Delivery, expected: string): boolean {
+/**
+ * Each secret costs one hash of the payload, however many signatures there are. All of them are compared.
+ *
+ * @throws StripeSignatureVerificationError for one that matches and is not of now.
+ */
+function accepts({ signatures, timestamp }: SignatureHeader, expected: string, window: WebhookWindow): boolean {
   let found = false;
-  for (const signature of header.signatures) found = isSame(signature, expected) || found;
+  for (const signature of signatures) found = isSame(signature, expected) || found;
+  if (found) checkAge(timestamp, window);
   return found;
 }
 
 /**
  * The raw body, once its signature has been verified.
  *
+ * @param node - Looked up by the caller if it needs it itself.
  * @throws StripeSignatureVerificationError
  */
 export function verifySync(
@@ -38,15 +47,12 @@ export function verifySync(
   header: WebhookHeader,
   secrets: WebhookSecrets,
   window: WebhookWindow,
+  node = nodeCrypto(),
 ): string | Uint8Array {
-  const delivery = prepare(payload, header, secrets, window);
-  const node = nodeCrypto();
+  const { secrets: all, body, header: signed } = prepare(payload, header, secrets, window);
   if (node === undefined) throw refusal('crypto_missing');
-  const hmac = hmacSync(node);
-  const found = delivery.secrets.some((one) => matches(delivery, hmac(one, prefixOf(delivery), delivery.payload)));
-  if (!found) throw refusal('signature_mismatch');
-  checkAge(delivery.header.timestamp, window);
-  return delivery.payload;
+  for (const secret of all) if (accepts(signed, hmacSync(node, secret, signed.timestamp, body), window)) return body;
+  throw refusal('signature_mismatch');
 }
 
 /** As `verifySync`, with node:crypto where there is one, since it is faster, and with Web Crypto elsewhere. */
@@ -56,13 +62,9 @@ export async function verifyAsync(
   secrets: WebhookSecrets,
   window: WebhookWindow,
 ): Promise<string | Uint8Array> {
-  if (nodeCrypto() !== undefined) return verifySync(payload, header, secrets, window);
-  const delivery = prepare(payload, header, secrets, window);
-  for (const one of delivery.secrets) {
-    const expected = await hmacAsync(one, prefixOf(delivery), delivery.payload);
-    if (!matches(delivery, expected)) continue;
-    checkAge(delivery.header.timestamp, window);
-    return delivery.payload;
-  }
+  const node = nodeCrypto();
+  if (node !== undefined) return verifySync(payload, header, secrets, window, node);
+  const { secrets: all, body, header: signed } = prepare(payload, header, secrets, window);
+  for (const secret of all) if (accepts(signed, await hmacAsync(secret, signed.timestamp, body), window)) return body;
   throw refusal('signature_mismatch');
 }

@@ -25,14 +25,14 @@ export function generateTestHeaderString(options: TestHeaderOptions): string {
   const node = nodeCrypto();
   if (node === undefined) throw refusal('crypto_missing');
   const timestamp = timestampOf(options);
-  const signature = options.signature ?? hmacSync(node)(options.secret, `${timestamp}.`, options.payload);
+  const signature = options.signature ?? hmacSync(node, options.secret, timestamp, options.payload);
   return write(timestamp, signature, options);
 }
 
 /** A `Stripe-Signature` header as Stripe would send it, for tests, on every runtime. */
 export async function generateTestHeaderStringAsync(options: TestHeaderOptions): Promise<string> {
   const timestamp = timestampOf(options);
-  const signature = options.signature ?? (await hmacAsync(options.secret, `${timestamp}.`, options.payload));
+  const signature = options.signature ?? (await hmacAsync(options.secret, timestamp, options.payload));
   return write(timestamp, signature, options);
 }
 

@@ -33,6 +33,13 @@ describe('the page on which somebody connects', () => {
     expect(make({ ...asked, redirect_url: 'https://example.com' })).toThrow('redirect_uri');
   });
 
+  it.each([
+    [{ expres: true }, 'express'],
+    [{ connectUrl: 'connect.example.com' }, 'connectUrl'],
+  ])('is not made with an option that can not be meant: %j', (options, named) => {
+    expect(() => Reflect.apply(oauth.authorizeUrl, oauth, [asked, options])).toThrow(named);
+  });
+
   it('can be one of your own, for tests', () => {
     const url = oauth.authorizeUrl(asked, { connectUrl: 'http://127.0.0.1:1234/' });
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:1234\/oauth\/authorize\?/);
@@ -96,6 +103,18 @@ describe('tokens', () => {
     expect(inspect(await rejection(call))).toContain(named);
     expect(sent).toEqual([]);
   });
+});
+
+it.each([
+  [{ client_id: 'ca_123' }, 'stripe_user_id'],
+  [{ client_id: 'ca_123', stripe_user_id: '' }, 'stripe_user_id'],
+  [{ stripe_user_id: 'acct_1' }, 'client_id'],
+  [undefined, 'object'],
+])('nothing is disconnected unless it says what from what: %j', async (params, named) => {
+  const { stripe, sent } = testClient();
+  const call: Promise<unknown> = Reflect.apply(oauth.deauthorize, oauth, [stripe, params]);
+  expect(inspect(await rejection(call))).toContain(named);
+  expect(sent).toEqual([]);
 });
 
 describe('a refusal', () => {

@@ -120,6 +120,15 @@ describe('a body that is too long', () => {
     expect(await answerTo(delivery(), { maxBodyBytes: eventJson().length - 1 })).toMatchObject({ status: 413 });
   });
 
+  test('is not read at all if it says how long it is', async () => {
+    const pull = vi.fn();
+    const body = new ReadableStream({ pull }, { highWaterMark: 0 });
+    const headers = { 'content-length': '1048577' };
+    const request = new Request(URL, { method: 'POST', body, headers, duplex: 'half' });
+    expect(await answerTo(request, {})).toMatchObject({ status: 413 });
+    expect(pull).not.toHaveBeenCalled();
+  });
+
   test('is not read to its end', async () => {
     let chunks = 0;
     let stopped = false;

@@ -64,10 +64,18 @@ describe('the current object', () => {
       'GET /v1/customers/{customer}/sources/{id}',
       { customer: 'cus_1', id: 'card_1' },
     ]);
+    expect(await pathFor({ id: 'ba_1', object: 'bank_account', customer: 'cus_1' })).toEqual([
+      'GET /v1/customers/{customer}/sources/{id}',
+      { customer: 'cus_1', id: 'ba_1' },
+    ]);
     expect(await pathFor({ id: 'card_1', object: 'card', account: { id: 'acct_1' } })).toEqual([
       'GET /v1/accounts/{account}/external_accounts/{id}',
       { account: 'acct_1', id: 'card_1' },
     ]);
+  });
+
+  test('a kind named like something that every object has is looked for like any other', async () => {
+    expect(await pathFor({ id: 'x_1', object: 'constructor' })).toEqual(['GET /v1/constructors/{id}', { id: 'x_1' }]);
   });
 
   test('what has no id says so', async () => {

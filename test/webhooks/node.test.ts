@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { connect, createServer as createHttp2Server } from 'node:http2';
 import { describe, expect, test, vi } from 'vitest';
 import { createWebhookHandler, toNodeHandler, webhooks } from '../../src/webhooks/index.ts';
 import { portOf } from '../support/server.ts';
@@ -102,6 +103,21 @@ describe('under node:http', () => {
     expect(fallback).not.toHaveBeenCalled();
     expect((await server.post()).status).toBe(200);
   });
+});
+
+test('under node:http2 a delivery is read, handled and confirmed', async () => {
+  const { handle, fallback } = nodeHandler();
+  const server = createHttp2Server(handle).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const client = connect(`http://127.0.0.1:${portOf(server.address())}`);
+  const signature = webhooks.generateTestHeaderString({ payload: eventJson(), secret: SECRET });
+  const stream = client.request({ ':method': 'POST', ':path': '/webhooks', 'stripe-signature': signature });
+  stream.end(eventJson());
+  const [headers] = await once(stream, 'response');
+  client.destroy();
+  server.close();
+  expect(headers[':status']).toBe(200);
+  expect(fallback).toHaveBeenCalledOnce();
 });
 
 describe('where a parser was there before', () => {

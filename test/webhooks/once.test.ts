@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createWebhookHandler, type DedupeStore, memoryDedupe } from '../../src/webhooks/index.ts';
-import { eventJson, SECRET } from './deliveries.ts';
+import { eventJson, refusedAs, SECRET, thrownBy } from './deliveries.ts';
 import { delivery } from './handle.ts';
 
 afterEach(() => {
@@ -129,6 +129,12 @@ describe('a store that fails', () => {
     expect(await statusOf(handle(delivery()))).toBe(500);
     expect(onError.mock.calls.map(([error]) => error.message)).toEqual(['connection lost', 'handler']);
   });
+});
+
+test('memory that would remember nothing, so that events are handled twice, is refused', () => {
+  for (const bad of [0, -1, Number.NaN])
+    for (const options of [{ lease: bad }, { size: bad }])
+      expect(thrownBy(() => memoryDedupe(options))).toMatchObject(refusedAs('limit_invalid', 'positive'));
 });
 
 test('memory keeps no more events than it is told to', async () => {

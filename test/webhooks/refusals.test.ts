@@ -60,6 +60,14 @@ describe('a webhook is refused, with a sentence that helps', () => {
       expect(said).not.toContain(hidden);
   });
 
+  test('with any digit of the signature changed', () => {
+    for (let at = 0; at < v1.length; at += 1) {
+      const digit = v1[at] === '0' ? '1' : '0';
+      const changed = `t=${SENT_AT},v1=${v1.slice(0, at)}${digit}${v1.slice(at + 1)}`;
+      expect(thrownBy(() => verify(payload, changed))).toMatchObject({ code: 'signature_mismatch' });
+    }
+  });
+
   test('with a time that is none', async () => {
     const outcome = verifyWebhook(payload, header, SECRET, { now: Number.NaN });
     await expect(outcome).rejects.toMatchObject(refusedAs('now_invalid', 'Date.now()'));
@@ -70,6 +78,7 @@ describe('what was signed but is no snapshot event is refused', () => {
   const cases: readonly [string, string, WebhookRefusal, string][] = [
     ['text', 'hello', 'payload_not_json', 'JSON'],
     ['JSON without an id', '{"object":"event"}', 'payload_not_json', 'event'],
+    ['JSON with an empty id', eventJson({ id: '' }), 'payload_not_json', 'event'],
     ['null', 'null', 'payload_not_json', 'event'],
     ['an event without data', eventJson({ data: undefined }), 'payload_not_json', 'event'],
     ['a thin event', eventJson({ object: 'v2.core.event' }), 'event_thin', 'parseEventNotification'],

@@ -35,6 +35,7 @@ describe('what Stripe signed', () => {
     expect(verify(payload, header, [SECRET, old])).toEqual(event);
     const both = `t=${SENT_AT},v1=${hmac(payload, old)},v1=${hmac(payload)},v0=${'0'.repeat(64)}`;
     expect(verify(payload, both)).toEqual(event);
+    expect(verify(payload, `t=${SENT_AT},v1=${hmac(payload)},v1=${hmac(payload, old)}`)).toEqual(event);
   });
 
   test('verifies with the header as bytes, or as the list that Node types headers as', () => {

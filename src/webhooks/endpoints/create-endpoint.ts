@@ -1,7 +1,7 @@
 import { API_VERSION } from '../../core/api-version.ts';
 import { isErrorNamed, isStripeError } from '../../core/errors/stripe-error.ts';
-import { idempotencyKeyFor } from '../../core/idempotency.ts';
 import type { WebhookEndpoint } from '../../generated/types/WebhookEndpoints.ts';
+import { hexOf } from '../hmac.ts';
 import type { Requester } from '../requester.ts';
 import { isEndpoint } from './list-endpoints.ts';
 import { CONNECT_KEY, type WantedEndpoint } from './wanted.ts';
@@ -24,7 +24,7 @@ export async function createEndpoint(stripe: Requester, wanted: WantedEndpoint, 
     ...(description === undefined ? {} : { description }),
     metadata: { ...metadata, ...(connect ? { [CONNECT_KEY]: 'true' } : {}) },
   };
-  const key = idempotencyKeyFor('webhook-endpoint', await digestOf([url, apiVersion, connect]), turn);
+  const key = `webhook-endpoint:${await digestOf([url, apiVersion, connect])}:${turn}`;
   const created = await createOnce(stripe, params, key);
   if (created === undefined) return 'wanted otherwise';
   return (await exists(stripe, created.id)) ? created : 'removed since';
@@ -58,6 +58,5 @@ async function exists(stripe: Requester, webhook_endpoint: string): Promise<bool
 /** A URL may be longer than a key. */
 async function digestOf(parts: readonly unknown[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(await globalThis.crypto.subtle.digest('SHA-256', bytes));
 }

@@ -1,15 +1,13 @@
 import type { WebhookEndpoint } from '../../generated/types/WebhookEndpoints.ts';
+import { pageOf } from '../list-page.ts';
 import type { Requester } from '../requester.ts';
 
 /** All endpoints of the account that have this URL, oldest first. */
 export async function endpointsAt(stripe: Requester, url: string): Promise<WebhookEndpoint[]> {
   const found: WebhookEndpoint[] = [];
   for (let after: string | undefined; ; ) {
-    const page = await stripe.request('GET /v1/webhook_endpoints', {
-      limit: 100,
-      ...(after === undefined ? {} : { starting_after: after }),
-    });
-    if (!isPage(page)) throw new TypeError('Stripe did not answer with a list of endpoints.');
+    const params = { limit: 100, ...(after === undefined ? {} : { starting_after: after }) };
+    const page = pageOf(await stripe.request('GET /v1/webhook_endpoints', params), isEndpoint, 'endpoints');
     found.push(...page.data.filter((endpoint) => endpoint.url === url));
     after = page.data.at(-1)?.id;
     if (!page.has_more || after === undefined) break;
@@ -21,9 +19,4 @@ export async function endpointsAt(stripe: Requester, url: string): Promise<Webho
 export function isEndpoint(value: unknown): value is WebhookEndpoint {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('url' in value)) return false;
   return typeof value.id === 'string' && 'enabled_events' in value && Array.isArray(value.enabled_events);
-}
-
-function isPage(page: unknown): page is { data: WebhookEndpoint[]; has_more: boolean } {
-  if (typeof page !== 'object' || page === null || !('data' in page) || !('has_more' in page)) return false;
-  return Array.isArray(page.data) && page.data.every(isEndpoint);
 }

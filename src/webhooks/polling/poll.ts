@@ -1,8 +1,9 @@
 import type { StripeEvent } from '../events.ts';
+import type { ListPage } from '../list-page.ts';
 import type { Requester } from '../requester.ts';
 import { wait } from '../wait.ts';
 import { StripeEventsExpiredError } from './expired-error.ts';
-import { type EventPage, isWanted, listEvents } from './list-events.ts';
+import { isWanted, listEvents } from './list-events.ts';
 import { patiently } from './patience.ts';
 import { type PollOptions, type PollSettings, pollSettings } from './poll-options.ts';
 import { completeAt, cursorOf, give, lookFrom, OVERLAP, type Position } from './position.ts';
@@ -56,17 +57,16 @@ export function pollEvents<const Type extends StripeEvent['type'] = StripeEvent[
     position ??= await now(read);
     return position;
   };
-  const events = poll(read, settings, begin);
   return {
     get cursor() {
       return position === undefined ? undefined : cursorOf(position);
     },
-    // Only events of the wanted types come out of it.
-    [Symbol.asyncIterator]: () => events as AsyncGenerator<Extract<StripeEvent, { type: Type }>>,
+    // Only events of the wanted types come out of it. Each loop goes on where the one before stopped.
+    [Symbol.asyncIterator]: () => poll(read, settings, begin) as AsyncGenerator<Extract<StripeEvent, { type: Type }>>,
   };
 }
 
-type Read = (query: Partial<EventQuery>) => Promise<EventPage>;
+type Read = (query: Partial<EventQuery>) => Promise<ListPage<StripeEvent>>;
 
 async function* poll(read: Read, settings: PollSettings, begin: () => Promise<Position>) {
   const { signal, interval, once } = settings;

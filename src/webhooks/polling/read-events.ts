@@ -1,4 +1,5 @@
 import type { StripeEvent } from '../events.ts';
+import type { ListPage } from '../list-page.ts';
 
 /** What is asked for: events from one second on, up to before another; and of those the ones after an id. */
 export interface EventQuery {
@@ -8,7 +9,7 @@ export interface EventQuery {
 }
 
 /** Reads one page, newest first, as Stripe lists events. */
-export type ReadPage = (query: EventQuery) => Promise<{ readonly data: StripeEvent[]; readonly has_more: boolean }>;
+export type ReadPage = (query: EventQuery) => Promise<ListPage<StripeEvent>>;
 
 /** More than this many pages are not held at once, unless they are of one second. */
 const MOST_PAGES = 5;

@@ -1,4 +1,4 @@
-import type { Requester } from '../../../src/webhooks/index.ts';
+import { type PollOptions, pollEvents, type Requester } from '../../../src/webhooks/index.ts';
 
 /** Unix seconds. */
 export const START = 1_750_000_000;
@@ -52,3 +52,14 @@ export class Ledger {
     return { object: 'list', data: fitting.slice(first, first + limit), has_more: fitting.length > first + limit };
   }
 }
+
+/** Ids of what one look gives, and the cursor after it. */
+export async function look(ledger: Ledger, options: PollOptions = {}) {
+  const ids: string[] = [];
+  const events = pollEvents(ledger.client, { once: true, ...options });
+  for await (const { id } of events) ids.push(id.slice(4));
+  return { ids, cursor: events.cursor };
+}
+
+/** A cursor, JSON and back, of someone who has been given everything until now. */
+export const stored = async (ledger: Ledger) => String(JSON.parse(JSON.stringify((await look(ledger)).cursor)));

@@ -1,18 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { StripeConnectionError, StripeInvalidRequestError } from '../../../src/core/index.ts';
-import { type PollOptions, pollEvents } from '../../../src/webhooks/index.ts';
-import { Ledger, START } from './ledger.ts';
-
-/** Ids of what one look gives, and the cursor after it. */
-async function look(ledger: Ledger, options: PollOptions = {}) {
-  const ids: string[] = [];
-  const events = pollEvents(ledger.client, { once: true, ...options });
-  for await (const { id } of events) ids.push(id.slice(4));
-  return { ids, cursor: events.cursor };
-}
-
-/** A cursor, JSON and back, of someone who has been given everything until now. */
-const stored = async (ledger: Ledger) => String(JSON.parse(JSON.stringify((await look(ledger)).cursor)));
+import { pollEvents } from '../../../src/webhooks/index.ts';
+import { Ledger, look, START, stored } from './ledger.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START * 1000 });
@@ -102,10 +90,12 @@ describe('what is given', () => {
     expect(ledger.queries.at(-1)).toHaveProperty('types', ['invoice.paid']);
   });
 
-  test('events of a connected account', async () => {
+  test('events of a connected account, or of a context', async () => {
     const ledger = new Ledger();
     await look(ledger, { stripeAccount: 'acct_1' });
-    expect(ledger.options).toEqual([{ stripeAccount: 'acct_1' }]);
+    await look(ledger, { stripeContext: 'org_1/acct_1' });
+    await look(ledger);
+    expect(ledger.options).toEqual([{ stripeAccount: 'acct_1' }, { stripeContext: 'org_1/acct_1' }, {}]);
   });
 });
 
@@ -121,6 +111,16 @@ describe('the cursor', () => {
     expect((await look(ledger, { cursor: before })).ids).toEqual(['a', 'b', 'c']);
   });
 
+  test('is where a second loop over the same events goes on', async () => {
+    const ledger = new Ledger();
+    const events = pollEvents(ledger.client, { cursor: await stored(ledger), once: true });
+    for (const id of ['a', 'b', 'c']) ledger.add(id, START);
+    for await (const { id } of events) if (id === 'evt_a') break;
+    const rest: string[] = [];
+    for await (const { id } of events) rest.push(id);
+    expect(rest).toEqual(['evt_b', 'evt_c']);
+  });
+
   test('stays short in an account where much happens, which then gets some twice and none never', async () => {
     const ledger = new Ledger();
     const cursor = await stored(ledger);
@@ -132,6 +132,16 @@ describe('the cursor', () => {
     const second = await look(ledger, { cursor: first.cursor });
     expect(second.ids).toContain('new');
     expect(second.ids).toHaveLength(501);
+  });
+
+  test('forgets the events that can no longer be met', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    for (const id of ['a', 'b']) ledger.add(id, START);
+    ledger.add('young', START + 301);
+    const events = await look(ledger, { cursor });
+    expect(events.ids).toEqual(['a', 'b', 'young']);
+    expect(events.cursor).toMatch(/:young$/);
   });
 
   test.each(['', 'evt_1', '2:1:1:1:', '1:1:1', `1:1:1:1:${'a:'.repeat(9)}`])('%j is refused', (cursor) => {
@@ -160,95 +170,5 @@ describe('the cursor', () => {
     }
     ledger.add('a', START + 59 * 86_400);
     expect((await look(ledger, { cursor })).ids).toEqual(['a']);
-  });
-});
-
-describe('between two looks', () => {
-  /** The next event, asked for and then waited for. */
-  function next(ledger: Ledger, options: PollOptions) {
-    const settled = vi.fn();
-    const iterator = pollEvents(ledger.client, options)[Symbol.asyncIterator]();
-    iterator.next().then(({ value }) => settled(value?.id), settled);
-    return settled;
-  }
-
-  test('it waits for the interval', async () => {
-    const ledger = new Ledger();
-    const settled = next(ledger, { interval: 5000 });
-    await vi.advanceTimersByTimeAsync(4999);
-    const asked = ledger.queries.length;
-    ledger.add('a', START);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(ledger.queries).toHaveLength(asked);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(settled).toHaveBeenCalledExactlyOnceWith('evt_a');
-  });
-
-  test('an abort ends the wait at once, with its own reason, and leaves no timer', async () => {
-    const ledger = new Ledger();
-    const controller = new AbortController();
-    const settled = next(ledger, { signal: controller.signal });
-    await vi.advanceTimersByTimeAsync(10);
-    const reason = new Error('shutting down');
-    controller.abort(reason);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(settled).toHaveBeenCalledExactlyOnceWith(reason);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  test('failures that pass are waited out longer and longer, and told of', async () => {
-    const ledger = new Ledger();
-    const cursor = await stored(ledger);
-    ledger.add('a', START);
-    const lost = new StripeConnectionError('lost', { retryable: true });
-    for (let count = 0; count < 3; count += 1) ledger.failures.push(() => Promise.reject(lost));
-    const onError = vi.fn();
-    const from = ledger.queries.length;
-    const settled = next(ledger, { cursor, interval: 1000, onError });
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(ledger.queries.length - from).toBe(1);
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(ledger.queries.length - from).toBe(2);
-    await vi.advanceTimersByTimeAsync(12_000);
-    expect(settled).toHaveBeenCalledExactlyOnceWith('evt_a');
-    expect(onError.mock.calls).toEqual([[lost], [lost], [lost]]);
-  });
-
-  test('failures that stay end it', async () => {
-    const ledger = new Ledger();
-    const refused = new StripeInvalidRequestError('No such type.');
-    ledger.failures.push(() => Promise.reject(refused));
-    const settled = next(ledger, {});
-    await vi.advanceTimersByTimeAsync(0);
-    expect(settled).toHaveBeenCalledExactlyOnceWith(refused);
-  });
-
-  test('a failure in the middle goes on where it happened', async () => {
-    const ledger = new Ledger();
-    const cursor = await stored(ledger);
-    for (let index = 0; index < 1200; index += 1) ledger.add(`e${index}`, START + index);
-    let pages = 0;
-    ledger.before = () => {
-      pages += 1;
-      if (pages % 7 === 0) throw new StripeConnectionError('lost', { retryable: true });
-    };
-    const ids: string[] = [];
-    const reading = (async () => {
-      for await (const { id } of pollEvents(ledger.client, { cursor, interval: 1000 })) {
-        ids.push(id);
-        if (ids.length === 1200) return;
-      }
-    })();
-    await vi.advanceTimersByTimeAsync(3_600_000);
-    await reading;
-    expect(ids).toEqual(Array.from({ length: 1200 }, (_, index) => `evt_e${index}`));
-  });
-
-  test('settings that would hammer Stripe, or ask for nothing, are refused', () => {
-    const { client } = new Ledger();
-    for (const interval of [0, 999, Number.NaN, Infinity])
-      expect(() => pollEvents(client, { interval })).toThrow(/1000 at least/);
-    for (const limit of [0, 101, 1.5]) expect(() => pollEvents(client, { limit })).toThrow(/1 to 100/);
-    expect(() => pollEvents(client, { types: [] })).toThrow(/asks for nothing/);
   });
 });

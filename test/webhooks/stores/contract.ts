@@ -5,7 +5,7 @@ import { eventJson, SECRET } from '../deliveries.ts';
 import { delivery } from '../handle.ts';
 
 /** Makes a store as another process would: over a connection of its own. */
-export type OpenStore = (lease?: number) => Promise<DedupeStore> | DedupeStore;
+export type OpenStore = (options?: { lease?: number; prefix?: string }) => Promise<DedupeStore> | DedupeStore;
 
 /** What every store has to do, one after the other. */
 export async function keepsTheContract(open: OpenStore): Promise<void> {
@@ -25,7 +25,7 @@ export async function keepsTheContract(open: OpenStore): Promise<void> {
 
 /** The claim of a process that has crashed is free for the next delivery, once it has lapsed. */
 export async function survivesACrash(open: OpenStore): Promise<void> {
-  const short = await open(40);
+  const short = await open({ lease: 40 });
   const next = await open();
   expect(await short.claim('evt_crash', 'crashed')).toBe('claimed');
   for (let claim = await next.claim('evt_crash', 'next'); claim !== 'claimed'; ) {
@@ -35,6 +35,17 @@ export async function survivesACrash(open: OpenStore): Promise<void> {
   }
   await short.complete('evt_crash', 'crashed');
   expect(await short.claim('evt_crash', 'third')).toBe('busy');
+}
+
+/** Two endpoints that get the same event both handle it. */
+export async function servesEndpoints(open: OpenStore): Promise<void> {
+  const [one, other] = [await open({ prefix: 'one:' }), await open({ prefix: 'other:' })];
+  expect(await one.claim('evt_shared', 'first')).toBe('claimed');
+  await one.complete('evt_shared', 'first');
+  expect(await other.claim('evt_shared', 'second')).toBe('claimed');
+  await other.release('evt_shared', 'second');
+  expect(await other.claim('evt_shared', 'third')).toBe('claimed');
+  expect(await one.claim('evt_shared', 'third')).toBe('done');
 }
 
 /** Deliveries of the same events to several processes at once, each event ten times. */

@@ -2,7 +2,7 @@ import { describe, test } from 'vitest';
 import { postgresDedupe, TABLE } from '../../../examples/webhooks/postgres-dedupe.ts';
 import { redisDedupe } from '../../../examples/webhooks/redis-dedupe.ts';
 import { memoryDedupe } from '../../../src/webhooks/index.ts';
-import { handlesEachOnce, keepsTheContract, type OpenStore, survivesACrash } from './contract.ts';
+import { handlesEachOnce, keepsTheContract, type OpenStore, servesEndpoints, survivesACrash } from './contract.ts';
 import { postgresConnection } from './postgres-connection.ts';
 import { redisConnection } from './redis-connection.ts';
 import { isInstalled, PROGRAMS, startPostgres, startRedis } from './servers.ts';
@@ -12,6 +12,7 @@ const EVENTS = 100;
 async function isAStore(open: OpenStore): Promise<void> {
   await keepsTheContract(open);
   await survivesACrash(open);
+  await servesEndpoints(open);
   await handlesEachOnce(open, EVENTS);
 }
 
@@ -24,7 +25,7 @@ describe(`claims belong to one delivery, lapse, and a thousand deliveries of ${E
 
   test.skipIf(!isInstalled(PROGRAMS.redis))('through Redis', { timeout: 60_000 }, async () => {
     await using server = await startRedis();
-    await isAStore(async (lease) => redisDedupe((await redisConnection(server.port)).command, { lease }));
+    await isAStore(async (options) => redisDedupe((await redisConnection(server.port)).command, options));
   });
 
   test.skipIf(!isInstalled(PROGRAMS.postgres) || !isInstalled(PROGRAMS.initdb))(
@@ -33,7 +34,7 @@ describe(`claims belong to one delivery, lapse, and a thousand deliveries of ${E
     async () => {
       await using server = await startPostgres();
       await postgresConnection(server.port).query(TABLE);
-      await isAStore((lease) => postgresDedupe(postgresConnection(server.port).query, { lease }));
+      await isAStore((options) => postgresDedupe(postgresConnection(server.port).query, options));
     },
   );
 });
