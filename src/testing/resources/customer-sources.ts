@@ -8,7 +8,7 @@ import { given, givenTexts } from '../objects/given.ts';
 import { type MetadataParam, mergeMetadata } from '../objects/metadata.ts';
 import { type BankAccount, type Card, type CustomerSource, newBankAccount, newCard } from '../objects/source.ts';
 import { listPage } from '../page.ts';
-import { cardError } from '../payments/attach.ts';
+import { cardError, detachMethod } from '../payments/attach.ts';
 import { expYear } from '../payments/find-method.ts';
 import { checkProof } from '../payments/microdeposits.ts';
 import { invalid, noSuch } from '../problem.ts';
@@ -35,6 +35,20 @@ export function addSource(
   return source;
 }
 
+/** Puts the card or bank account that a test token stands for in the place of the default one. */
+export function replaceSource(account: Account, id: string, token: string): void {
+  const { default_source: before } = findCustomer(account, id);
+  addSource(account, id, token, {}, { isDefault: true });
+  if (before !== null) removeSource(account, before);
+}
+
+/** A card that payments were made with goes as a payment method, too. */
+function removeSource(account: Account, id: string): void {
+  account.sources.delete(id);
+  const method = account.paymentMethods.get(id);
+  if (method !== undefined) detachMethod(account, method);
+}
+
 function fromToken(account: Account, customer: string, token: string, param: MetadataParam): CustomerSource {
   const metadata = mergeMetadata({}, param);
   if (token === 'btok_us_verified' || token === 'btok_us') {
@@ -48,10 +62,8 @@ function fromToken(account: Account, customer: string, token: string, param: Met
   return newCard(account.newId('card_1', 23), card, customer, expYear(account), metadata);
 }
 
-const find = (account: Account, id: string, customer: string) => {
-  findCustomer(account, customer);
-  return findOwned(account.sources, id, customer, 'source');
-};
+const find = (account: Account, id: string, customer: string) =>
+  findOwned(account, account.sources, id, customer, 'source');
 
 const ADDRESS = [
   'address_city',
@@ -103,7 +115,7 @@ export const customerSources: Pick<
 
   deleteSource: (account, _params, { customer: customerId, source: id }) => {
     const { object } = find(account, id, customerId);
-    account.sources.delete(id);
+    removeSource(account, id);
     const customer = findCustomer(account, customerId);
     const [next] = account.sources.filter((source) => source.customer === customerId);
     if (customer.default_source === id) account.customers.replace({ ...customer, default_source: next?.id ?? null });
@@ -125,7 +137,7 @@ export const customerSources: Pick<
     const source = find(account, id, customer);
     if (source.object !== 'bank_account')
       throw invalid('Only bank accounts are verified by deposits.', { param: 'id' });
-    if (source.status === 'verified') throw invalid('This bank account has already been verified.');
+    if (source.status === 'verified') throw invalid('This bank account is verified already.');
     checkProof({ amounts });
     return account.sources.replace({ ...source, status: 'verified' });
   },

@@ -9,7 +9,7 @@ import { addressChange } from '../objects/address.ts';
 import { givenTexts } from '../objects/given.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
-import { attachMethod } from '../payments/attach.ts';
+import { attachMethod, detachMethod } from '../payments/attach.ts';
 import { findMethod, makeMethod } from '../payments/find-method.ts';
 import { invalid, notEmulated } from '../problem.ts';
 
@@ -53,7 +53,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
       const invoice_settings = { ...customer.invoice_settings, default_payment_method: null };
       account.customers.replace({ ...customer, invoice_settings });
     }
-    return account.paymentMethods.replace({ ...method, customer: null, [wasDetached]: true });
+    return detachMethod(account, method);
   },
   list: lists(({ paymentMethods }) => paymentMethods),
 };
