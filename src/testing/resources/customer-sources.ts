@@ -1,6 +1,7 @@
 import type { CustomerUpdateSourceParams } from '../../generated/types/index.ts';
 import type { customers as table } from '../../resources/customers.ts';
 import type { Account } from '../account.ts';
+import { checkExpiry } from '../cards/card-numbers.ts';
 import { testCard } from '../cards/test-cards.ts';
 import { findCustomer, findOwned } from '../find.ts';
 import type { Handlers } from '../handler.ts';
@@ -75,25 +76,17 @@ const ADDRESS = [
   'name',
 ] as const;
 
-function changeCard(card: Card, params: CustomerUpdateSourceParams): Card {
-  const month = wholeNumber('exp_month', params.exp_month, card.exp_month, 1, 12);
-  const year = wholeNumber('exp_year', params.exp_year, card.exp_year, 2000, 2100);
+function changeCard(account: Account, card: Card, params: CustomerUpdateSourceParams): Card {
+  const exp_month = Number(params.exp_month ?? card.exp_month);
+  const exp_year = Number(params.exp_year ?? card.exp_year);
+  checkExpiry({ exp_month, exp_year }, account.now(), (name) => name);
   const metadata = mergeMetadata(card.metadata, params.metadata);
-  return { ...card, ...givenTexts(params, ADDRESS), exp_month: month, exp_year: year, metadata };
+  return { ...card, ...givenTexts(params, ADDRESS), exp_month, exp_year, metadata };
 }
 
 function changeBankAccount(bank: BankAccount, params: CustomerUpdateSourceParams): BankAccount {
   const metadata = mergeMetadata(bank.metadata, params.metadata);
   return { ...bank, ...given(params, ['account_holder_name', 'account_holder_type']), metadata };
-}
-
-function wholeNumber(param: string, text: string | undefined, before: number, least: number, most: number): number {
-  const value = text === undefined ? before : Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw invalid(`Invalid ${param}: ${String(text).slice(0, 20)}.`, {
-    code: `invalid_${param.replace('exp_', 'expiry_')}`,
-    param,
-  });
 }
 
 export const customerSources: Pick<
@@ -109,7 +102,7 @@ export const customerSources: Pick<
     const source = find(account, id, customer);
     if (params.owner !== undefined) throw invalid('Only sources of the kind src_… have an owner.', { param: 'owner' });
     return account.sources.replace(
-      source.object === 'card' ? changeCard(source, params) : changeBankAccount(source, params),
+      source.object === 'card' ? changeCard(account, source, params) : changeBankAccount(source, params),
     );
   },
 
