@@ -160,6 +160,7 @@ export class Courier implements EmulatorWebhooks {
       await this.#attempt(delivery, signal);
       this.#running.delete(controller);
       if (signal.aborted) return;
+      if (this.#tails.get(id) === done) this.#tails.delete(id);
       if (this.#underWay.get(delivery) === done) this.#underWay.delete(delivery);
       if (!delivery.isPending) this.#waiting.delete(delivery);
       else if (!this.#isHeld) this.#timer.fireIn(delivery.dueAt - this.#options.now());
