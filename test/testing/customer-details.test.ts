@@ -56,6 +56,17 @@ describe('the details of a customer', () => {
     });
   });
 
+  it('include a balance from the start, which later ones are reckoned against', async () => {
+    const { id, balance } = await stripe.customers.create({ balance: -100 });
+    expect(balance).toBe(-100);
+    expect(await stripe.customers.update(id, { balance: 50 })).toMatchObject({ balance: 50 });
+    const { data } = await stripe.customers.listBalanceTransactions(id);
+    expect(data.map(({ amount, ending_balance, type }) => [type, amount, ending_balance])).toEqual([
+      ['adjustment', 150, 50],
+      ['initial', -100, -100],
+    ]);
+  });
+
   it('have to say where the customer is, where that is asked for', async () => {
     const tax = { validate_location: 'immediately' } as const;
     const where = { param: 'tax[validate_location]', code: 'customer_tax_location_invalid' };
