@@ -16,13 +16,15 @@ export function find<T extends Stored>(collection: Collection<T>, id: string, wh
 /** The customer that a path names. @throws Problem (404) */
 export const findCustomer = (account: Account, id: string): Customer => find(account.customers, id, 'customer');
 
-/** The object that a path names, provided that it is this customer's. @throws Problem (404) */
+/** The object that a path names after its customer, provided that it is theirs. @throws Problem (404) */
 export function findOwned<T extends Stored & { readonly customer: string | null }>(
+  account: Account,
   collection: Collection<T>,
   id: string,
   customer: string,
   what: string,
 ): T {
+  findCustomer(account, customer);
   const found = collection.get(id);
   return found?.customer === customer ? found : fail(noSuch(what, id, 'id', 404));
 }

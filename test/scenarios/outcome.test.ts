@@ -12,6 +12,7 @@ describe('a check notices', () => {
     ['one object too few', [], [{ a: 1 }]],
     ['no list where there should be one', {}, []],
     ['a text of another form', 'ch_1', /^pi_/],
+    ['no text where there should be one', undefined, /./],
     ['an object of an unexpected kind', 3, (value: unknown) => value === 4],
   ])('%s', (_, actual, expected) => {
     expect(() => new Outcome().check(actual, expected)).toThrow();

@@ -60,7 +60,8 @@ function describeError(error: unknown): Record<string, unknown> {
 
 /** What is seen of a value through what is expected of it. */
 function project(actual: unknown, expected: Expected, at: string): unknown {
-  if (expected instanceof RegExp) return hold(expected.test(String(actual)), `${at} matches ${expected}`, actual);
+  if (expected instanceof RegExp)
+    return hold(typeof actual === 'string' && expected.test(actual), `${at} matches ${expected}`, actual);
   if (typeof expected === 'function') return hold(expected(actual), `${at} is as expected`, actual);
   if (isList(expected)) {
     if (!Array.isArray(actual)) throw mismatch(at, actual, expected);

@@ -67,7 +67,10 @@ export function cardOfNumber(card: CardParam, now: number, param: string): TestC
       `${param}[number]`,
     );
   }
-  checkExpiry(card, now, param);
+  const place = (name: string) => `${param}[${name}]`;
+  const exp_month = required(card.exp_month, place('exp_month'));
+  const exp_year = required(card.exp_year, place('exp_year'));
+  checkExpiry({ exp_month, exp_year }, now, place);
   const name = Object.hasOwn(NUMBERS, number) ? NUMBERS[number] : undefined;
   const found = name === undefined ? undefined : testCard(`pm_card_${name}`);
   if (found !== undefined) return found;
@@ -84,17 +87,28 @@ export function cardOfNumber(card: CardParam, now: number, param: string): TestC
   );
 }
 
-function checkExpiry({ exp_month: month, exp_year: year }: CardParam, now: number, param: string): void {
-  if (month === undefined || year === undefined) {
-    const missing = `${param}[${month === undefined ? 'exp_month' : 'exp_year'}]`;
-    throw invalid(`Missing required parameter: ${missing}.`, { code: 'parameter_missing', param: missing });
-  }
-  if (month < 1 || month > 12) {
-    throw cardProblem('invalid_expiry_month', 'A month is a number from 1 to 12.', `${param}[exp_month]`);
+function required(value: number | undefined, param: string): number {
+  if (value !== undefined) return value;
+  throw invalid(`Missing required parameter: ${param}.`, { code: 'parameter_missing', param });
+}
+
+/**
+ * @param now - Unix seconds
+ * @param place - the parameter that has the month or the year
+ * @throws Problem (402) for a month or year that no valid card has
+ */
+export function checkExpiry(
+  { exp_month: month, exp_year: year }: { readonly exp_month: number; readonly exp_year: number },
+  now: number,
+  place: (name: 'exp_month' | 'exp_year') => string,
+): void {
+  if (!Number.isInteger(month) || month < 1 || month > 12) {
+    throw cardProblem('invalid_expiry_month', 'A month is a number from 1 to 12.', place('exp_month'));
   }
   const full = year < 100 ? 2000 + year : year;
-  if (Date.UTC(full, month) / 1000 <= now || full > new Date(now * 1000).getUTCFullYear() + 50) {
-    throw cardProblem('invalid_expiry_year', 'The card has expired, or its year is too far off.', `${param}[exp_year]`);
+  const isSoonEnough = full <= new Date(now * 1000).getUTCFullYear() + 50;
+  if (!(Date.UTC(full, month) / 1000 > now && isSoonEnough)) {
+    throw cardProblem('invalid_expiry_year', 'The card has expired, or its year is too far off.', place('exp_year'));
   }
 }
 

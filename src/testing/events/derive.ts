@@ -35,7 +35,9 @@ function follow(news: (Step | Happening)[], latest: Map<string, Step>, { before,
   const rules = rulesFor(subject.object);
   if (rules === undefined) return;
   const types = rules.filter(({ rule }) => isTest(rule) && rule(before, after)).map(({ type }) => type);
-  const last = latest.get(subject.id);
+  // A card of the older kind pays as a payment method of the same id.
+  const key = `${subject.object} ${subject.id}`;
+  const last = latest.get(key);
   if (last !== undefined && types.length === 0) {
     last.after = after;
     return;
@@ -44,7 +46,7 @@ function follow(news: (Step | Happening)[], latest: Map<string, Step>, { before,
   const isContinued = last !== undefined && last.types.length === 0;
   const step: Step = { before: isContinued ? last.before : before, after, types };
   if (isContinued) news.splice(news.indexOf(last), 1);
-  latest.set(subject.id, step);
+  latest.set(key, step);
   news.push(step);
 }
 

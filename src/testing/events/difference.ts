@@ -22,7 +22,7 @@ function isEqual(before: unknown, after: unknown): boolean {
     return Array.isArray(after) && before.length === after.length && before.every((one, at) => isEqual(one, after[at]));
   }
   if (!isRecord(before) || !isRecord(after)) return false;
-  return Object.keys({ ...before, ...after }).every((name) => isEqual(before[name], after[name]));
+  return Object.keys({ ...before, ...after }).every((name) => isEqual(own(before, name), own(after, name)));
 }
 
 /**
@@ -33,9 +33,14 @@ export function previousAttributes(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
-  const changed = Object.keys({ ...before, ...after }).filter((name) => !isEqual(before[name], after[name]));
-  return Object.fromEntries(changed.map((name) => [name, previous(before[name], after[name])]));
+  const names = Object.keys({ ...before, ...after });
+  const changed = names.filter((name) => !isEqual(own(before, name), own(after, name)));
+  return Object.fromEntries(changed.map((name) => [name, previous(own(before, name), own(after, name))]));
 }
+
+/** Metadata may have any name, `constructor` too. */
+const own = (hash: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(hash, name) ? hash[name] : undefined;
 
 function previous(before: unknown, after: unknown): unknown {
   return isRecord(before) && isRecord(after) ? previousAttributes(before, after) : (before ?? null);

@@ -32,9 +32,31 @@ export interface UsBankAccount {
   readonly status_details: Readonly<Record<string, never>>;
 }
 
+/** What is known of a card. */
+export interface CardFields {
+  readonly brand: string;
+  readonly checks: {
+    readonly address_line1_check: string | null;
+    readonly address_postal_code_check: string | null;
+    readonly cvc_check: string | null;
+  };
+  readonly country: string;
+  readonly display_brand: string;
+  readonly exp_month: number;
+  readonly exp_year: number;
+  readonly fingerprint: string;
+  readonly funding: string;
+  readonly generated_from: null;
+  readonly last4: string;
+  readonly networks: { readonly available: readonly string[]; readonly preferred: string | null };
+  readonly regulated_status: 'unregulated';
+  readonly three_d_secure_usage: { readonly supported: boolean };
+  readonly wallet: null;
+}
+
 /** What a payment method is made of: `type` names the field that says more. */
 export type PaymentMethodKind =
-  | { readonly type: 'card'; readonly card: ReturnType<typeof cardFields> }
+  | { readonly type: 'card'; readonly card: CardFields }
   | { readonly type: 'us_bank_account'; readonly us_bank_account: UsBankAccount }
   | { readonly type: 'customer_balance'; readonly customer_balance: Readonly<Record<string, never>> };
 
@@ -76,7 +98,7 @@ export function newPaymentMethod(
   };
 }
 
-export function cardFields({ brand, last4, funding }: Omit<TestCard, 'behaviour'>, expYear: number) {
+export function cardFields({ brand, last4, funding }: Omit<TestCard, 'behaviour'>, expYear: number): CardFields {
   return {
     brand,
     checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },

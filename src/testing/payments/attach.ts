@@ -1,5 +1,5 @@
 import type { Account } from '../account.ts';
-import { behaviour } from '../cards/behaviour.ts';
+import { behaviour, wasDetached } from '../cards/behaviour.ts';
 import { declineOf } from '../cards/declines.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { invalid, Problem } from '../problem.ts';
@@ -22,6 +22,11 @@ export function attachMethod(account: Account, method: PaymentMethod, customer: 
   const { declines, declinesAttachment } = method[behaviour];
   if (declines !== undefined && declinesAttachment) throw cardError(declines, { payment_method: method });
   return account.paymentMethods.replace({ ...method, customer });
+}
+
+/** Takes a payment method from its customer, for good. */
+export function detachMethod(account: Account, method: PaymentMethod): PaymentMethod {
+  return account.paymentMethods.replace({ ...method, customer: null, [wasDetached]: true });
 }
 
 /** A card that the bank refuses. */

@@ -52,7 +52,7 @@ export function addCustomerBalance(account: Account, id: string, change: Change)
 }
 
 const find = (account: Account, id: string, customer: string) =>
-  findOwned(account.customerBalanceTransactions, id, customer, 'customer balance transaction');
+  findOwned(account, account.customerBalanceTransactions, id, customer, 'customer balance transaction');
 
 export const customerBalance: Pick<
   Actions,

@@ -52,7 +52,7 @@ export const customerCash: Pick<
   },
 
   retrieveCashBalanceTransaction: (account, _params, { customer, cash_balance_transaction: transaction }) =>
-    findOwned(account.cashBalanceTransactions, transaction, customer, 'customer cash balance transaction'),
+    findOwned(account, account.cashBalanceTransactions, transaction, customer, 'customer cash balance transaction'),
 
   createFundingInstructions: (account, { bank_transfer: transfer, currency: given }, { customer }) => {
     findCustomer(account, customer);

@@ -2,6 +2,7 @@ import type { CustomerUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { addressChange, fullAddress } from '../objects/address.ts';
 import { type Customer, cash, type InvoiceSettings, taxIpAddress } from '../objects/customer.ts';
+import { taxOf } from '../objects/customer-tax.ts';
 import { given, givenTexts } from '../objects/given.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
@@ -32,7 +33,7 @@ export function customerChanges(
   const { shipping, default_source: source, tax, tax_exempt, cash_balance } = params;
   if (source && account.sources.get(source)?.customer !== customer.id) throw noSuch('source', source, 'default_source');
   const { business_name, individual_name, ...rest } = customer;
-  return {
+  const changed: Customer = {
     ...rest,
     ...givenTexts(params, TEXTS),
     ...given(params, ['next_invoice_sequence', 'preferred_locales', 'invoice_prefix']),
@@ -47,6 +48,16 @@ export function customerChanges(
     [cash]: cashSettings(customer[cash], cash_balance?.settings),
     [taxIpAddress]: tax?.ip_address === undefined ? customer[taxIpAddress] : tax.ip_address || null,
   };
+  if (tax?.validate_location === 'immediately') checkLocation(changed);
+  return changed;
+}
+
+function checkLocation(customer: Customer): void {
+  if (taxOf(customer).automatic_tax !== 'unrecognized_location') return;
+  throw invalid('Where this customer is cannot be told from the address: tax needs a country at least.', {
+    code: 'customer_tax_location_invalid',
+    param: 'tax[validate_location]',
+  });
 }
 
 function checkTexts({ email, invoice_prefix: prefix }: CustomerUpdateParams): void {
@@ -81,14 +92,13 @@ function mergeInvoiceSettings(
     default_payment_method:
       method === undefined ? before.default_payment_method : ownMethod(account, id, method, attached),
     footer: footer === undefined ? before.footer : footer || null,
-    rendering_options:
-      rendering === undefined
-        ? before.rendering_options
-        : rendering && {
-            amount_tax_display: rendering.amount_tax_display || null,
-            template: rendering.template ?? null,
-          },
-  } satisfies { [Name in keyof InvoiceSettings]: unknown } as InvoiceSettings;
+    rendering_options: rendering === undefined ? before.rendering_options : renderingOf(rendering),
+  };
+}
+
+function renderingOf(param: Exclude<CustomerUpdateParams.InvoiceSettings['rendering_options'], undefined>) {
+  if (param === '' || param === null) return null;
+  return { amount_tax_display: param.amount_tax_display || null, template: param.template ?? null };
 }
 
 /** The default has to be the customer's. A test id means the payment method that the request makes of it. */

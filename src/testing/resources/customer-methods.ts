@@ -28,8 +28,6 @@ export const customerMethods: Pick<Actions, 'listPaymentMethods' | 'retrievePaym
     );
   },
 
-  retrievePaymentMethod: (account, _params, { customer, payment_method }) => {
-    findCustomer(account, customer);
-    return findOwned(account.paymentMethods, payment_method, customer, 'payment method');
-  },
+  retrievePaymentMethod: (account, _params, { customer, payment_method: id }) =>
+    findOwned(account, account.paymentMethods, id, customer, 'payment method'),
 };

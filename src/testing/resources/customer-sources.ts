@@ -1,6 +1,7 @@
 import type { CustomerUpdateSourceParams } from '../../generated/types/index.ts';
 import type { customers as table } from '../../resources/customers.ts';
 import type { Account } from '../account.ts';
+import { checkExpiry } from '../cards/card-numbers.ts';
 import { testCard } from '../cards/test-cards.ts';
 import { findCustomer, findOwned } from '../find.ts';
 import type { Handlers } from '../handler.ts';
@@ -8,7 +9,7 @@ import { given, givenTexts } from '../objects/given.ts';
 import { type MetadataParam, mergeMetadata } from '../objects/metadata.ts';
 import { type BankAccount, type Card, type CustomerSource, newBankAccount, newCard } from '../objects/source.ts';
 import { listPage } from '../page.ts';
-import { cardError } from '../payments/attach.ts';
+import { cardError, detachMethod } from '../payments/attach.ts';
 import { expYear } from '../payments/find-method.ts';
 import { checkProof } from '../payments/microdeposits.ts';
 import { invalid, noSuch } from '../problem.ts';
@@ -35,6 +36,20 @@ export function addSource(
   return source;
 }
 
+/** Puts the card or bank account that a test token stands for in the place of the default one. */
+export function replaceSource(account: Account, id: string, token: string): void {
+  const { default_source: before } = findCustomer(account, id);
+  addSource(account, id, token, {}, { isDefault: true });
+  if (before !== null) removeSource(account, before);
+}
+
+/** A card that payments were made with goes as a payment method, too. */
+function removeSource(account: Account, id: string): void {
+  account.sources.delete(id);
+  const method = account.paymentMethods.get(id);
+  if (method !== undefined) detachMethod(account, method);
+}
+
 function fromToken(account: Account, customer: string, token: string, param: MetadataParam): CustomerSource {
   const metadata = mergeMetadata({}, param);
   if (token === 'btok_us_verified' || token === 'btok_us') {
@@ -48,10 +63,8 @@ function fromToken(account: Account, customer: string, token: string, param: Met
   return newCard(account.newId('card_1', 23), card, customer, expYear(account), metadata);
 }
 
-const find = (account: Account, id: string, customer: string) => {
-  findCustomer(account, customer);
-  return findOwned(account.sources, id, customer, 'source');
-};
+const find = (account: Account, id: string, customer: string) =>
+  findOwned(account, account.sources, id, customer, 'source');
 
 const ADDRESS = [
   'address_city',
@@ -63,25 +76,17 @@ const ADDRESS = [
   'name',
 ] as const;
 
-function changeCard(card: Card, params: CustomerUpdateSourceParams): Card {
-  const month = wholeNumber('exp_month', params.exp_month, card.exp_month, 1, 12);
-  const year = wholeNumber('exp_year', params.exp_year, card.exp_year, 2000, 2100);
+function changeCard(account: Account, card: Card, params: CustomerUpdateSourceParams): Card {
+  const exp_month = Number(params.exp_month ?? card.exp_month);
+  const exp_year = Number(params.exp_year ?? card.exp_year);
+  checkExpiry({ exp_month, exp_year }, account.now(), (name) => name);
   const metadata = mergeMetadata(card.metadata, params.metadata);
-  return { ...card, ...givenTexts(params, ADDRESS), exp_month: month, exp_year: year, metadata };
+  return { ...card, ...givenTexts(params, ADDRESS), exp_month, exp_year, metadata };
 }
 
 function changeBankAccount(bank: BankAccount, params: CustomerUpdateSourceParams): BankAccount {
   const metadata = mergeMetadata(bank.metadata, params.metadata);
   return { ...bank, ...given(params, ['account_holder_name', 'account_holder_type']), metadata };
-}
-
-function wholeNumber(param: string, text: string | undefined, before: number, least: number, most: number): number {
-  const value = text === undefined ? before : Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw invalid(`Invalid ${param}: ${String(text).slice(0, 20)}.`, {
-    code: `invalid_${param.replace('exp_', 'expiry_')}`,
-    param,
-  });
 }
 
 export const customerSources: Pick<
@@ -97,13 +102,13 @@ export const customerSources: Pick<
     const source = find(account, id, customer);
     if (params.owner !== undefined) throw invalid('Only sources of the kind src_… have an owner.', { param: 'owner' });
     return account.sources.replace(
-      source.object === 'card' ? changeCard(source, params) : changeBankAccount(source, params),
+      source.object === 'card' ? changeCard(account, source, params) : changeBankAccount(source, params),
     );
   },
 
   deleteSource: (account, _params, { customer: customerId, source: id }) => {
     const { object } = find(account, id, customerId);
-    account.sources.delete(id);
+    removeSource(account, id);
     const customer = findCustomer(account, customerId);
     const [next] = account.sources.filter((source) => source.customer === customerId);
     if (customer.default_source === id) account.customers.replace({ ...customer, default_source: next?.id ?? null });
@@ -125,7 +130,7 @@ export const customerSources: Pick<
     const source = find(account, id, customer);
     if (source.object !== 'bank_account')
       throw invalid('Only bank accounts are verified by deposits.', { param: 'id' });
-    if (source.status === 'verified') throw invalid('This bank account has already been verified.');
+    if (source.status === 'verified') throw invalid('This bank account is verified already.');
     checkProof({ amounts });
     return account.sources.replace({ ...source, status: 'verified' });
   },

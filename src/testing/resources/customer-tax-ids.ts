@@ -22,8 +22,6 @@ export function addTaxId(
   param = 'value',
 ): TaxId {
   findCustomer(account, customer);
-  if (!/^[a-z]{2}_[a-z]+$/.test(type))
-    throw invalid(`Invalid type: ${type.slice(0, 40)}. An example is eu_vat.`, { param: 'type' });
   if (!/^[\w .\-/]{4,40}$/.test(value)) {
     throw invalid(`Invalid value for ${type}: ${value.slice(0, 40)}.`, { code: 'tax_id_invalid', param });
   }
@@ -49,13 +47,17 @@ export function addTaxId(
   });
 }
 
-/** European numbers begin with their country. */
+/** European numbers begin with their country; those of the one-stop shop have none. */
 function countryOf(type: string, value: string): string | null {
-  const country = type === 'eu_vat' ? value.slice(0, 2) : type.slice(0, 2);
-  return /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null;
+  if (type === 'eu_oss_vat') return null;
+  const country = (type === 'eu_vat' ? value : type).slice(0, 2).toUpperCase();
+  if (!/^[A-Z]{2}$/.test(country)) return null;
+  // Tax offices call Greece by its own name.
+  return country === 'EL' ? 'GR' : country;
 }
 
-const find = (account: Account, id: string, customer: string) => findOwned(account.taxIds, id, customer, 'tax id');
+const find = (account: Account, id: string, customer: string) =>
+  findOwned(account, account.taxIds, id, customer, 'tax id');
 
 export const customerTaxIds: Pick<Actions, 'createTaxId' | 'deleteTaxId' | 'listTaxIds' | 'retrieveTaxId'> = {
   createTaxId: (account, params, { customer }) => addTaxId(account, customer, params),

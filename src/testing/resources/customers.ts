@@ -4,6 +4,7 @@ import { findCustomer } from '../find.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { newCustomer } from '../objects/customer.ts';
 import { listPage } from '../page.ts';
+import { detachMethod } from '../payments/attach.ts';
 import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
 import { searchPage } from '../search/search-page.ts';
@@ -12,7 +13,7 @@ import { addCustomerBalance, customerBalance } from './customer-balance.ts';
 import { customerCash } from './customer-cash.ts';
 import { customerChanges } from './customer-changes.ts';
 import { customerMethods, giveMethod } from './customer-methods.ts';
-import { addSource, customerSources } from './customer-sources.ts';
+import { addSource, customerSources, replaceSource } from './customer-sources.ts';
 import { addTaxId, customerTaxIds } from './customer-tax-ids.ts';
 
 const SEARCH_FIELDS: SearchFields = {
@@ -39,7 +40,10 @@ const handlers: Handlers<Actions> = {
     return account.customers.replace(customerChanges(account, findCustomer(account, id), params, attached));
   },
 
-  retrieve: (account, _params, { customer }) => account.deleted.get(customer) ?? findCustomer(account, customer),
+  retrieve: (account, _params, { customer: id }) => {
+    const left = account.deleted.get(id);
+    return left?.object === 'customer' ? left : findCustomer(account, id);
+  },
 
   update: (account, params, { customer: id }) => {
     const { balance, source } = params;
@@ -48,20 +52,18 @@ const handlers: Handlers<Actions> = {
       const amount = balance - before.balance;
       addCustomerBalance(account, id, { amount, currency: before.currency ?? 'usd', type: 'adjustment' });
     }
-    if (source) addSource(account, id, source, {}, { isDefault: true });
+    if (source) replaceSource(account, id, source);
     return account.customers.replace(customerChanges(account, findCustomer(account, id), params));
   },
 
   del: (account, _params, { customer }) => {
     findCustomer(account, customer);
-    for (const subscription of account.subscriptions.filter(
-      (row) => row.customer === customer && row.ended_at === null,
-    )) {
+    const isTheirs = (row: { readonly customer: unknown }) => row.customer === customer;
+    for (const subscription of account.subscriptions.filter((row) => isTheirs(row) && row.ended_at === null))
       end(account, subscription, 'cancellation_requested');
-    }
+    for (const method of account.paymentMethods.filter(isTheirs)) detachMethod(account, method);
+    for (const { id } of account.sources.filter(isTheirs)) account.sources.delete(id);
     account.customers.delete(customer);
-    for (const { id } of account.paymentMethods.filter((method) => method.customer === customer))
-      account.paymentMethods.delete(id);
     return account.deleted.add({ id: customer, object: 'customer', deleted: true });
   },
 
@@ -86,7 +88,7 @@ const handlers: Handlers<Actions> = {
 
   deleteDiscount: (account, _params, { customer }) => {
     findCustomer(account, customer);
-    throw invalid(`No active discount for customer '${customer}'.`, { code: 'resource_missing', status: 404 });
+    throw invalid(`The customer '${customer}' has no discount.`, { code: 'resource_missing', status: 404 });
   },
 
   ...customerMethods,

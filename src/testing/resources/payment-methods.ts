@@ -2,16 +2,17 @@ import type { PaymentMethodUpdateParams } from '../../generated/types/index.ts';
 import { paymentMethods as table } from '../../resources/payment-methods.ts';
 import type { Account } from '../account.ts';
 import { wasDetached } from '../cards/behaviour.ts';
-import { findCustomer } from '../find.ts';
+import { checkExpiry } from '../cards/card-numbers.ts';
 import { lists, named } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { addressChange } from '../objects/address.ts';
 import { givenTexts } from '../objects/given.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
-import type { PaymentMethod } from '../objects/payment-method.ts';
-import { attachMethod } from '../payments/attach.ts';
+import type { CardFields, PaymentMethod } from '../objects/payment-method.ts';
+import { attachMethod, detachMethod } from '../payments/attach.ts';
 import { findMethod, makeMethod } from '../payments/find-method.ts';
 import { invalid, notEmulated } from '../problem.ts';
+import { requiredCustomer } from './required-customer.ts';
 
 const PARAM = 'payment_method';
 
@@ -36,14 +37,14 @@ const handlers: Handlers<(typeof table)['actions']> = {
   },
   retrieve: (account, _params, { payment_method: id }) => findMethod(account, id, PARAM, 404),
   update: (account, params, { payment_method: id }) => update(account, findMethod(account, id, PARAM, 404), params),
-  attach: (account, { customer }, { payment_method: id }) => {
-    if (customer === undefined)
-      throw invalid('Missing required parameter: customer.', { code: 'parameter_missing', param: 'customer' });
+  attach: (account, { customer: given, customer_account: other }, { payment_method: id }) => {
+    if (other !== undefined) throw notEmulated('customers that are accounts', 'customer_account');
+    const customer = requiredCustomer(account, given);
     const method = findMethod(account, id, PARAM, 404);
     if (method[wasDetached]) {
       throw invalid('This payment method was detached from its customer, and cannot be used again.', { param: PARAM });
     }
-    return attachMethod(account, method, findCustomer(account, customer).id);
+    return attachMethod(account, method, customer);
   },
   detach: (account, _params, ids) => {
     const method = named(account.paymentMethods, ids, PARAM);
@@ -53,7 +54,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
       const invoice_settings = { ...customer.invoice_settings, default_payment_method: null };
       account.customers.replace({ ...customer, invoice_settings });
     }
-    return account.paymentMethods.replace({ ...method, customer: null, [wasDetached]: true });
+    return detachMethod(account, method);
   },
   list: lists(({ paymentMethods }) => paymentMethods),
 };
@@ -61,6 +62,8 @@ const handlers: Handlers<(typeof table)['actions']> = {
 export const paymentMethods = routesOf(table, handlers);
 
 function update(account: Account, method: PaymentMethod, params: PaymentMethodUpdateParams): PaymentMethod {
+  if (method.customer === null)
+    throw invalid('Only a payment method that is attached to a customer can be changed.', { param: PARAM });
   const { card, us_bank_account: bank, billing_details: billing, allow_redisplay = method.allow_redisplay } = params;
   if (card !== undefined && method.type !== 'card')
     throw invalid(`A payment method of type ${method.type} has no card to change.`, { param: 'card' });
@@ -80,8 +83,8 @@ function update(account: Account, method: PaymentMethod, params: PaymentMethodUp
     metadata: mergeMetadata(method.metadata, params.metadata),
   };
   if (changed.type === 'card') {
-    const { exp_month = changed.card.exp_month, exp_year = changed.card.exp_year } = card ?? {};
-    return account.paymentMethods.replace({ ...changed, card: { ...changed.card, exp_month, exp_year } });
+    const fields = card === undefined ? changed.card : changeCard(account, changed.card, card);
+    return account.paymentMethods.replace({ ...changed, card: fields });
   }
   if (changed.type !== 'us_bank_account') return account.paymentMethods.replace(changed);
   const {
@@ -92,4 +95,13 @@ function update(account: Account, method: PaymentMethod, params: PaymentMethodUp
     ...changed,
     us_bank_account: { ...changed.us_bank_account, account_holder_type, account_type },
   });
+}
+
+function changeCard(account: Account, card: CardFields, params: PaymentMethodUpdateParams.Card): CardFields {
+  const { exp_month = card.exp_month, exp_year = card.exp_year, networks } = params;
+  checkExpiry({ exp_month, exp_year }, account.now(), (name) => `card[${name}]`);
+  const { preferred = card.networks.preferred } = networks ?? {};
+  if (preferred && !card.networks.available.includes(preferred))
+    throw invalid(`This card is not of the network ${preferred}.`, { param: 'card[networks][preferred]' });
+  return { ...card, exp_month, exp_year, networks: { ...card.networks, preferred: preferred || null } };
 }

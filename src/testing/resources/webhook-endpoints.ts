@@ -14,7 +14,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
     checkUrl(params.url);
     checkEvents(params.enabled_events);
     if (account.webhookEndpoints.filter(() => true).length >= MOST)
-      throw invalid(`You have reached the maximum of ${MOST} test webhook endpoints.`);
+      throw invalid(`An account has up to ${MOST} webhook endpoints. Delete one first.`);
     const signing = account.newId('whsec_', 32);
     const endpoint = created(WebhookEndpoint, params, {
       id: account.newId('we_1', 23),
@@ -55,5 +55,5 @@ function checkUrl(url: string): void {
 
 function checkEvents(events: readonly string[]): void {
   if (events.length > 0) return;
-  throw invalid('You must pass at least one event type, or "*" for all.', { param: 'enabled_events' });
+  throw invalid('An endpoint gets one type of event at least, or "*" for all.', { param: 'enabled_events' });
 }

@@ -1,3 +1,4 @@
+import { generateTestHeaderStringAsync } from '../../webhooks/test-header.ts';
 import type { Account } from '../account.ts';
 import type { RecordedEvent } from '../events/recorded-event.ts';
 import { IdSource, seededRandom } from '../ids.ts';
@@ -7,7 +8,6 @@ import { endpointsFor, targetOf } from './endpoint.ts';
 import { type KeptListener, keptListener, type ListenerOptions, type WebhookListener } from './listener.ts';
 import { arrange, type DeliverOptions } from './order.ts';
 import { reasonOf } from './post.ts';
-import { signatureHeader } from './sign.ts';
 import { Timer } from './timer.ts';
 
 interface CourierOptions {
@@ -160,6 +160,7 @@ export class Courier implements EmulatorWebhooks {
       await this.#attempt(delivery, signal);
       this.#running.delete(controller);
       if (signal.aborted) return;
+      if (this.#tails.get(id) === done) this.#tails.delete(id);
       if (this.#underWay.get(delivery) === done) this.#underWay.delete(delivery);
       if (!delivery.isPending) this.#waiting.delete(delivery);
       else if (!this.#isHeld) this.#timer.fireIn(delivery.dueAt - this.#options.now());
@@ -192,7 +193,7 @@ const isEmpty = ({ webhookEndpoints }: Account) => webhookEndpoints.find(() => t
 
 /** The time is that of this machine, since that is what a handler compares it with. */
 async function messageOf(payload: string, secret: string): Promise<WebhookMessage> {
-  const header = await signatureHeader(payload, secret, Math.floor(Date.now() / 1000));
+  const header = await generateTestHeaderStringAsync({ payload, secret });
   return {
     payload,
     header,

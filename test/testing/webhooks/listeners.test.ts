@@ -87,6 +87,43 @@ describe('a function in place of an endpoint', () => {
   });
 });
 
+describe('a listener', () => {
+  it('is told one thing at a time, in order, however long it takes', async () => {
+    const steps: string[] = [];
+    const open: (() => void)[] = [];
+    on(async ({ payload }) => {
+      const { name } = JSON.parse(payload).data.object;
+      steps.push(`begin ${name}`);
+      await new Promise<void>((resolve) => open.push(resolve));
+      steps.push(`end ${name}`);
+    });
+    await createCustomers(2);
+    await expect.poll(() => open.length).toBe(1);
+    open.shift()?.();
+    await expect.poll(() => open.length).toBe(1);
+    await stripe.customers.create({ name: 'late' });
+    const delivered = emulator.webhooks.deliver();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(steps).toEqual(['begin 0', 'end 0', 'begin 1']);
+    open.shift()?.();
+    await expect.poll(() => open.length).toBe(1);
+    open.shift()?.();
+    await delivered;
+    expect(steps.slice(3)).toEqual(['end 1', 'begin late', 'end late']);
+  });
+
+  it('is told the same again, whatever others have said meanwhile', async () => {
+    const bodies: string[] = [];
+    on(() => 'taken');
+    on(({ payload }) => new Response(null, { status: bodies.push(payload) === 1 ? 500 : 200 }));
+    await createCustomers(1);
+    await emulator.webhooks.deliver();
+    await emulator.webhooks.deliver();
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]).toBe(bodies[0]);
+  });
+});
+
 describe('webhooks that are held', () => {
   it('wait to be delivered, or released', async () => {
     const told = names();
