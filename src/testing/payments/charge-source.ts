@@ -14,7 +14,7 @@ import { bookCharge } from './booking.ts';
 import { declineFields } from './collect.ts';
 import { expYear, findMethod } from './find-method.ts';
 import { withParams } from './intent-params.ts';
-import { checkChargeAmount, checkCurrency } from './money.ts';
+import { checkCurrency, checkPaidAmount } from './money.ts';
 
 /** Parameters that would move money to or from other accounts. */
 const BETWEEN_ACCOUNTS = [
@@ -36,7 +36,7 @@ export function chargeSource(account: Account, params: ChargeCreateParams): Char
   }
   const amount = required(params.amount, 'amount');
   const currency = checkCurrency(required(params.currency, 'currency'));
-  checkChargeAmount(amount, currency);
+  checkPaidAmount(amount, currency);
   const method = methodOf(account, params);
   const { receipt_email, shipping, statement_descriptor, statement_descriptor_suffix, transfer_group, description } =
     params;

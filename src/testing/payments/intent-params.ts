@@ -8,7 +8,7 @@ import { type AmountDetailsParam, checkArithmetic, newLineItems, shownDetails } 
 import { findMethod, type MethodData, makeMethod } from './find-method.ts';
 import { nextStatus } from './life-cycle.ts';
 import { typesOf } from './method-types.ts';
-import { checkChargeAmount, checkCurrency } from './money.ts';
+import { checkCurrency, checkPaidAmount } from './money.ts';
 import { shownOptions } from './shown-options.ts';
 
 interface ShippingParam {
@@ -95,7 +95,7 @@ export function withParams(account: Account, intent: PaymentIntent, params: Inte
     metadata: mergeMetadata(intent.metadata, params.metadata),
     payment_method_options: mergeOptions(intent.payment_method_options, params.payment_method_options),
   };
-  if (params.amount !== undefined || params.currency !== undefined) checkChargeAmount(plain.amount, plain.currency);
+  if (params.amount !== undefined || params.currency !== undefined) checkPaidAmount(plain.amount, plain.currency);
   const detailed = withDetails(account, plain, params.amount_details);
   const method = methodFrom(account, params);
   const typed = { ...detailed, payment_method_types: typesOf(detailed) };
