@@ -115,6 +115,32 @@ describe('a connected account', () => {
     await expect(stripe.accounts.del(destination)).rejects.toMatchObject({ statusCode: 400 });
   });
 
+  it('gets nothing of a transfer that is refused at last, and hears of none', async () => {
+    await earn(10_000);
+    const { id: destination } = await stripe.accounts.create({ type: 'express' });
+    const connected = stripe.withOptions({ stripeAccount: destination });
+    const heard: string[] = [];
+    const stop = emulator.webhooks.on(({ payload }) => void heard.push(payload));
+    const wanted = { amount: 4000, currency: 'usd', destination };
+    // Our client knows better than to ask for what can't be expanded.
+    const refused = async (path: string, body: string) => {
+      const headers = { authorization: 'Bearer sk_test_1', 'content-type': 'application/x-www-form-urlencoded' };
+      const request = new Request(`https://api.stripe.com${path}`, { method: 'POST', headers, body });
+      expect(await (await emulator.fetch(request)).json()).toMatchObject({ error: { param: 'expand' } });
+    };
+    await refused('/v1/transfers', `amount=4000&currency=usd&destination=${destination}&expand[]=nothing`);
+    expect([await available(), await available(connected)]).toEqual([9680, 0]);
+    expect((await connected.charges.list()).data).toEqual([]);
+    expect((await connected.events.list()).data).toEqual([]);
+    await emulator.webhooks.deliver();
+    expect(heard).toEqual([]);
+
+    const { id } = await stripe.transfers.create(wanted);
+    await refused(`/v1/transfers/${id}/reversals`, 'expand[]=nothing');
+    expect([await available(), await available(connected)]).toEqual([5680, 4000]);
+    stop();
+  });
+
   it('has people and places to be paid out to, one of them the default', async () => {
     const { id } = await stripe.accounts.create({ type: 'express' });
     const person = await stripe.accounts.createPerson(id, { first_name: 'Ada', relationship: { owner: true } });
