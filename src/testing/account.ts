@@ -42,6 +42,8 @@ export class Account extends Holdings {
   /** The clock that the present work goes by, if not the emulator's own. */
   #clock: string | undefined;
   #time: number | undefined;
+  /** What the present work is done for. */
+  #cause = BY_ITSELF;
 
   constructor(id: string, world: World) {
     super(world.journal ?? new Journal());
@@ -124,12 +126,24 @@ export class Account extends Holdings {
    * @param cause - the request; default: none, as for what the clock does
    */
   atomically<T>(work: () => T, cause: Cause = BY_ITSELF): T {
-    return this.journal.atomically(
-      this.id,
-      work,
-      (error) => error instanceof Problem && error.keepsChanges,
-      (entries) => record(this, entries, cause),
-    );
+    const outer = this.#cause;
+    this.#cause = cause;
+    try {
+      return this.journal.atomically(
+        this.id,
+        work,
+        (error) => error instanceof Problem && error.keepsChanges,
+        (entries) => record(this, entries, cause),
+      );
+    } finally {
+      this.#cause = outer;
+    }
+  }
+
+  /** Does a part of the present work in another account, or in this one. What comes of it there stays if this does. */
+  within<T>(id: string, work: (account: Account) => T): T {
+    const account = this.other(id);
+    return account === this ? work(this) : account.atomically(() => work(account), this.#cause);
   }
 
   /** What work would come to. Nothing of it is kept, nor what it plans for later. */

@@ -1,11 +1,13 @@
 import type {
   Account as AccountObject,
+  ApplicationFee,
   BillingPortalConfiguration,
   BillingPortalSession,
   Coupon,
   Dispute,
   EntitlementsFeature,
   EphemeralKey,
+  FeeRefund,
   File,
   FileLink,
   InvoiceItem,
@@ -65,6 +67,8 @@ export class Holdings extends Shelf {
   readonly cashBalanceTransactions = this.keep<CashBalanceTransaction>('customer_cash_balance_transaction');
   readonly customerBalanceTransactions = this.keep<CustomerBalanceTransaction>('customer_balance_transaction');
   readonly taxIds = this.keep<TaxId>('tax_id');
+  readonly applicationFees = this.keep<ApplicationFee>('application_fee');
+  readonly feeRefunds = this.keep<FeeRefund>('fee_refund');
   readonly accounts = this.keep<AccountObject>('account');
   readonly checkoutSessions = this.keep<Session>('checkout.session');
   readonly coupons = this.keep<Coupon>('coupon');
