@@ -85,6 +85,7 @@ describe('a connected account', () => {
     expect(await stripe.accounts.reject(account.id, { reason: 'fraud_other' })).toMatchObject({
       charges_enabled: false,
     });
+    expect((await stripe.accounts.retrieveCapability(account.id, 'transfers')).status).toBe('inactive');
     expect(await stripe.accounts.unreject(account.id)).toMatchObject({ charges_enabled: true });
     expect((await stripe.accounts.retrieveCurrent({}, { stripeAccount: account.id })).id).toBe(account.id);
   });
@@ -139,6 +140,25 @@ describe('a connected account', () => {
     await refused(`/v1/transfers/${id}/reversals`, 'expand[]=nothing');
     expect([await available(), await available(connected)]).toEqual([5680, 4000]);
     stop();
+  });
+
+  it('has the capabilities that there are, and no others', async () => {
+    const { id } = await stripe.accounts.create({ type: 'express', capabilities: { transfers: { requested: true } } });
+    for (const name of ['constructor', 'teleportation'])
+      await expect(stripe.accounts.retrieveCapability(id, name)).rejects.toMatchObject({ statusCode: 404 });
+    expect(await stripe.accounts.retrieveCapability(id, 'card_payments')).toMatchObject({ requested: false });
+  });
+
+  it('is not deleted while it has money in one currency and owes as much in another', async () => {
+    const { id } = await stripe.accounts.create({ type: 'express' });
+    const connected = stripe.withOptions({ stripeAccount: id });
+    const pay = { automatic_payment_methods: never, confirm: true, payment_method: 'pm_card_visa' } as const;
+    const { id: eur } = await connected.paymentIntents.create({ ...pay, amount: 10_000, currency: 'eur' });
+    await connected.refunds.create({ payment_intent: eur });
+    // The fee of a refunded payment, 320 eur, is owed; 320 usd are left of 360.
+    await connected.paymentIntents.create({ ...pay, amount: 360, currency: 'usd' });
+    expect((await connected.balance.retrieve()).pending.map(({ amount }) => amount)).toEqual([320, -320]);
+    await expect(stripe.accounts.del(id)).rejects.toMatchObject({ statusCode: 400 });
   });
 
   it('has people and places to be paid out to, one of them the default', async () => {
