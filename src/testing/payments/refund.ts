@@ -18,6 +18,7 @@ import { takeBackFor, toTakeBack } from './taken-back.ts';
  */
 export function refund(account: Account, params: RefundCreateParams): Refund {
   const charge = chargeOf(account, params);
+  if (!charge.captured) return letGo(account, charge, params);
   const amount = checkAmount(account, charge, params.amount);
   const id = account.newId('re_3', 23);
   const back = toTakeBack(account, charge, amount, params);
@@ -45,6 +46,30 @@ export function refund(account: Account, params: RefundCreateParams): Refund {
       reason: params.reason ?? null,
       status: fate === 'arrive-late' ? 'pending' : way.status,
       transfer_reversal,
+    }),
+  );
+}
+
+/** What was held without a payment intent is let go by a refund. No money has moved, so that nothing is booked. */
+function letGo(
+  account: Account,
+  charge: Charge,
+  { amount = charge.amount, reason, metadata }: RefundCreateParams,
+): Refund {
+  if (amount !== charge.amount) {
+    throw invalid('Money that is only held is let go as a whole: capture a part of it instead.', { param: 'amount' });
+  }
+  account.charges.replace({ ...charge, amount_refunded: amount, refunded: true });
+  return account.refunds.add(
+    newRefund(account.newId('re_1', 23), account.now(), {
+      amount,
+      charge: charge.id,
+      currency: charge.currency,
+      customer: charge.customer,
+      destination_details: CARD.destination,
+      metadata: mergeMetadata({}, metadata),
+      payment_method: charge.payment_method,
+      reason: reason ?? null,
     }),
   );
 }
@@ -127,6 +152,10 @@ function succeeded(account: Account, charge: Charge | undefined, otherwise: () =
   if (charge.status === 'succeeded' && charge.captured) {
     if (!isContested(account, charge)) return charge;
     throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: 'charge_disputed' });
+  }
+  if (charge.status === 'succeeded' && charge.payment_intent === null) {
+    if (!charge.refunded) return charge;
+    throw invalid(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
   }
   throw unpaid(charge.captured ? `status ${charge.status}` : 'money held but not captured');
 }
