@@ -46,6 +46,7 @@ describe('a payout', () => {
   it('can be stopped while it is pending, which gives the money back', async () => {
     await earn(10_000);
     const { id } = await stripe.payouts.create({ amount: 9000, currency: 'usd' });
+    await expect(stripe.payouts.reverse(id)).rejects.toMatchObject({ statusCode: 400 });
     expect((await stripe.payouts.cancel(id)).status).toBe('canceled');
     expect(await available()).toBe(10_000 - 320);
   });
