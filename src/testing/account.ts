@@ -1,6 +1,6 @@
 import type { Event } from '../generated/types/index.ts';
 import { Agenda, type Appointment } from './agenda.ts';
-import type { CollectionState } from './collection.ts';
+import { type CollectionState, Journal } from './collection.ts';
 import { record } from './events/record.ts';
 import type { Cause } from './events/recorded-event.ts';
 import { Holdings } from './holdings.ts';
@@ -17,6 +17,8 @@ export interface World {
   readonly ids: IdSource;
   /** What another account holds. */
   readonly account: (id: string) => Account;
+  /** What a request writes to several accounts is undone in all of them. Default: an account has its own. */
+  readonly journal?: Journal;
   /** What becomes of subscriptions whose invoices are not paid in the end. Default: `cancel`. */
   readonly afterRetries?: AfterRetries | undefined;
   /** Is told of every event. Default: events go nowhere. */
@@ -40,9 +42,11 @@ export class Account extends Holdings {
   /** The clock that the present work goes by, if not the emulator's own. */
   #clock: string | undefined;
   #time: number | undefined;
+  /** What the present work is done for. */
+  #cause = BY_ITSELF;
 
   constructor(id: string, world: World) {
-    super();
+    super(world.journal ?? new Journal());
     this.id = id;
     this.#world = world;
     this.idempotency = new IdempotencyStore(world.now);
@@ -122,18 +126,31 @@ export class Account extends Holdings {
    * @param cause - the request; default: none, as for what the clock does
    */
   atomically<T>(work: () => T, cause: Cause = BY_ITSELF): T {
-    return this.journal.atomically(
-      work,
-      (error) => error instanceof Problem && error.keepsChanges,
-      (entries) => record(this, entries, cause),
-    );
+    const outer = this.#cause;
+    this.#cause = cause;
+    try {
+      return this.journal.atomically(
+        this.id,
+        work,
+        (error) => error instanceof Problem && error.keepsChanges,
+        (entries) => record(this, entries, cause),
+      );
+    } finally {
+      this.#cause = outer;
+    }
+  }
+
+  /** Does a part of the present work in another account, or in this one. What comes of it there stays if this does. */
+  within<T>(id: string, work: (account: Account) => T): T {
+    const account = this.other(id);
+    return account === this ? work(this) : account.atomically(() => work(account), this.#cause);
   }
 
   /** What work would come to. Nothing of it is kept, nor what it plans for later. */
   pretend<T>(work: () => T): T {
     const agenda = this.agenda.snapshot();
     try {
-      return this.journal.pretend(work);
+      return this.journal.pretend(this.id, work);
     } finally {
       this.agenda.restore(agenda);
     }
@@ -146,6 +163,11 @@ export class Account extends Holdings {
    */
   announce(type: Event.Type, subject: { readonly object: string }): void {
     this.journal.announced({ type, subject });
+  }
+
+  /** Has something done once all the present work is, unless it is undone. */
+  afterwards(step: () => void): void {
+    this.journal.afterwards(step);
   }
 
   snapshot(): AccountState {

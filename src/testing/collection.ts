@@ -26,25 +26,29 @@ export type Entry = Change | Announcement;
 
 /** One piece of work, which is done wholly or not at all. */
 interface Frame {
+  /** Whose work it is. */
+  readonly owner: string;
   readonly undo: (() => void)[];
+  /** What is to be done once it is certain that the work stays. */
+  after: (() => void)[];
   readonly finish: (entries: readonly Entry[]) => void;
   entries: Entry[];
 }
 
-/** Undoes what a request has written, if it is refused halfway. */
+/** Undoes what a request has written, if it is refused halfway, also where it was written to other accounts. */
 export class Journal {
   #frame: Frame | undefined;
 
   /**
    * Runs `work`; if it throws, puts everything back as it was, unless `keeps` says that the changes stay. Within other
-   * such work, what that one has done so far is finished first, and stays only if all of it does.
+   * such work of the same owner, what that one has done so far is finished first. All stays only if the outermost does.
    *
    * @param finish - is told what has happened, and may write more; it is not told of that
    */
-  atomically<T>(work: () => T, keeps: (error: unknown) => boolean, finish: Frame['finish']): T {
+  atomically<T>(owner: string, work: () => T, keeps: (error: unknown) => boolean, finish: Frame['finish']): T {
     const outer = this.#frame;
-    if (outer !== undefined) finishSoFar(outer);
-    const frame: Frame = { undo: [], finish, entries: [] };
+    if (outer?.owner === owner) finishSoFar(outer);
+    const frame: Frame = { owner, undo: [], after: [], finish, entries: [] };
     this.#frame = frame;
     try {
       const result = work();
@@ -52,25 +56,32 @@ export class Journal {
       return result;
     } catch (error) {
       if (keeps(error)) finishSoFar(frame);
-      else for (const step of frame.undo.splice(0).reverse()) step();
+      else undo(frame);
       throw error;
     } finally {
       this.#frame = outer;
       outer?.undo.push(...frame.undo);
+      for (const step of frame.after) this.afterwards(step);
     }
   }
 
   /** Runs `work`, and puts everything back as it was: what it returns is what would have been. */
-  pretend<T>(work: () => T): T {
+  pretend<T>(owner: string, work: () => T): T {
     const outer = this.#frame;
-    const frame: Frame = { undo: [], finish: () => {}, entries: [] };
+    const frame: Frame = { owner, undo: [], after: [], finish: () => {}, entries: [] };
     this.#frame = frame;
     try {
       return work();
     } finally {
-      for (const step of frame.undo.splice(0).reverse()) step();
+      undo(frame);
       this.#frame = outer;
     }
+  }
+
+  /** Has something done once all the present work is, unless it is undone. */
+  afterwards(step: () => void): void {
+    if (this.#frame === undefined) step();
+    else this.#frame.after.push(step);
   }
 
   wrote(change: Change, undo: () => void): void {
@@ -81,6 +92,11 @@ export class Journal {
   announced(announcement: Announcement): void {
     this.#frame?.entries.push(announcement);
   }
+}
+
+function undo(frame: Frame): void {
+  for (const step of frame.undo.splice(0).reverse()) step();
+  frame.after = [];
 }
 
 function finishSoFar(frame: Frame): void {

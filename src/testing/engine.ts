@@ -2,6 +2,7 @@ import { Account, type AccountState } from './account.ts';
 import type { Answer, Delivery } from './answer.ts';
 import { authenticate, OWN_ACCOUNT } from './authenticate.ts';
 import { checkParams } from './check-params.ts';
+import { Journal } from './collection.ts';
 import { type Fault, isAnsweredRightly } from './fault.ts';
 import { FaultList } from './fault-list.ts';
 import type { Route } from './handler.ts';
@@ -64,6 +65,7 @@ export class Engine {
   readonly #router = new Router<Route>();
   readonly #ids: IdSource;
   readonly #accounts = new Map<string, Account>();
+  readonly #journal = new Journal();
   /** Milliseconds by which the clock was put forward. */
   #ahead = 0;
 
@@ -102,6 +104,7 @@ export class Engine {
       ids: this.#ids,
       now: () => Math.floor(this.now() / 1000),
       account: (other) => this.account(other),
+      journal: this.#journal,
       outbox: {
         add: (owner, event) => courier.add(owner, event, this.account(OWN_ACCOUNT)),
         pending: (event) => courier.pending(event),

@@ -1,11 +1,13 @@
 import type {
   Account as AccountObject,
+  ApplicationFee,
   BillingPortalConfiguration,
   BillingPortalSession,
   Coupon,
   Dispute,
   EntitlementsFeature,
   EphemeralKey,
+  FeeRefund,
   File,
   FileLink,
   InvoiceItem,
@@ -29,7 +31,7 @@ import type {
 } from '../generated/types/index.ts';
 import type { LinkedFeature } from './catalog/product-feature.ts';
 import type { Line, Session } from './checkout/session.ts';
-import { Collection, type CollectionState, Journal, type Stored } from './collection.ts';
+import type { Stored } from './collection.ts';
 import type { ExternalAccountRow } from './connect/external-account.ts';
 import type { Note } from './credit-notes/note.ts';
 import type { GivenDiscount } from './discounts/terms.ts';
@@ -45,6 +47,7 @@ import type { PaymentMethod } from './objects/payment-method.ts';
 import type { Refund } from './objects/refund.ts';
 import type { CustomerSource } from './objects/source.ts';
 import type { TaxId } from './objects/tax-id.ts';
+import { Shelf } from './shelf.ts';
 import type { KeptEndpoint } from './webhooks/endpoint.ts';
 
 /** What is left of an object after it was deleted. */
@@ -53,10 +56,7 @@ export interface Deleted extends Stored {
 }
 
 /** The objects of one account, by kind. */
-export class Holdings {
-  protected readonly journal = new Journal();
-  readonly #collections = new Map<string, Collection<Stored>>();
-
+export class Holdings extends Shelf {
   readonly customers = this.keep<Customer>('customer');
   readonly paymentMethods = this.keep<PaymentMethod>('payment_method');
   readonly paymentIntents = this.keep<PaymentIntent>('payment_intent');
@@ -67,6 +67,8 @@ export class Holdings {
   readonly cashBalanceTransactions = this.keep<CashBalanceTransaction>('customer_cash_balance_transaction');
   readonly customerBalanceTransactions = this.keep<CustomerBalanceTransaction>('customer_balance_transaction');
   readonly taxIds = this.keep<TaxId>('tax_id');
+  readonly applicationFees = this.keep<ApplicationFee>('application_fee');
+  readonly feeRefunds = this.keep<FeeRefund>('fee_refund');
   readonly accounts = this.keep<AccountObject>('account');
   readonly checkoutSessions = this.keep<Session>('checkout.session');
   readonly coupons = this.keep<Coupon>('coupon');
@@ -105,27 +107,4 @@ export class Holdings {
   readonly webhookEndpoints = this.keep<KeptEndpoint>('webhook_endpoint');
   /** Looked at last, for objects that have left their own collection. */
   readonly deleted = this.keep<Deleted>('deleted');
-
-  /** The object of an id, whatever kind it is; of one that was deleted, what is left. */
-  find(id: string): Stored | undefined {
-    for (const collection of this.#collections.values()) {
-      const found = collection.get(id);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  protected states(): ReadonlyMap<string, CollectionState> {
-    return new Map(Array.from(this.#collections, ([kind, rows]) => [kind, rows.snapshot()] as const));
-  }
-
-  protected restoreStates(states: ReadonlyMap<string, CollectionState>): void {
-    for (const [kind, state] of states) this.#collections.get(kind)?.restore(state);
-  }
-
-  private keep<T extends Stored>(kind: string): Collection<T> {
-    const collection = new Collection<T>(this.journal, kind);
-    this.#collections.set(kind, collection);
-    return collection;
-  }
 }

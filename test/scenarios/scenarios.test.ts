@@ -25,14 +25,6 @@ describe('through the official client and through ours, the emulator is Stripe:'
   });
 });
 
-describe('what the emulator does not do yet:', () => {
-  it.each(scenarios.filter(({ title }) => PENDING.has(title)))('$title', async (one) => {
-    const { theirs, own, failures } = await compare(one);
-    const passes = failures.every((failure) => failure === undefined) && isDeepStrictEqual(own, theirs);
-    expect(passes, `This works now: take “${one.title}” off the list in test/scenarios/pending.ts.`).toBe(false);
-  });
-});
-
 describe('the suite', () => {
   it('holds the emulator to at least 180 promises, each told once', () => {
     expect(new Set(titles).size).toBe(titles.length);
@@ -46,7 +38,12 @@ describe('the suite', () => {
     expect(actions.filter((name) => !succeeded.has(name))).toEqual([...UNTRIED]);
   });
 
-  it('lists as pending only what there is', () => {
+  it('lists as pending only what there is and does not work yet', async () => {
     expect([...PENDING].filter((title) => !titles.includes(title))).toEqual([]);
+    for (const one of scenarios.filter(({ title }) => PENDING.has(title))) {
+      const { theirs, own, failures } = await compare(one);
+      const passes = failures.every((failure) => failure === undefined) && isDeepStrictEqual(own, theirs);
+      expect(passes, `This works now: take “${one.title}” off the list in test/scenarios/pending.ts.`).toBe(false);
+    }
   });
 });

@@ -13,6 +13,7 @@ import { invoices } from './invoices.ts';
 import { lists } from './lists.ts';
 import { money } from './money.ts';
 import { payments } from './payments.ts';
+import { platform } from './platform.ts';
 import { refunds } from './refunds.ts';
 import { requests } from './requests.ts';
 import { restOfAccounts } from './rest-of-accounts.ts';
@@ -47,6 +48,7 @@ export const scenarios: readonly Scenario[] = [
   ...savedMethods,
   ...charges,
   ...money,
+  ...platform,
   ...accounts,
   ...checkout,
   ...events,

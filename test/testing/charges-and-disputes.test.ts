@@ -79,6 +79,45 @@ describe('a charge without a payment intent', () => {
     expect((await stripe.charges.list({ customer })).data).toMatchObject([{ metadata: { a: '1' } }]);
   });
 
+  it('lets go what it only held, as a whole and once', async () => {
+    const { id: charge } = await stripe.charges.create({
+      amount: 2500,
+      currency: 'usd',
+      source: 'tok_visa',
+      capture: false,
+    });
+    await expect(stripe.refunds.create({ charge, amount: 1000 })).rejects.toMatchObject({ param: 'amount' });
+    expect(await stripe.refunds.create({ charge })).toMatchObject({ amount: 2500, balance_transaction: null });
+    expect(await stripe.charges.retrieve(charge)).toMatchObject({ refunded: true, captured: false });
+    await expect(stripe.charges.capture(charge)).rejects.toMatchObject({ code: 'charge_already_captured' });
+    await expect(stripe.refunds.create({ charge })).rejects.toMatchObject({ code: 'charge_already_refunded' });
+    expect(await net()).toBe(0);
+  });
+
+  it('is disputed once it is captured, for no more than was', async () => {
+    const { id } = await stripe.charges.create({
+      amount: 2500,
+      currency: 'usd',
+      source: 'tok_createDispute',
+      capture: false,
+    });
+    expect((await stripe.disputes.list()).data).toEqual([]);
+    const captured = await stripe.charges.capture(id, {
+      amount: 1000,
+      statement_descriptor_suffix: 'TWO',
+      receipt_email: 'a@example.com',
+    });
+    expect(captured).toMatchObject({
+      disputed: true,
+      receipt_email: 'a@example.com',
+      statement_descriptor_suffix: 'TWO',
+    });
+    const [dispute] = (await stripe.disputes.list()).data;
+    expect(dispute).toMatchObject({ amount: 1000, balance_transactions: [{ amount: -1000, fee: 1500 }] });
+    await stripe.disputes.update(dispute?.id ?? '', { evidence: { uncategorized_text: 'winning_evidence' } });
+    expect(await net()).toBe(1000 - 59);
+  });
+
   it('stays as a failed one where the bank declines', async () => {
     const declined = stripe.charges.create({ amount: 1000, currency: 'usd', source: 'tok_chargeDeclined' });
     await expect(declined).rejects.toMatchObject({ code: 'card_declined', statusCode: 402 });
@@ -128,6 +167,18 @@ describe('a dispute', () => {
     await expect(stripe.disputes.close(id)).rejects.toMatchObject({ statusCode: 400 });
   });
 
+  it('keeps evidence back until it is to be sent', async () => {
+    await pay('pm_card_createDispute');
+    const id = (await stripe.disputes.list()).data[0]?.id ?? '';
+    const evidence = { uncategorized_text: 'winning_evidence' };
+    expect(await stripe.disputes.update(id, { evidence, submit: false })).toMatchObject({
+      status: 'needs_response',
+      evidence_details: { has_evidence: true, submission_count: 0 },
+    });
+    expect(await stripe.disputes.update(id, { metadata: { a: '1' } })).toMatchObject({ status: 'needs_response' });
+    expect(await stripe.disputes.update(id, { submit: true })).toMatchObject({ status: 'won' });
+  });
+
   it('is lost when it is accepted, when the evidence loses, and when nobody answers in time', async () => {
     for (let count = 0; count < 3; count++) await pay('pm_card_createDisputeProductNotReceived');
     const [first, second, third] = (await stripe.disputes.list()).data.map(({ id }) => id);
@@ -147,5 +198,21 @@ describe('a dispute', () => {
       { status: 'warning_needs_response', balance_transactions: [], is_charge_refundable: true },
     ]);
     expect((await stripe.refunds.create({ payment_intent: id })).status).toBe('succeeded');
+  });
+});
+
+describe('the balance', () => {
+  it('tells money of bank debits from that of cards, whatever it was moved by', async () => {
+    const debit = { ...order, amount: 10_000, allowed_payment_method_types: ['us_bank_account'] as const };
+    const { automatic_payment_methods: _, ...rest } = debit;
+    const { id } = await stripe.paymentIntents.create({ ...rest, payment_method: 'pm_usBankAccount_success' });
+    emulator.settlePayment(id);
+    await pay('pm_card_visa');
+    emulator.clock.advance(3 * 86_400_000);
+    await stripe.payouts.create({ amount: 1000, currency: 'usd' });
+    await stripe.payouts.create({ amount: 500, currency: 'usd', source_type: 'bank_account' });
+    expect((await stripe.balance.retrieve()).available).toMatchObject([
+      { amount: 9680 + 2397 - 1500, source_types: { card: 1397, bank_account: 9180 } },
+    ]);
   });
 });

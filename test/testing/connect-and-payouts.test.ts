@@ -46,6 +46,7 @@ describe('a payout', () => {
   it('can be stopped while it is pending, which gives the money back', async () => {
     await earn(10_000);
     const { id } = await stripe.payouts.create({ amount: 9000, currency: 'usd' });
+    await expect(stripe.payouts.reverse(id)).rejects.toMatchObject({ statusCode: 400 });
     expect((await stripe.payouts.cancel(id)).status).toBe('canceled');
     expect(await available()).toBe(10_000 - 320);
   });
@@ -85,6 +86,7 @@ describe('a connected account', () => {
     expect(await stripe.accounts.reject(account.id, { reason: 'fraud_other' })).toMatchObject({
       charges_enabled: false,
     });
+    expect((await stripe.accounts.retrieveCapability(account.id, 'transfers')).status).toBe('inactive');
     expect(await stripe.accounts.unreject(account.id)).toMatchObject({ charges_enabled: true });
     expect((await stripe.accounts.retrieveCurrent({}, { stripeAccount: account.id })).id).toBe(account.id);
   });
@@ -113,6 +115,51 @@ describe('a connected account', () => {
       param: 'amount',
     });
     await expect(stripe.accounts.del(destination)).rejects.toMatchObject({ statusCode: 400 });
+  });
+
+  it('gets nothing of a transfer that is refused at last, and hears of none', async () => {
+    await earn(10_000);
+    const { id: destination } = await stripe.accounts.create({ type: 'express' });
+    const connected = stripe.withOptions({ stripeAccount: destination });
+    const heard: string[] = [];
+    const stop = emulator.webhooks.on(({ payload }) => void heard.push(payload));
+    const wanted = { amount: 4000, currency: 'usd', destination };
+    // Our client knows better than to ask for what can't be expanded.
+    const refused = async (path: string, body: string) => {
+      const headers = { authorization: 'Bearer sk_test_1', 'content-type': 'application/x-www-form-urlencoded' };
+      const request = new Request(`https://api.stripe.com${path}`, { method: 'POST', headers, body });
+      expect(await (await emulator.fetch(request)).json()).toMatchObject({ error: { param: 'expand' } });
+    };
+    await refused('/v1/transfers', `amount=4000&currency=usd&destination=${destination}&expand[]=nothing`);
+    expect([await available(), await available(connected)]).toEqual([9680, 0]);
+    expect((await connected.charges.list()).data).toEqual([]);
+    expect((await connected.events.list()).data).toEqual([]);
+    await emulator.webhooks.deliver();
+    expect(heard).toEqual([]);
+
+    const { id } = await stripe.transfers.create(wanted);
+    await refused(`/v1/transfers/${id}/reversals`, 'expand[]=nothing');
+    expect([await available(), await available(connected)]).toEqual([5680, 4000]);
+    stop();
+  });
+
+  it('has the capabilities that there are, and no others', async () => {
+    const { id } = await stripe.accounts.create({ type: 'express', capabilities: { transfers: { requested: true } } });
+    for (const name of ['constructor', 'teleportation'])
+      await expect(stripe.accounts.retrieveCapability(id, name)).rejects.toMatchObject({ statusCode: 404 });
+    expect(await stripe.accounts.retrieveCapability(id, 'card_payments')).toMatchObject({ requested: false });
+  });
+
+  it('is not deleted while it has money in one currency and owes as much in another', async () => {
+    const { id } = await stripe.accounts.create({ type: 'express' });
+    const connected = stripe.withOptions({ stripeAccount: id });
+    const pay = { automatic_payment_methods: never, confirm: true, payment_method: 'pm_card_visa' } as const;
+    const { id: eur } = await connected.paymentIntents.create({ ...pay, amount: 10_000, currency: 'eur' });
+    await connected.refunds.create({ payment_intent: eur });
+    // The fee of a refunded payment, 320 eur, is owed; 320 usd are left of 360.
+    await connected.paymentIntents.create({ ...pay, amount: 360, currency: 'usd' });
+    expect((await connected.balance.retrieve()).pending.map(({ amount }) => amount)).toEqual([320, -320]);
+    await expect(stripe.accounts.del(id)).rejects.toMatchObject({ statusCode: 400 });
   });
 
   it('has people and places to be paid out to, one of them the default', async () => {

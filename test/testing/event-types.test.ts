@@ -16,7 +16,6 @@ function declared(): string[] {
 /** Types about objects that the emulator does not have; a star stands for any letters. */
 const OTHER_OBJECTS = [
   'account.application.*',
-  'application_fee.*',
   'apps.*',
   'balance_settings.*',
   'billing.*',
@@ -45,6 +44,7 @@ const OTHER_OBJECTS = [
 
 /** Types about objects that it has, of what does not happen in it. */
 const NEVER = [
+  'application_fee.refund.updated',
   'charge.expired',
   'customer.source.expiring',
   'customer.subscription.pending_update_expired',

@@ -84,6 +84,35 @@ describe('what makes no sense of a payment', () => {
     await expect(early).rejects.toMatchObject({ statusCode: 400, param: name });
   });
 
+  it.each([
+    ['isk', 2550, 100],
+    ['kwd', 2555, 10],
+  ])('is refused: an amount in %s that nobody could pay', async (currency, amount, step) => {
+    const wrong = stripe.paymentIntents.create({ amount, currency });
+    await expect(wrong).rejects.toMatchObject({ code: 'parameter_invalid_integer', param: 'amount' });
+    const { id } = await stripe.paymentIntents.create({ amount: amount - (amount % step), currency });
+    await expect(stripe.paymentIntents.update(id, { amount })).rejects.toMatchObject({ param: 'amount' });
+    const charge = stripe.charges.create({ amount, currency, source: 'tok_visa' });
+    await expect(charge).rejects.toMatchObject({ param: 'amount' });
+  });
+
+  it('is taken in any currency that Stripe knows, and in no other', async () => {
+    for (const currency of ['bhd', 'jpy', 'usd', 'szl']) {
+      expect(await stripe.paymentIntents.create({ amount: 2500, currency })).toMatchObject({ currency });
+    }
+    // Our client knows better than to ask for these.
+    for (const currency of ['xxx', 'zzz', 'usd%20aed']) {
+      const answer = await emulator.fetch(
+        new Request('https://api.stripe.com/v1/payment_intents', {
+          method: 'POST',
+          headers: { authorization: 'Bearer sk_test_1', 'content-type': 'application/x-www-form-urlencoded' },
+          body: `amount=2500&currency=${currency}`,
+        }),
+      );
+      expect([answer.status, await answer.json()]).toMatchObject([400, { error: { param: 'currency' } }]);
+    }
+  });
+
   it('is refused: a list of the payments of nobody', async () => {
     const missing = { statusCode: 400, code: 'resource_missing' };
     await expect(stripe.paymentIntents.list({ customer: 'cus_0' })).rejects.toMatchObject(missing);

@@ -10,6 +10,14 @@ export const CONNECT_INCLUSIONS: Inclusions = {
       { isAlways: true },
     ),
   },
+  application_fee: {
+    refunds: listed(
+      ['fee_refund'],
+      (id) => `/v1/application_fees/${id}/refunds`,
+      (account, id) => account.feeRefunds.filter(({ fee }) => fee === id),
+      { isAlways: true },
+    ),
+  },
   transfer: {
     reversals: listed(
       ['transfer_reversal'],

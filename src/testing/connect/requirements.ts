@@ -85,6 +85,6 @@ export function capabilityOf(account: Account, row: AccountRow, name: string): C
     requested: at !== undefined,
     requested_at: at ?? null,
     requirements: { ...NOTHING_DUE, currently_due: [...missing], eventually_due: [...missing] },
-    status: at === undefined ? 'unrequested' : missing.length === 0 ? 'active' : 'inactive',
+    status: at === undefined ? 'unrequested' : row.requirements?.disabled_reason ? 'inactive' : 'active',
   };
 }

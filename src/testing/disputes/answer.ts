@@ -14,7 +14,8 @@ import { reinstate, shown } from './open.ts';
  * @throws Problem where it is too late
  */
 export function answerDispute(account: Account, dispute: Dispute, params: DisputeUpdateParams): Dispute {
-  if (params.evidence === undefined) return account.disputes.replace(changed(Dispute, dispute, params, {}));
+  if (params.evidence === undefined && params.submit !== true)
+    return account.disputes.replace(changed(Dispute, dispute, params, {}));
   if (!isOpen(dispute) || dispute.evidence_details.submission_count > 0) {
     throw invalid(`Evidence can't be added to this dispute any more (status ${dispute.status}).`, {
       param: 'evidence',
@@ -39,7 +40,7 @@ function decide(account: Account, dispute: Dispute, isWon: boolean): Dispute {
   const status = nextStatus(dispute, isWon ? 'won' : 'lost');
   const charge = account.charges.get(dispute.charge);
   const isRepaid = isWon && status === 'won' && charge !== undefined;
-  const returned = isRepaid ? [shown(reinstate(account, charge, dispute.id))] : [];
+  const returned = isRepaid ? [shown(reinstate(account, charge, dispute))] : [];
   return account.disputes.replace({
     ...dispute,
     balance_transactions: [...dispute.balance_transactions, ...returned],

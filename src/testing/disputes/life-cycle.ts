@@ -2,7 +2,7 @@ import type { Dispute } from '../../generated/types/index.ts';
 import { invalid } from '../problem.ts';
 
 /** What can happen to a dispute. */
-type Happening = 'submitted' | 'accepted' | 'won' | 'lost' | 'escalated';
+type Happening = 'submitted' | 'accepted' | 'won' | 'lost';
 
 const CHARGEBACK = { submitted: 'under_review', accepted: 'lost', won: 'won', lost: 'lost' } as const;
 const INQUIRY = {
@@ -10,7 +10,6 @@ const INQUIRY = {
   accepted: 'warning_closed',
   won: 'warning_closed',
   lost: 'warning_closed',
-  escalated: 'needs_response',
 } as const;
 
 /**
@@ -22,7 +21,7 @@ const LIFE_CYCLE: Readonly<Record<string, { readonly [Event in Happening]?: stri
   needs_response: CHARGEBACK,
   under_review: { won: 'won', lost: 'lost' },
   warning_needs_response: INQUIRY,
-  warning_under_review: { ...INQUIRY },
+  warning_under_review: { accepted: 'warning_closed', won: 'warning_closed', lost: 'warning_closed' },
   won: {},
   lost: {},
   warning_closed: {},

@@ -34,7 +34,7 @@ function openDispute(
   account.disputes.add(
     complete(Dispute, {
       id,
-      amount: charge.amount,
+      amount: charge.amount_captured,
       balance_transactions: isInquiry ? [] : [shown(withdraw(account, charge, id))],
       charge: charge.id,
       created: account.now(),
@@ -62,12 +62,12 @@ function openDispute(
 }
 
 function withdraw(account: Account, charge: Charge, dispute: string): BalanceTransaction {
-  return book(account, charge, dispute, -charge.amount, FEE, 'dispute');
+  return book(account, charge, dispute, -charge.amount_captured, FEE, 'dispute');
 }
 
 /** The account has won: the money comes back, and the fee with it. */
-export function reinstate(account: Account, charge: Charge, dispute: string): BalanceTransaction {
-  return book(account, charge, dispute, charge.amount, -FEE, 'dispute_reversal');
+export function reinstate(account: Account, charge: Charge, { id, amount }: Dispute): BalanceTransaction {
+  return book(account, charge, id, amount, -FEE, 'dispute_reversal');
 }
 
 function book(account: Account, charge: Charge, source: string, amount: number, fee: number, category: string) {

@@ -1,4 +1,12 @@
-import type { Charge, Dispute, Payout, Refund, SetupIntent, Transfer } from '../../generated/types/index.ts';
+import type {
+  ApplicationFee,
+  Charge,
+  Dispute,
+  Payout,
+  Refund,
+  SetupIntent,
+  Transfer,
+} from '../../generated/types/index.ts';
 import { cashApplied, type PaymentIntent } from '../objects/payment-intent.ts';
 import { always, both, fieldsOf, isNew, not, otherwise, type Rules, type Test } from './rules.ts';
 
@@ -8,6 +16,7 @@ const charge = fieldsOf<Charge>();
 const dispute = fieldsOf<Dispute>();
 const refund = fieldsOf<Refund>();
 const payout = fieldsOf<Payout>();
+const fee = fieldsOf<ApplicationFee>();
 const transfer = fieldsOf<Transfer>();
 
 const isPaid = intent.becomes('status', 'succeeded');
@@ -85,6 +94,10 @@ export const PAYMENTS = {
     'payout.canceled': payout.becomes('status', 'canceled'),
     'payout.reconciliation_completed': both(not(isNew), payout.becomes('reconciliation_status', 'completed')),
     'payout.updated': otherwise,
+  },
+  application_fee: {
+    'application_fee.created': isNew,
+    'application_fee.refunded': fee.grows('amount_refunded'),
   },
   transfer: {
     'transfer.created': isNew,

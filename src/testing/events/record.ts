@@ -32,7 +32,7 @@ export function record(account: Account, entries: readonly Entry[], cause: Cause
       before: happening.before !== undefined && isTold(type) ? viewOf(account, happening.before) : undefined,
     });
     account.events.add(event);
-    account.outbox.add(account, event);
+    account.afterwards(() => account.outbox.add(account, event));
   }
 }
 

@@ -3,9 +3,11 @@ import { field } from '../../core/known-keys.ts';
 import { knownObjects } from '../../core/known-objects.ts';
 import { LazySchema } from '../../core/lazy-schema.ts';
 import type { Schema } from '../../core/schema.ts';
+import { ApplicationFee } from '../../generated/results/ApplicationFees.ts';
 import { BillingPortalConfiguration } from '../../generated/results/BillingPortal/Configurations.ts';
 import { Discount } from '../../generated/results/Discounts.ts';
 import { EntitlementsFeature } from '../../generated/results/Entitlements/Features.ts';
+import { FeeRefund } from '../../generated/results/FeeRefunds.ts';
 import { Mandate } from '../../generated/results/Mandates.ts';
 import { Plan } from '../../generated/results/Plans.ts';
 import { SetupAttempt } from '../../generated/results/SetupAttempts.ts';
@@ -15,9 +17,11 @@ const fromTables = knownObjects(ALL_RESOURCES);
 
 /** Objects that no action returns by themselves, but that the emulator keeps. */
 const OTHERS: Readonly<Record<string, Schema<unknown>>> = {
+  application_fee: ApplicationFee,
   'billing_portal.configuration': BillingPortalConfiguration,
   discount: Discount,
   'entitlements.feature': EntitlementsFeature,
+  fee_refund: FeeRefund,
   mandate: Mandate,
   plan: Plan,
   setup_attempt: SetupAttempt,

@@ -1,3 +1,5 @@
+import { APPLICATION } from './application.ts';
+
 /** A movement of the account's own money. */
 export type BalanceTransaction = ReturnType<typeof newBalanceTransaction>;
 
@@ -10,7 +12,10 @@ interface Movement {
   readonly category?: string;
   /** Positive for what comes in. */
   readonly amount: number;
+  /** What Stripe keeps. */
   readonly fee: number;
+  /** What the platform keeps. */
+  readonly applicationFee?: number | undefined;
   readonly currency: string;
   readonly description: string | null;
   /** The id of the charge or refund that moved it. */
@@ -19,6 +24,8 @@ interface Movement {
 
 const CATEGORIES = {
   adjustment: 'other_adjustment',
+  application_fee: 'platform_earning',
+  application_fee_refund: 'platform_earning_refund',
   charge: 'charge',
   payment: 'charge',
   payment_refund: 'refund',
@@ -39,6 +46,7 @@ export function newBalanceTransaction({
   type,
   amount,
   fee,
+  applicationFee = 0,
   currency,
   description,
   source,
@@ -54,12 +62,18 @@ export function newBalanceTransaction({
     currency,
     description,
     exchange_rate: null,
-    fee,
-    fee_details:
-      fee === 0
-        ? []
-        : [{ amount: fee, application: null, currency, description: 'Processing fees', type: 'stripe_fee' }],
-    net: amount - fee,
+    fee: fee + applicationFee,
+    fee_details: [
+      {
+        amount: applicationFee,
+        application: APPLICATION,
+        currency,
+        description: 'Application fee',
+        type: 'application_fee',
+      },
+      { amount: fee, application: null, currency, description: 'Processing fees', type: 'stripe_fee' },
+    ].filter((detail) => detail.amount !== 0),
+    net: amount - fee - applicationFee,
     reporting_category: category,
     source,
     status: availableOn <= created ? 'available' : 'pending',

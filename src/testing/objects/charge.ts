@@ -28,9 +28,9 @@ export function newCharge({ id, created, intent, method, decline, status, captur
     amount: intent.amount,
     amount_captured: collected && captured ? intent.amount : 0,
     amount_refunded: 0,
-    application: null,
-    application_fee: null,
-    application_fee_amount: null,
+    application: intent.application,
+    application_fee: noFee(),
+    application_fee_amount: intent.application_fee_amount,
     balance_transaction: notBooked(),
     billing_details: billing,
     calculated_statement_descriptor: intent.statement_descriptor ?? 'EMULATOR',
@@ -46,11 +46,11 @@ export function newCharge({ id, created, intent, method, decline, status, captur
     fraud_details: {},
     livemode: false as const,
     metadata: intent.metadata,
-    on_behalf_of: null,
+    on_behalf_of: intent.on_behalf_of,
     outcome: outcomeOf(decline),
     paid: collected,
     payment_intent: idOf(intent),
-    payment_method: method.id,
+    payment_method: idOf(method),
     payment_method_details: detailsOf(method, intent.amount, authenticated),
     radar_options: {},
     receipt_email: intent.receipt_email,
@@ -64,8 +64,9 @@ export function newCharge({ id, created, intent, method, decline, status, captur
     statement_descriptor: intent.statement_descriptor,
     statement_descriptor_suffix: intent.statement_descriptor_suffix,
     status,
-    transfer_data: null,
-    transfer_group: intent.transfer_group,
+    ...noTransferYet(),
+    transfer_data: intent.transfer_data && { amount: null, ...intent.transfer_data },
+    transfer_group: intent.transfer_group ?? (intent.transfer_data && `group_${intent.id || id}`),
   };
 }
 
@@ -138,13 +139,20 @@ function bankFields(method: PaymentMethod): object {
   return { account_holder_type, account_type, bank_name, fingerprint, last4, routing_number, payment_reference: null };
 }
 
-const idOf = ({ id }: PaymentIntent): string | null => id;
+/** Only payments that came by a transfer have none. */
+const idOf = ({ id }: PaymentIntent | PaymentMethod): string | null => id;
 
 /** Only charges without a payment intent have one: the card of the older kind that paid. */
 const noSource = (): object | null => null;
 
 /** The transfer that a payment came by, from a platform. */
 const noTransfer = (): string | null => null;
+
+/** The transfer to the connected account, once the money has come in. */
+const noTransferYet = (): { readonly transfer?: string } => ({});
+
+/** The id of the platform's fee, once it has been taken. */
+const noFee = (): string | null => null;
 
 /** The id of the booking, once there is one. */
 const notBooked = (): string | null => null;

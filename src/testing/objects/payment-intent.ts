@@ -12,6 +12,12 @@ export interface Shipping {
   readonly tracking_number: string | null;
 }
 
+/** The connected account that gets a payment, and how much of it; all of it where that isn't said. */
+export interface TransferData {
+  readonly amount?: number;
+  readonly destination: string;
+}
+
 /** What the payer has to do next: `type` names the field that says more. */
 export type NextAction =
   | {
@@ -51,8 +57,8 @@ export interface PaymentIntent extends Stored {
   readonly amount_capturable: number;
   readonly amount_details: Readonly<Record<string, unknown>>;
   readonly amount_received: number;
-  readonly application: null;
-  readonly application_fee_amount: null;
+  readonly application: string | null;
+  readonly application_fee_amount: number | null;
   readonly automatic_payment_methods: { readonly allow_redirects: string; readonly enabled: true } | null;
   readonly canceled_at: number | null;
   readonly cancellation_reason: string | null;
@@ -71,7 +77,7 @@ export interface PaymentIntent extends Stored {
   readonly managed_payments: null;
   readonly metadata: Metadata;
   readonly next_action: NextAction | null;
-  readonly on_behalf_of: null;
+  readonly on_behalf_of: string | null;
   readonly payment_details?: { readonly customer_reference: string | null; readonly order_reference: string | null };
   readonly payment_method: string | null;
   readonly payment_method_configuration_details: null;
@@ -87,7 +93,7 @@ export interface PaymentIntent extends Stored {
   readonly statement_descriptor: string | null;
   readonly statement_descriptor_suffix: string | null;
   readonly status: Status;
-  readonly transfer_data: null;
+  readonly transfer_data: TransferData | null;
   readonly transfer_group: string | null;
   readonly [lineItems]: readonly LineItem[];
   readonly [isAuthenticated]: boolean;

@@ -29,9 +29,9 @@ export interface Refund extends Stored {
   readonly payment_method: string | null;
   readonly reason: string | null;
   readonly receipt_number: null;
-  readonly source_transfer_reversal: null;
+  readonly source_transfer_reversal: string | null;
   readonly status: RefundStatus;
-  readonly transfer_reversal: null;
+  readonly transfer_reversal: string | null;
 }
 
 type RefundFacts = Pick<Refund, 'amount' | 'currency'> & Partial<Refund>;

@@ -2,13 +2,13 @@ import type { Account } from '../account.ts';
 import { disputeIfContested } from '../disputes/open.ts';
 import type { Charge } from '../objects/charge.ts';
 import type { PaymentIntent } from '../objects/payment-intent.ts';
-import { invalid } from '../problem.ts';
-import { bookCharge } from './booking.ts';
+import { invalid, notEmulated } from '../problem.ts';
 import { methodOf } from './find-method.ts';
 import { type IntentParams, withParams } from './intent-params.ts';
 import { nextStatus, requireStatus } from './life-cycle.ts';
 import { optionOf } from './method-options.ts';
 import { checkPositive } from './money.ts';
+import { take } from './take.ts';
 
 interface CaptureParams extends IntentParams {
   readonly amount_to_capture?: number | undefined;
@@ -36,19 +36,20 @@ export function capture(account: Account, intent: PaymentIntent, params: Capture
       param: 'amount_to_capture',
     });
   }
-  const charge = heldCharge(account, intent);
-  const booking = bookCharge(account, charge, amount);
+  const changed = withParams(account, intent, rest);
+  const charge = passedOnAs(changed, heldCharge(account, intent));
+  if (!isFinal && (charge.transfer_data !== null || charge.application_fee_amount !== null))
+    throw notEmulated('capturing in parts what is passed on', 'final_capture');
   const amount_captured = charge.amount_captured + amount;
   const taken = account.charges.replace({
-    ...charge,
+    ...take(account, charge, amount),
     amount_captured,
     ...(isFinal && { amount_refunded: charge.amount_refunded + charge.amount - amount_captured }),
     captured: true,
-    balance_transaction: booking.id,
   });
   disputeIfContested(account, taken, methodOf(account, intent));
   return account.paymentIntents.replace({
-    ...withParams(account, intent, rest),
+    ...changed,
     amount_capturable: isFinal ? 0 : intent.amount_capturable - amount,
     amount_received: amount_captured,
     status: isFinal ? nextStatus(intent, 'paid') : intent.status,
@@ -76,12 +77,12 @@ export function incrementAuthorization(
     throw invalid(`${intent.amount} is held already. Give a larger amount, not the difference.`, { param: 'amount' });
   }
   const charge = heldCharge(account, intent);
+  const changed = withParams(account, intent, { ...rest, amount });
   account.charges.replace({
-    ...charge,
+    ...passedOnAs(changed, charge),
     amount,
     payment_method_details: withAuthorised(charge.payment_method_details, amount),
   });
-  const changed = withParams(account, intent, { ...rest, amount });
   return account.paymentIntents.replace({ ...changed, amount_capturable: amount - charge.amount_captured });
 }
 
@@ -91,6 +92,11 @@ export function heldCharge(account: Account, { latest_charge: id }: PaymentInten
   if (charge === undefined)
     throw invalid('No money is held for this payment.', { code: 'payment_intent_unexpected_state' });
   return charge;
+}
+
+/** What others get of a payment may be said anew until it is captured. */
+function passedOnAs({ application_fee_amount, transfer_data }: PaymentIntent, charge: Charge): Charge {
+  return { ...charge, application_fee_amount, transfer_data: transfer_data && { amount: null, ...transfer_data } };
 }
 
 function withAuthorised<Details extends object>(details: Details, amount_authorized: number): Details {

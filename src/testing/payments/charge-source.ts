@@ -10,20 +10,12 @@ import { newPaymentIntent } from '../objects/payment-intent.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { newCard } from '../objects/source.ts';
 import { invalid, noSuch, notEmulated, Problem } from '../problem.ts';
-import { bookCharge } from './booking.ts';
 import { declineFields } from './collect.ts';
 import { expYear, findMethod } from './find-method.ts';
 import { withParams } from './intent-params.ts';
-import { checkChargeAmount, checkCurrency } from './money.ts';
-
-/** Parameters that would move money to or from other accounts. */
-const BETWEEN_ACCOUNTS = [
-  'application_fee',
-  'application_fee_amount',
-  'destination',
-  'on_behalf_of',
-  'transfer_data',
-] as const;
+import { checkCurrency, checkPaidAmount } from './money.ts';
+import type { PassingParams } from './passing.ts';
+import { take } from './take.ts';
 
 /**
  * Takes money at once from a card of the older kind, without a payment intent.
@@ -31,12 +23,9 @@ const BETWEEN_ACCOUNTS = [
  * @throws Problem where the bank refuses; the failed charge stays
  */
 export function chargeSource(account: Account, params: ChargeCreateParams): Charge {
-  for (const name of BETWEEN_ACCOUNTS) {
-    if (params[name] !== undefined) throw notEmulated('money passed on between accounts', name);
-  }
   const amount = required(params.amount, 'amount');
   const currency = checkCurrency(required(params.currency, 'currency'));
-  checkChargeAmount(amount, currency);
+  checkPaidAmount(amount, currency);
   const method = methodOf(account, params);
   const { receipt_email, shipping, statement_descriptor, statement_descriptor_suffix, transfer_group, description } =
     params;
@@ -46,6 +35,7 @@ export function chargeSource(account: Account, params: ChargeCreateParams): Char
     statement_descriptor,
     statement_descriptor_suffix,
     transfer_group,
+    ...passingParams(params),
     ...(description !== undefined && { description }),
     ...(shipping !== undefined && { shipping: { ...shipping, name: shipping.name } }),
     ...(params.customer !== undefined && { customer: params.customer }),
@@ -74,32 +64,18 @@ export function chargeSource(account: Account, params: ChargeCreateParams): Char
     throw new Problem(fields, { status: 402, keepsChanges: true });
   }
   if (!captured) return charge;
-  const booking = bookCharge(account, charge, amount);
-  return disputeIfContested(account, account.charges.replace({ ...charge, balance_transaction: booking.id }), method);
+  return disputeIfContested(account, account.charges.replace(take(account, charge, amount)), method);
 }
 
-/** Collects money that a charge only held. @throws Problem where nothing is held, or less */
-export function captureCharge(account: Account, charge: Charge, amount: number = charge.amount): Charge {
-  if (charge.payment_intent !== null) {
-    throw invalid(`This charge belongs to the payment intent ${charge.payment_intent}: capture it through that.`);
-  }
-  if (charge.captured || charge.status !== 'succeeded' || charge.refunded) {
-    throw invalid(`Charge ${charge.id} has already been captured, or can't be.`, { code: 'charge_already_captured' });
-  }
-  if (amount < 1 || amount > charge.amount) {
-    throw invalid(`Of this charge, between 1 and ${charge.amount} can be captured.`, {
-      code: 'amount_too_large',
-      param: 'amount',
-    });
-  }
-  const booking = bookCharge(account, charge, amount);
-  return account.charges.replace({
-    ...charge,
-    amount_captured: amount,
-    amount_refunded: charge.amount - amount,
-    balance_transaction: booking.id,
-    captured: true,
-  });
+/** The same by the older names of the parameters. */
+function passingParams({
+  application_fee: oldFee,
+  application_fee_amount = oldFee,
+  destination: old,
+  transfer_data = old && { destination: old.account, amount: old.amount },
+  on_behalf_of,
+}: ChargeCreateParams): PassingParams {
+  return { application_fee_amount, on_behalf_of, transfer_data };
 }
 
 /** What pays: a test token, or a card that the customer has. */

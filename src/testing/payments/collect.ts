@@ -6,15 +6,14 @@ import { isAuthenticated, type PaymentIntent } from '../objects/payment-intent.t
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { docUrl, Problem, type ProblemFields } from '../problem.ts';
 import { attachMethod, rememberConsent } from './attach.ts';
-import { bookCharge } from './booking.ts';
 import { nextStatus } from './life-cycle.ts';
+import { take } from './take.ts';
 
 /** The bank pays. */
 export function collect(account: Account, intent: PaymentIntent, method: PaymentMethod): PaymentIntent {
   const kept = keepForLater(account, intent, method);
   const charge = addCharge(account, intent, kept, { status: 'succeeded', captured: true });
-  const booking = bookCharge(account, charge, charge.amount);
-  disputeIfContested(account, account.charges.replace({ ...charge, balance_transaction: booking.id }), kept);
+  disputeIfContested(account, account.charges.replace(take(account, charge, charge.amount)), kept);
   return account.paymentIntents.replace({
     ...intent,
     ...settled(charge),
@@ -104,7 +103,12 @@ function addCharge(account: Account, intent: PaymentIntent, method: PaymentMetho
   );
 }
 
-const settled = ({ id }: Charge) => ({ last_payment_error: null, latest_charge: id, next_action: null });
+const settled = ({ id, transfer_group }: Charge) => ({
+  last_payment_error: null,
+  latest_charge: id,
+  next_action: null,
+  transfer_group,
+});
 
 /** With `setup_future_usage`, a payment method that has paid stays with the customer. */
 function keepForLater(account: Account, intent: PaymentIntent, method: PaymentMethod): PaymentMethod {

@@ -8,7 +8,8 @@ import { type AmountDetailsParam, checkArithmetic, newLineItems, shownDetails } 
 import { findMethod, type MethodData, makeMethod } from './find-method.ts';
 import { nextStatus } from './life-cycle.ts';
 import { typesOf } from './method-types.ts';
-import { checkChargeAmount, checkCurrency } from './money.ts';
+import { checkCurrency, checkPaidAmount } from './money.ts';
+import { type PassingParams, passing } from './passing.ts';
 import { shownOptions } from './shown-options.ts';
 
 interface ShippingParam {
@@ -20,11 +21,10 @@ interface ShippingParam {
 }
 
 /** What can be said of a payment intent when it is created, changed, confirmed or captured: each takes a part of it. */
-export interface IntentParams {
+export interface IntentParams extends PassingParams {
   readonly allowed_payment_method_types?: readonly string[] | undefined;
   readonly amount?: number | undefined;
   readonly amount_details?: AmountDetailsParam | '' | null | undefined;
-  readonly application_fee_amount?: number | '' | null | undefined;
   readonly capture_method?: string | undefined;
   readonly confirmation_token?: string | undefined;
   readonly currency?: string | undefined;
@@ -35,7 +35,6 @@ export interface IntentParams {
   readonly hooks?: object | undefined;
   readonly mandate?: string | undefined;
   readonly metadata?: MetadataParam | undefined;
-  readonly on_behalf_of?: string | undefined;
   readonly payment_details?:
     | { readonly customer_reference?: TextParam; readonly order_reference?: TextParam }
     | ''
@@ -50,7 +49,6 @@ export interface IntentParams {
   readonly shipping?: ShippingParam | '' | null | undefined;
   readonly statement_descriptor?: string | undefined;
   readonly statement_descriptor_suffix?: string | undefined;
-  readonly transfer_data?: object | undefined;
   readonly transfer_group?: string | undefined;
 }
 
@@ -62,9 +60,6 @@ const TEXTS = [
   'statement_descriptor_suffix',
   'transfer_group',
 ] as const;
-
-/** Parameters that would move money to or from other accounts. */
-const BETWEEN_ACCOUNTS = ['application_fee_amount', 'on_behalf_of', 'transfer_data'] as const;
 
 /** Parameters that name objects which the emulator never holds, with what they are. */
 const NEVER_THERE = {
@@ -95,10 +90,10 @@ export function withParams(account: Account, intent: PaymentIntent, params: Inte
     metadata: mergeMetadata(intent.metadata, params.metadata),
     payment_method_options: mergeOptions(intent.payment_method_options, params.payment_method_options),
   };
-  if (params.amount !== undefined || params.currency !== undefined) checkChargeAmount(plain.amount, plain.currency);
+  if (params.amount !== undefined || params.currency !== undefined) checkPaidAmount(plain.amount, plain.currency);
   const detailed = withDetails(account, plain, params.amount_details);
   const method = methodFrom(account, params);
-  const typed = { ...detailed, payment_method_types: typesOf(detailed) };
+  const typed = { ...detailed, ...passing(account, plain, params), payment_method_types: typesOf(detailed) };
   if (method === undefined) return typed;
   return {
     ...typed,
@@ -110,7 +105,6 @@ export function withParams(account: Account, intent: PaymentIntent, params: Inte
 }
 
 function refuseUnknowable(params: IntentParams): void {
-  for (const name of BETWEEN_ACCOUNTS) if (params[name]) throw notEmulated('money passed on between accounts', name);
   for (const [param, what] of Object.entries(NEVER_THERE)) {
     const id: unknown = Reflect.get(params, param);
     if (typeof id === 'string') throw noSuch(what, id, param);

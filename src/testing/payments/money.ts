@@ -1,19 +1,6 @@
+import { isCurrency } from '../../money/currencies.ts';
+import { currencyOf, stepOf } from '../../money/currency.ts';
 import { invalid } from '../problem.ts';
-
-/**
- * Currencies that a charge can be made in.
- *
- * @see https://docs.stripe.com/currencies
- */
-const CURRENCIES = new Set(
-  (
-    'usd aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd bwp byn bzd cad cdf chf clp ' +
-    'cny cop crc cve czk djf dkk dop dzd egp etb eur fjd fkp gbp gel gip gmd gnf gtq gyd hkd hnl hrk htg huf idr ils inr ' +
-    'isk jmd jod jpy kes kgs khr kmf krw kwd kyd kzt lak lbp lkr lrd lsl mad mdl mga mkd mmk mnt mop mur mvr mwk mxn myr ' +
-    'mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar sbd scr sek sgd shp sle sos srd ' +
-    'std szl thb tjs tnd top try ttd twd tzs uah ugx uyu uzs vnd vuv wst xaf xcd xcg xof xpf yer zar zmw'
-  ).split(' '),
-);
 
 /** Where it isn't 50. */
 const MINIMUMS: Readonly<Record<string, number>> = {
@@ -38,10 +25,10 @@ const MAXIMUM = 99_999_999;
 /** The least that can be charged, in the currency's smallest unit. */
 export const minimumIn = (currency: string): number => MINIMUMS[currency] ?? 50;
 
-/** A currency parameter in lower case. @throws Problem for one that nobody can be charged in */
+/** A currency parameter in lower case. @throws Problem for one that Stripe doesn't know */
 export function checkCurrency(currency: string, param = 'currency'): string {
   const code = currency.toLowerCase();
-  if (!CURRENCIES.has(code))
+  if (!isCurrency(code))
     throw invalid(`Invalid currency: ${currency.slice(0, 20)}. Give three letters, such as usd.`, { param });
   return code;
 }
@@ -63,6 +50,18 @@ export function checkChargeAmount(amount: number, currency: string, param = 'amo
     throw invalid(`The most that can be charged is ${MAXIMUM} of the currency's smallest unit; this is ${amount}.`, {
       code: 'amount_too_large',
       param,
+    });
+  }
+}
+
+/** @throws Problem for an amount that cannot be paid: also for one with a fraction of what its currency is paid in */
+export function checkPaidAmount(amount: number, currency: string): void {
+  checkChargeAmount(amount, currency);
+  const step = Number(stepOf(currencyOf(currency), 'charge'));
+  if (amount % step !== 0) {
+    throw invalid(`Amounts in ${currency} are multiples of ${step}; this is ${amount}.`, {
+      code: 'parameter_invalid_integer',
+      param: 'amount',
     });
   }
 }

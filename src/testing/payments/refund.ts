@@ -7,7 +7,9 @@ import { newRefund, type Refund } from '../objects/refund.ts';
 import { invalid, noSuch } from '../problem.ts';
 import { bookFailedRefund, bookRefund } from './booking.ts';
 import { moveCash } from './cash.ts';
+import { leftOf } from './left-of.ts';
 import { checkPositive } from './money.ts';
+import { takeBackFor, toTakeBack } from './taken-back.ts';
 
 /**
  * Gives back all or part of a payment.
@@ -15,19 +17,19 @@ import { checkPositive } from './money.ts';
  * @throws Problem where there is no such payment, or less of it left
  */
 export function refund(account: Account, params: RefundCreateParams): Refund {
-  if (params.refund_application_fee || params.reverse_transfer) {
-    throw invalid('This payment was not passed on to another account, so that nothing can be taken back from there.', {
-      param: params.reverse_transfer ? 'reverse_transfer' : 'refund_application_fee',
-    });
-  }
   const charge = chargeOf(account, params);
+  if (!charge.captured) return letGo(account, charge, params);
   const amount = checkAmount(account, charge, params.amount);
   const id = account.newId('re_3', 23);
-  const booking = bookRefund(account, charge, id, amount);
+  const back = toTakeBack(account, charge, amount, params);
+  // Where another account has paid the fee, that one gets it back.
+  const ownFeeBack = back.fee?.account === account.id ? back.feeBack : 0;
+  const booking = bookRefund(account, charge, id, amount, ownFeeBack);
+  const transfer_reversal = takeBackFor(account, id, back);
   const amount_refunded = charge.amount_refunded + amount;
   account.charges.replace({ ...charge, amount_refunded, refunded: amount_refunded === charge.amount });
   const way = WAYS[charge.payment_method_details.type] ?? CARD;
-  const fate = account.paymentMethods.get(charge.payment_method)?.[behaviour].refunds;
+  const fate = account.paymentMethods.get(charge.payment_method ?? '')?.[behaviour].refunds;
   if (fate !== undefined) account.schedule(account.now() + FATE_SECONDS, `refund.${fate}`, id);
   if (way === CASH_BALANCE) returnToCustomer(account, charge, id, amount);
   return account.refunds.add(
@@ -43,6 +45,31 @@ export function refund(account: Account, params: RefundCreateParams): Refund {
       payment_method: charge.payment_method,
       reason: params.reason ?? null,
       status: fate === 'arrive-late' ? 'pending' : way.status,
+      transfer_reversal,
+    }),
+  );
+}
+
+/** What was held without a payment intent is let go by a refund. No money has moved, so that nothing is booked. */
+function letGo(
+  account: Account,
+  charge: Charge,
+  { amount = charge.amount, reason, metadata }: RefundCreateParams,
+): Refund {
+  if (amount !== charge.amount) {
+    throw invalid('Money that is only held is let go as a whole: capture a part of it instead.', { param: 'amount' });
+  }
+  account.charges.replace({ ...charge, amount_refunded: amount, refunded: true });
+  return account.refunds.add(
+    newRefund(account.newId('re_1', 23), account.now(), {
+      amount,
+      charge: charge.id,
+      currency: charge.currency,
+      customer: charge.customer,
+      destination_details: CARD.destination,
+      metadata: mergeMetadata({}, metadata),
+      payment_method: charge.payment_method,
+      reason: reason ?? null,
     }),
   );
 }
@@ -126,6 +153,10 @@ function succeeded(account: Account, charge: Charge | undefined, otherwise: () =
     if (!isContested(account, charge)) return charge;
     throw invalid(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: 'charge_disputed' });
   }
+  if (charge.status === 'succeeded' && charge.payment_intent === null) {
+    if (!charge.refunded) return charge;
+    throw invalid(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
+  }
   throw unpaid(charge.captured ? `status ${charge.status}` : 'money held but not captured');
 }
 
@@ -140,13 +171,6 @@ const unpaid = (state: string) =>
   invalid(`This payment has not been collected (${state}), so that there is nothing to give back.`, {
     code: 'charge_not_refundable',
   });
-
-/** What was let go at the last capture counts as given back. As long as another capture may follow, nothing is let go. */
-function leftOf(account: Account, charge: Charge): number {
-  const intent = charge.payment_intent === null ? undefined : account.paymentIntents.get(charge.payment_intent);
-  const collected = intent?.status === 'requires_capture' ? charge.amount_captured : charge.amount;
-  return collected - charge.amount_refunded;
-}
 
 function checkAmount(account: Account, charge: Charge, asked: number | undefined): number {
   const left = leftOf(account, charge);

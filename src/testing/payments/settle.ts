@@ -4,11 +4,11 @@ import type { Decline } from '../cards/declines.ts';
 import { bankFailure } from '../cards/us-bank-accounts.ts';
 import type { Charge } from '../objects/charge.ts';
 import type { PaymentIntent } from '../objects/payment-intent.ts';
-import { bookCharge } from './booking.ts';
 import { heldCharge } from './capture.ts';
 import { declineFields } from './collect.ts';
 import { methodOf } from './find-method.ts';
 import { nextStatus, requireStatus } from './life-cycle.ts';
+import { take } from './take.ts';
 
 /**
  * The bank that was asked for a debit days ago answers: it pays, or it doesn't, as its test account says.
@@ -31,8 +31,7 @@ export function settle(account: Account, intent: PaymentIntent): PaymentIntent {
 }
 
 function pay(account: Account, intent: PaymentIntent, charge: Charge): PaymentIntent {
-  const booking = bookCharge(account, charge, charge.amount);
-  account.charges.replace({ ...charge, balance_transaction: booking.id, status: 'succeeded' });
+  account.charges.replace({ ...take(account, charge, charge.amount), status: 'succeeded' });
   return account.paymentIntents.replace({
     ...intent,
     amount_received: intent.amount,

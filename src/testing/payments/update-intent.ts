@@ -28,6 +28,8 @@ export function updateIntent(
   intent: PaymentIntent,
   params: PaymentIntentUpdateParams,
 ): PaymentIntent {
+  if (params.application_fee_amount !== undefined || params.transfer_data !== undefined)
+    requireStatus(intent, [...OPEN, 'requires_capture']);
   if (FIXED_LATER.some((name) => params[name] !== undefined)) requireStatus(intent, OPEN);
   return account.paymentIntents.replace(withParams(account, intent, params));
 }

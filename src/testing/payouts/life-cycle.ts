@@ -4,7 +4,7 @@ import type { Account } from '../account.ts';
 import { payoutFailure } from '../connect/external-account.ts';
 import { payoutDestination } from '../connect/own-account.ts';
 import { created } from '../generic/changed.ts';
-import { availableOf, bookAtOnce } from '../payments/book.ts';
+import { availableOf, book } from '../payments/book.ts';
 import { checkCurrency, checkPositive } from '../payments/money.ts';
 import { invalid, noSuch } from '../problem.ts';
 
@@ -37,7 +37,7 @@ export function newPayout(account: Account, params: PayoutCreateParams): Payout 
   const arrival = account.now() + (isInstant ? INSTANT_SECONDS : DAYS * DAY);
   const id = account.newId('po_1', 23);
   const { amount } = params;
-  const booking = bookAtOnce(account, {
+  const booking = book(account, {
     amount: -amount,
     currency,
     description: 'STRIPE PAYOUT',
@@ -107,7 +107,7 @@ export function reversePayout(account: Account, payout: Payout, metadata: Payout
   }
   const id = account.newId('po_1', 23);
   const { amount, currency } = payout;
-  const booking = bookAtOnce(account, {
+  const booking = book(account, {
     amount,
     currency,
     description: 'STRIPE PAYOUT REVERSAL',
@@ -132,5 +132,5 @@ function giveBack(
   type: 'payout_cancel' | 'payout_failure',
   description: string,
 ): string {
-  return bookAtOnce(account, { amount, currency, description, source: id, type }).id;
+  return book(account, { amount, currency, description, source: id, type }).id;
 }

@@ -1,10 +1,13 @@
+import { Account as AccountSchema } from '../../generated/results/Accounts.ts';
 import { accounts as table } from '../../resources/accounts.ts';
 import type { Account } from '../account.ts';
 import { newAccount, withParams } from '../connect/new-account.ts';
 import { ownAccount } from '../connect/own-account.ts';
-import { type AccountRow, capabilityOf, requested, reviewed } from '../connect/requirements.ts';
+import { type AccountRow, capabilityOf, NOTHING_DUE, requested, reviewed } from '../connect/requirements.ts';
 import { deletes, lists } from '../generic/handlers.ts';
+import { fieldsOf } from '../generic/shape.ts';
 import { type Handlers, routesOf } from '../handler.ts';
+import { balanceOf } from '../objects/balance.ts';
 import { Page } from '../page.ts';
 import { invalid, noSuch } from '../problem.ts';
 import { accountPersons } from './account-persons.ts';
@@ -17,15 +20,16 @@ const handlers: Handlers<(typeof table)['actions']> = {
   update: (account, params, { account: id }) => withParams(account, rowOf(account, id), params),
   del: (account, params, ids) => {
     const other = account.other(rowOf(account, ids.account).id);
-    const owns = other.balanceTransactions.filter(() => true).reduce((sum, { net }) => sum + net, 0);
-    if (owns !== 0) throw invalid('An account is deleted when its balance is nothing; this one has a balance.');
+    const { available, pending } = balanceOf(other);
+    if ([...available, ...pending].some(({ amount }) => amount !== 0))
+      throw invalid('An account is deleted when its balance is nothing; this one has a balance.');
     return deletes(({ accounts }) => accounts, 'account')(account, params, ids);
   },
   list: lists(({ accounts }) => accounts),
 
   reject: (account, { reason }, { account: id }) => {
     const row = rowOf(account, id);
-    const requirements = { ...EMPTY, ...row.requirements, disabled_reason: rejectionFor(reason) };
+    const requirements = { ...NOTHING_DUE, ...row.requirements, disabled_reason: rejectionFor(reason) };
     return account.accounts.replace(reviewed(account, { ...row, requirements }));
   },
   unreject: (account, _params, { account: id }) => {
@@ -76,16 +80,6 @@ function rejectionFor(reason: string): 'rejected.fraud' | 'rejected.other' | 're
   return reason === 'terms_of_service' ? 'rejected.terms_of_service' : 'rejected.other';
 }
 
-const EMPTY = {
-  alternatives: [],
-  current_deadline: null,
-  currently_due: [],
-  errors: [],
-  eventually_due: [],
-  past_due: [],
-  pending_verification: [],
-};
-
 function rowOf(account: Account, id: string): AccountRow {
   const found = account.accounts.get(id);
   if (found !== undefined) return found;
@@ -94,5 +88,6 @@ function rowOf(account: Account, id: string): AccountRow {
 }
 
 function checkCapability(name: string): void {
-  if (!/^[a-z][a-z0-9_]+$/.test(name)) throw noSuch('capability', name, 'capability', 404);
+  const known = fieldsOf(fieldsOf(AccountSchema)?.['capabilities']) ?? {};
+  if (!Object.hasOwn(known, name)) throw noSuch('capability', name, 'capability', 404);
 }

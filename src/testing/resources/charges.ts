@@ -3,7 +3,8 @@ import { lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { given, givenTexts } from '../objects/given.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
-import { captureCharge, chargeSource } from '../payments/charge-source.ts';
+import { captureCharge } from '../payments/capture-charge.ts';
+import { chargeSource } from '../payments/charge-source.ts';
 import { fullShipping } from '../payments/intent-params.ts';
 import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
@@ -49,7 +50,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
   },
   list: lists(({ charges }) => charges),
   search: searches(({ charges }) => charges, SEARCH_FIELDS),
-  capture: (account, { amount }, ids) => captureCharge(account, named(account.charges, ids, PARAM), amount),
+  capture: (account, params, ids) => captureCharge(account, named(account.charges, ids, PARAM), params),
 };
 
 export const charges = routesOf(table, handlers);

@@ -2,8 +2,8 @@ import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
 import type { Account } from '../account.ts';
 import { Collection, Journal } from '../collection.ts';
-import { isWithin } from '../created-filter.ts';
 import { find } from '../find.ts';
+import { lists, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { followed, refuseIfInvoices } from '../invoices/follow-payment.ts';
 import { lineItems, newPaymentIntent, type PaymentIntent } from '../objects/payment-intent.ts';
@@ -15,11 +15,10 @@ import { confirm } from '../payments/confirm.ts';
 import { withParams } from '../payments/intent-params.ts';
 import { OPEN, requireStatus } from '../payments/life-cycle.ts';
 import { verifyMicrodeposits } from '../payments/microdeposits.ts';
-import { checkChargeAmount, checkCurrency } from '../payments/money.ts';
+import { checkCurrency } from '../payments/money.ts';
 import { updateIntent } from '../payments/update-intent.ts';
 import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
-import { searchPage } from '../search/search-page.ts';
 
 const SEARCH_FIELDS: SearchFields = {
   amount: 'numeric',
@@ -48,7 +47,6 @@ const handlers: Handlers<Actions> = {
       throw invalid(`${early} says how a payment is taken: give it together with confirm=true.`, { param: early });
     }
     const currency = checkCurrency(params.currency);
-    checkChargeAmount(params.amount, currency);
     const fresh = newPaymentIntent(
       account.newId('pi_3', 23),
       account.newId('', 25),
@@ -105,18 +103,11 @@ const handlers: Handlers<Actions> = {
   },
 
   list: (account, params) => {
-    const { customer_account: none, customer } = params;
+    const { customer_account: none } = params;
     if (none !== undefined) throw noSuch('customer account', none, 'customer_account');
-    if (customer !== undefined && !account.customers.knows(customer)) throw noSuch('customer', customer, 'customer');
-    return listPage(
-      account.paymentIntents,
-      ['payment_intent'],
-      params,
-      (row) => (customer === undefined || row.customer === customer) && isWithin(row.created, params.created),
-    );
+    return listed(account, params);
   },
-
-  search: (account, params) => searchPage(account.paymentIntents, 'payment_intent', SEARCH_FIELDS, params),
+  search: searches(({ paymentIntents }) => paymentIntents, SEARCH_FIELDS),
 
   listAmountDetailsLineItems: (account, params, { payment_intent: intent }) => {
     const items = new Collection<PaymentIntent[typeof lineItems][number]>(
@@ -129,6 +120,8 @@ const handlers: Handlers<Actions> = {
 };
 
 export const paymentIntents = routesOf(table, handlers);
+
+const listed = lists(({ paymentIntents }) => paymentIntents);
 
 const findIntent = (account: Account, id: string): PaymentIntent =>
   find(account.paymentIntents, id, 'payment intent', 'intent');
