@@ -43,7 +43,9 @@ function withDiscounts(line: Line, amounts: Amounts): Line {
 }
 
 /** What each discount takes off all lines together. */
-export function totalDiscounts(lines: readonly Line[]): Invoice.TotalDiscountAmount[] {
+export function totalDiscounts(
+  lines: readonly Pick<Line, 'discount_amounts'>[],
+): { amount: number; discount: string }[] {
   const totals = new Map<string, number>();
   for (const { discount, amount } of lines.flatMap(({ discount_amounts }) => discount_amounts ?? [])) {
     const id = idOf(discount) ?? '';
