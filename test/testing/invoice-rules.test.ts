@@ -70,3 +70,11 @@ it('only the first of the attempts that somebody asks for is counted', async () 
   await expect(pay()).rejects.toMatchObject({ code: 'card_declined' });
   expect(await stripe.invoices.retrieve(id)).toMatchObject({ attempt_count: 1 });
 });
+
+it('an invoice is charged to nothing that is somebody else’s', async () => {
+  const { id: rich } = await stripe.customers.create({ payment_method: 'pm_card_visa' });
+  const { data } = await stripe.customers.listPaymentMethods(rich);
+  const { id } = await stripe.invoices.create({ customer, currency: 'usd' });
+  const theirs = stripe.invoices.update(id, { default_payment_method: data[0]?.id ?? '' });
+  await expect(theirs).rejects.toMatchObject({ code: 'resource_missing', param: 'default_payment_method' });
+});
