@@ -82,6 +82,84 @@ describe('what is shown of a price', () => {
   });
 });
 
+describe('a price that makes no sense', () => {
+  const tier = (up_to: number | 'inf', rest: object = { unit_amount: 1 }) => ({ up_to, ...rest });
+  const tiered = { billing_scheme: 'tiered', tiers_mode: 'graduated' };
+
+  it.each([
+    [{ unit_amount: -1 }, 'unit_amount'],
+    [{ unit_amount_decimal: '1e3' }, 'unit_amount_decimal'],
+    [{ unit_amount_decimal: '0.1234567890123' }, 'unit_amount_decimal'],
+    [{ unit_amount: 5, transform_quantity: { divide_by: 0, round: 'up' } }, 'transform_quantity[divide_by]'],
+    [{ unit_amount: 5, recurring: { interval: 'year', interval_count: 4 } }, 'recurring[interval_count]'],
+    [{ unit_amount: 5, recurring: { interval: 'day', interval_count: 0 } }, 'recurring[interval_count]'],
+    [{ unit_amount: 5, recurring: { interval: 'day', trial_period_days: -1 } }, 'recurring[trial_period_days]'],
+    [{ custom_unit_amount: { enabled: true }, recurring: { interval: 'day' } }, 'custom_unit_amount'],
+    [{ ...tiered, tiers: [tier(5)] }, 'tiers'],
+    [{ ...tiered, tiers: [tier(5), tier(5), tier('inf')] }, 'tiers[1][up_to]'],
+    [{ ...tiered, tiers: [tier('inf', {})] }, 'tiers[0][unit_amount]'],
+    [{ ...tiered, tiers: [tier('inf', { flat_amount: -1 })] }, 'tiers[0][flat_amount]'],
+    [{ ...tiered, tiers: [tier('inf', { unit_amount: 1, unit_amount_decimal: '1' })] }, 'tiers[0]'],
+    [{ ...tiered, tiers_mode: undefined, tiers: [tier('inf')] }, 'tiers_mode'],
+    [{ ...tiered, tiers: [tier('inf')], transform_quantity: { divide_by: 2, round: 'up' } }, 'transform_quantity'],
+    [
+      { unit_amount: 5, currency_options: { eur: { tax_behavior: 'inclusive' } } },
+      'currency_options[eur][unit_amount]',
+    ],
+    [{ unit_amount: 5, currency_options: { eur: { unit_amount: -1 } } }, 'currency_options[eur][unit_amount]'],
+  ])('is refused: %j', async (params, param) => {
+    const raw = stripe.request('POST /v1/prices', { currency: 'usd', product_data: { name: 'X' }, ...params });
+    await expect(raw).rejects.toMatchObject({ statusCode: 400, param });
+  });
+
+  it('is not taken for one that is billed by a meter', async () => {
+    const recurring = { interval: 'month' as const, usage_type: 'metered' as const, meter: 'mtr_1' };
+    const made = stripe.prices.create({ currency: 'usd', product_data: { name: 'X' }, unit_amount: 1, recurring });
+    await expect(made).rejects.toMatchObject({ statusCode: 501, param: 'recurring[meter]' });
+  });
+
+  it('is not made of one by archiving the default, or by changing what it says of taxes', async () => {
+    const product = await stripe.products.create({
+      name: 'Tea',
+      default_price_data: { currency: 'usd', unit_amount: 9 },
+    });
+    const price = String(product.default_price);
+    await expect(stripe.prices.update(price, { active: false })).rejects.toMatchObject({ statusCode: 400 });
+    await stripe.request('POST /v1/products/{id}', { id: product.id, default_price: '' });
+    const taxed = { active: false, tax_behavior: 'inclusive' as const, expand: ['currency_options'] };
+    expect(await stripe.prices.update(price, taxed)).toMatchObject({
+      active: false,
+      currency_options: { usd: { tax_behavior: 'inclusive', unit_amount: 9 } },
+    });
+    const again = stripe.prices.update(price, { tax_behavior: 'exclusive' });
+    await expect(again).rejects.toMatchObject({ param: 'tax_behavior' });
+  });
+
+  it('takes no other currency away that a change does not speak of, unless all are', async () => {
+    const { id } = await stripe.prices.create({
+      product_data: { name: 'X' },
+      currency: 'usd',
+      unit_amount: 1,
+      currency_options: { eur: { unit_amount: 2 } },
+    });
+    const options = async (currency_options: '' | { gbp: { unit_amount: number } }) =>
+      Object.keys(
+        (await stripe.prices.update(id, { currency_options, expand: ['currency_options'] })).currency_options ?? {},
+      );
+    expect(await options({ gbp: { unit_amount: 3 } })).toEqual(['usd', 'eur', 'gbp']);
+    expect(await options('')).toEqual(['usd']);
+  });
+});
+
+it.each(['a new product', 'a product'])('%s has a name', async (which) => {
+  const { id } = await stripe.products.create({ name: 'Cup' });
+  const call =
+    which === 'a product'
+      ? stripe.request('POST /v1/products/{id}', { id, name: '' })
+      : stripe.request('POST /v1/products', { name: '' });
+  await expect(call).rejects.toMatchObject({ code: 'parameter_invalid_empty', param: 'name' });
+});
+
 describe('features', () => {
   it('come with a product until they are taken out of it', async () => {
     const made = await stripe.request('POST /v1/entitlements/features', { name: 'Export', lookup_key: 'export' });

@@ -31,9 +31,15 @@ describe('coupons', () => {
     [{ percent_off: 5, redeem_by: 1_000_000_000 }, 'redeem_by'],
     [{ percent_off: 5, max_redemptions: 0 }, 'max_redemptions'],
     [{ percent_off: 5, id: 'SPRING' }, 'id'],
+    [{ percent_off: 5, currency_options: { eur: { amount_off: 5 } } }, 'currency_options'],
+    [
+      { amount_off: 5, currency: 'usd', currency_options: { eur: { amount_off: -5 } } },
+      'currency_options[eur][amount_off]',
+    ],
     [{ percent_off: 5, applies_to: { products: ['prod_0'] } }, 'applies_to[products]'],
   ])('are refused when their terms make no sense: %j', async (params, param) => {
-    await expect(stripe.coupons.create(params)).rejects.toMatchObject({ statusCode: 400, param });
+    const call = stripe.request('POST /v1/coupons', params);
+    await expect(call).rejects.toMatchObject({ statusCode: 400, param });
   });
 
   it('keep products and further currencies to themselves until asked', async () => {
@@ -67,6 +73,14 @@ describe('coupons', () => {
     await expect(stripe.promotionCodes.create({ promotion: { type: 'coupon', coupon: id } })).rejects.toMatchObject({
       code: 'coupon_expired',
     });
+  });
+
+  it('that take the id of a deleted one are valid for as long as they say themselves', async () => {
+    await stripe.coupons.create({ id: 'AGAIN', percent_off: 5, redeem_by: now() + DAY });
+    await stripe.coupons.del('AGAIN');
+    await stripe.coupons.create({ id: 'AGAIN', percent_off: 5 });
+    emulator.clock.advance(2 * DAY * 1000);
+    expect(await stripe.coupons.retrieve('AGAIN')).toMatchObject({ valid: true });
   });
 
   it('that are deleted leave codes that nobody can use', async () => {
@@ -107,6 +121,30 @@ describe('promotion codes', () => {
       usd: { minimum_amount: 1000 },
       eur: { minimum_amount: 900 },
     });
+  });
+
+  it.each([
+    [{ restrictions: { minimum_amount: 5 } }, 'restrictions[minimum_amount_currency]'],
+    [{ restrictions: { currency_options: { eur: { minimum_amount: 5 } } } }, 'restrictions[minimum_amount]'],
+    [
+      {
+        restrictions: {
+          minimum_amount: 5,
+          minimum_amount_currency: 'usd',
+          currency_options: { eur: { minimum_amount: 0 } },
+        },
+      },
+      'restrictions[currency_options][eur][minimum_amount]',
+    ],
+    [{ code: 'not a code' }, 'code'],
+    [{ max_redemptions: 3 }, 'max_redemptions'],
+    [{ expires_at: now() - 1 }, 'expires_at'],
+    [{ expires_at: now() + 20 * DAY }, 'expires_at'],
+  ])('are refused when they make no sense: %j', async (params, param) => {
+    const terms = { percent_off: 5, max_redemptions: 2, redeem_by: now() + 5 * DAY };
+    const { id: coupon } = await stripe.coupons.create(terms);
+    const call = stripe.promotionCodes.create({ promotion: { type: 'coupon', coupon }, ...params });
+    await expect(call).rejects.toMatchObject({ statusCode: 400, param });
   });
 
   it('belong to a coupon that is there', async () => {

@@ -106,6 +106,83 @@ describe('a credit note', () => {
     await expect(stripe.creditNotes.create({ invoice, amount: 1 })).rejects.toMatchObject({ param: 'invoice' });
   });
 
+  it('counts a refund that was made before, once, and none of another invoice', async () => {
+    const invoice = await openInvoice(2000);
+    const paid = await stripe.invoices.pay(invoice.id, { expand: ['payments'] });
+    const refund = await stripe.refunds.create({
+      payment_intent: String(paid.payments?.data[0]?.payment.payment_intent),
+      amount: 500,
+    });
+    const note = await stripe.creditNotes.create({
+      invoice: invoice.id,
+      amount: 300,
+      refunds: [{ refund: refund.id, amount_refunded: 300 }],
+    });
+    expect(note.refunds).toMatchObject([{ refund: refund.id, amount_refunded: 300 }]);
+    const over = { invoice: invoice.id, amount: 300, refunds: [{ refund: refund.id, amount_refunded: 300 }] };
+    await expect(stripe.creditNotes.create(over)).rejects.toMatchObject({ param: 'refunds[0][amount_refunded]' });
+    const rest = { invoice: invoice.id, amount: 200, refunds: [{ refund: refund.id }] };
+    expect((await stripe.creditNotes.create(rest)).refunds).toMatchObject([{ amount_refunded: 200 }]);
+
+    const { id: other } = await openInvoice(2000);
+    await stripe.invoices.pay(other);
+    const foreign = stripe.creditNotes.create({ ...over, invoice: other });
+    await expect(foreign).rejects.toMatchObject({ param: 'refunds[0][refund]' });
+    const unknown = stripe.creditNotes.create({ ...over, refunds: [{ refund: 're_0' }] });
+    await expect(unknown).rejects.toMatchObject({ code: 'resource_missing', param: 'refunds[0][refund]' });
+  });
+
+  it('gives nothing back that was paid too much, and is the customer’s already', async () => {
+    const { id: invoice, customer } = await openInvoice(1000);
+    const { data: cards } = await stripe.customers.listPaymentMethods(String(customer));
+    const order = { amount: 1500, currency: 'usd', customer: String(customer), payment_method: cards[0]?.id ?? '' };
+    const intent = await stripe.paymentIntents.create({ ...order, confirm: true, off_session: true });
+    await stripe.invoices.attachPayment(invoice, { payment_intent: intent.id });
+    const all = stripe.creditNotes.create({ invoice, amount: 1500, credit_amount: 1500 });
+    await expect(all).rejects.toMatchObject({ param: 'amount' });
+    expect(await stripe.creditNotes.create({ invoice, amount: 1000, refund_amount: 1000 })).toMatchObject({
+      total: 1000,
+    });
+  });
+
+  it('adds up what each discount takes off its lines, by quantity or by amount', async () => {
+    const { id: coupon } = await stripe.coupons.create({ percent_off: 10 });
+    const { id: product } = await stripe.products.create({ name: 'Seat' });
+    const { id: customer } = await stripe.customers.create();
+    const draft = await stripe.invoices.create({ customer, currency: 'usd', discounts: [{ coupon }] });
+    const { lines } = await stripe.invoices.addLines(draft.id, {
+      lines: [{ price_data: { currency: 'usd', product, unit_amount: 100 }, quantity: 4 }, { amount: 1000 }],
+    });
+    await stripe.invoices.finalizeInvoice(draft.id);
+    const [first = '', second = ''] = lines.data.map(({ id }) => id);
+    const type = 'invoice_line_item';
+    const note = await stripe.creditNotes.create({
+      invoice: draft.id,
+      lines: [
+        { type, invoice_line_item: first, quantity: 2 },
+        { type, invoice_line_item: second, amount: 500 },
+      ],
+    });
+    expect(note).toMatchObject({
+      subtotal: 700,
+      discount_amount: 70,
+      discount_amounts: [{ amount: 70, discount: draft.discounts[0] }],
+      total: 630,
+    });
+    const tooMany = { invoice: draft.id, lines: [{ type, invoice_line_item: first, quantity: 5 }] };
+    await expect(stripe.creditNotes.create(tooMany)).rejects.toMatchObject({ param: 'lines[0][quantity]' });
+  });
+
+  it.each([
+    [{ unit_amount_decimal: '1e2' }, 'lines[0][unit_amount_decimal]'],
+    [{ unit_amount: 10, quantity: -1 }, 'lines[0][quantity]'],
+    [{}, 'lines[0][unit_amount]'],
+  ])('is made of lines in numbers: %j', async (line, param) => {
+    const { id } = await openInvoice(1000);
+    const lines = [{ type: 'custom_line_item', description: 'Sorry', ...line }];
+    await expect(stripe.creditNotes.create({ invoice: id, lines })).rejects.toMatchObject({ statusCode: 400, param });
+  });
+
   it('answers each action at least once in all of this', () => {
     expect(unanswered()).toEqual([]);
   });

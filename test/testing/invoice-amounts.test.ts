@@ -72,6 +72,31 @@ describe('an invoice adds up', () => {
     expect(draft.total).toBe(500 + 1000 - 150);
   });
 
+  it('a discount only on what its coupon is for, be it given for the line or for all', async () => {
+    const customer = await newCustomer();
+    const [tea, mug] = [await stripe.products.create({ name: 'Tea' }), await stripe.products.create({ name: 'Mug' })];
+    const { id: coupon } = await stripe.coupons.create({ percent_off: 50, applies_to: { products: [tea.id] } });
+    const { id } = await stripe.invoices.create({ customer, currency: 'usd', discounts: [{ coupon }] });
+    const priceOf = (product: string) => ({ price_data: { currency: 'usd', product, unit_amount: 1000 } });
+    const draft = await stripe.invoices.addLines(id, {
+      lines: [priceOf(tea.id), { ...priceOf(mug.id), discounts: [{ coupon }] }],
+    });
+    expect(draft).toMatchObject({ subtotal: 2000, total: 1500 });
+  });
+
+  it('no discount of somebody else, and none by two ways at once', async () => {
+    const { id: coupon } = await stripe.coupons.create({ percent_off: 50 });
+    const customer = await newCustomer();
+    const { discounts } = await stripe.invoices.create({ customer, currency: 'usd', discounts: [{ coupon }] });
+    const mine = [{ discount: String(discounts[0]) }];
+    expect(await stripe.invoices.create({ customer, currency: 'usd', discounts: mine })).toMatchObject({ discounts });
+    const other = stripe.invoices.create({ customer: await newCustomer(), currency: 'usd', discounts: mine });
+    await expect(other).rejects.toMatchObject({ code: 'resource_missing', param: 'discounts[0][discount]' });
+    const twice = [{ coupon, promotion_code: 'promo_1' }];
+    const call = stripe.request('POST /v1/invoices', { customer, discounts: twice });
+    await expect(call).rejects.toMatchObject({ statusCode: 400, param: 'discounts[0][coupon]' });
+  });
+
   it('a price times its quantity, and fractions of a cent', async () => {
     const customer = await newCustomer();
     const product = await stripe.products.create({ name: 'Book' });

@@ -4,12 +4,13 @@ import type { Account } from '../account.ts';
 import { created } from '../generic/changed.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { invalid, noSuch } from '../problem.ts';
+import { checkPrice } from './check-price.ts';
 import { newProduct } from './new-product.ts';
-import { amountsOf, checkAmount, customAmount, pricesIn, shownTier } from './price-amounts.ts';
+import { amountsOf, customAmount, pricesIn, shownOptions, shownTier } from './price-amounts.ts';
 
 /** Adds a price. @throws Problem for one without a product, and for a lookup key that another price has */
 export function newPrice(account: Account, params: PriceCreateParams): Price {
-  checkAmount(params);
+  checkPrice(params);
   const product = productOf(account, params);
   if (params.lookup_key !== undefined) claimLookupKey(account, params.lookup_key, params.transfer_lookup_key ?? false);
   const { custom_unit_amount: custom, tiers } = params;
@@ -35,7 +36,8 @@ export function newPrice(account: Account, params: PriceCreateParams): Price {
     type: params.recurring === undefined ? 'one_time' : 'recurring',
     ...amountsOf(params),
   });
-  return account.prices.add({ ...price, currency_options: pricesIn(price, params.currency_options) });
+  const others = shownOptions(price, params.currency_options);
+  return account.prices.add({ ...price, currency_options: pricesIn(price, others) });
 }
 
 function productOf(account: Account, { product, product_data: data }: PriceCreateParams): string {

@@ -7,6 +7,7 @@ import { invalid } from '../problem.ts';
 /** Adds a product. @throws Problem for an id that is taken */
 export function newProduct(account: Account, params: ProductCreateParams): Product {
   const id = params.id ?? account.newId('prod_', 14);
+  checkName(params.name);
   if (id === '')
     throw invalid('A product has an id, or is given one.', { code: 'parameter_invalid_empty', param: 'id' });
   if (account.products.get(id) !== undefined) {
@@ -26,4 +27,9 @@ export function newProduct(account: Account, params: ProductCreateParams): Produ
       updated: now,
     }),
   );
+}
+
+/** @throws Problem for a product without a name */
+export function checkName(name: string | undefined): void {
+  if (name === '') throw invalid('A product has a name.', { code: 'parameter_invalid_empty', param: 'name' });
 }

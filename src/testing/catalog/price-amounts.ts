@@ -1,6 +1,6 @@
 import type { Price, PriceCreateParams } from '../../generated/types/index.ts';
 import { allCurrencies } from '../discounts/currency-options.ts';
-import { invalid } from '../problem.ts';
+import { checkAmount } from './check-price.ts';
 
 /** The two ways of writing one amount; null for both where it isn't a whole number of the smallest unit, or isn't one. */
 export function amountsOf(given: {
@@ -33,10 +33,33 @@ export function customAmount({ enabled, maximum, minimum, preset }: Custom = { e
   return enabled ? { maximum: maximum ?? null, minimum: minimum ?? null, preset: preset ?? null } : null;
 }
 
-type Options = PriceCreateParams['currency_options'];
+type Options = Readonly<Record<string, PriceCreateParams.CurrencyOptions>> | undefined;
+
+/** The amounts that a request gives in other currencies. @throws Problem unless each is given once */
+export function shownOptions(
+  price: Pick<Price, 'billing_scheme'>,
+  options: Options,
+): Record<string, Price.CurrencyOptions> {
+  const shown = Object.entries(options ?? {}).map(([currency, option]): [string, Price.CurrencyOptions] => {
+    checkAmount(price, option, `currency_options[${currency.slice(0, 20)}]`);
+    return [
+      currency,
+      {
+        custom_unit_amount: customAmount(option.custom_unit_amount),
+        tax_behavior: option.tax_behavior ?? 'unspecified',
+        ...(option.tiers && { tiers: option.tiers.map(shownTier) }),
+        ...amountsOf(option),
+      },
+    ];
+  });
+  return Object.fromEntries(shown);
+}
 
 /** What a price is in each of its currencies. Where there is only one, there is nothing to tell apart. */
-export function pricesIn(price: Price, others: Options): Record<string, Price.CurrencyOptions> {
+export function pricesIn(
+  price: Price,
+  others: Readonly<Record<string, Price.CurrencyOptions>>,
+): Record<string, Price.CurrencyOptions> {
   const { custom_unit_amount, tax_behavior, tiers, unit_amount, unit_amount_decimal } = price;
   const own: Price.CurrencyOptions = {
     custom_unit_amount,
@@ -45,41 +68,5 @@ export function pricesIn(price: Price, others: Options): Record<string, Price.Cu
     unit_amount,
     unit_amount_decimal,
   };
-  const shown = Object.entries(others ?? {}).map(([currency, option]): [string, Price.CurrencyOptions] => [
-    currency,
-    {
-      custom_unit_amount: customAmount(option.custom_unit_amount),
-      tax_behavior: option.tax_behavior ?? 'unspecified',
-      ...(option.tiers && { tiers: option.tiers.map(shownTier) }),
-      ...amountsOf(option),
-    },
-  ]);
-  return allCurrencies(price.currency, own, Object.fromEntries(shown));
-}
-
-/** @throws Problem for a price of which nobody could say how much it is, or that says it twice */
-export function checkAmount(params: PriceCreateParams): void {
-  const {
-    tiers,
-    tiers_mode: mode,
-    unit_amount: whole,
-    unit_amount_decimal: decimal,
-    custom_unit_amount: custom,
-  } = params;
-  const given = [whole, decimal, custom?.enabled || undefined].filter((one) => one !== undefined).length;
-  if (params.billing_scheme === 'tiered') {
-    const missing = tiers === undefined ? 'tiers' : mode === undefined ? 'tiers_mode' : undefined;
-    if (missing !== undefined)
-      throw invalid(`A price by tiers needs ${missing}.`, { code: 'parameter_missing', param: missing });
-    if (given > 0) throw invalid('A price by tiers has its amounts in the tiers.', { param: 'unit_amount' });
-    if (tiers?.at(-1)?.up_to !== 'inf')
-      throw invalid('The last tier has no end: give it up_to=inf.', { param: 'tiers' });
-    return;
-  }
-  if (tiers !== undefined) throw invalid('Only prices with billing_scheme=tiered have tiers.', { param: 'tiers' });
-  if (given === 1) return;
-  throw invalid('A price has one of unit_amount, unit_amount_decimal and custom_unit_amount.', {
-    ...(given === 0 && { code: 'parameter_missing' }),
-    param: 'unit_amount',
-  });
+  return allCurrencies(price.currency, own, others);
 }

@@ -28,7 +28,7 @@ export function giveBack(
   params: CreditNoteCreateParams,
 ): GivenBack {
   const { credit_amount: credit = 0, out_of_band_amount: otherwise = 0, refund_amount: toCard = 0 } = params;
-  const named = (params.refunds ?? []).map((one, index) => namedRefund(account, one, `refunds[${index}]`));
+  const named = namedRefunds(account, invoice, params.refunds ?? []);
   const given = credit + otherwise + toCard + sum(named.map(({ amount_refunded }) => amount_refunded));
   if (given !== amount) {
     throw invalid(
@@ -46,17 +46,27 @@ export function giveBack(
   };
 }
 
-function namedRefund(
-  account: Account,
-  { amount_refunded, payment_record_refund: record, refund: id = '' }: CreditNoteCreateParams.Refund,
-  param: string,
-): CreditNote.Refund {
-  if (record !== undefined) throw noSuch('payment record', record.payment_record, `${param}[payment_record_refund]`);
-  const made = account.refunds.get(id);
-  if (made === undefined) throw noSuch('refund', id, `${param}[refund]`);
-  const amount = amount_refunded ?? made.amount;
-  if (amount <= made.amount) return shown(id, amount);
-  throw invalid(`The refund is of ${made.amount}, not ${amount}.`, { param: `${param}[amount_refunded]` });
+/** Refunds that were made before, each for as much as no credit note has counted yet. */
+function namedRefunds(account: Account, invoice: Bill, given: readonly CreditNoteCreateParams.Refund[]) {
+  const intents = paymentsOf(account, invoice.id).map(({ payment }) => idOf(payment.payment_intent));
+  const issued = account.creditNotes.filter(({ status }) => status === 'issued');
+  const counted = issued.flatMap(({ refunds }) => refunds);
+  for (const [index, one] of given.entries()) {
+    const param = `refunds[${index}]`;
+    const { amount_refunded, payment_record_refund: record, refund: id = '' } = one;
+    if (record !== undefined) throw noSuch('payment record', record.payment_record, `${param}[payment_record_refund]`);
+    const made = account.refunds.get(id);
+    if (made === undefined) throw noSuch('refund', id, `${param}[refund]`);
+    if (!intents.includes(idOf(made.payment_intent) ?? ''))
+      throw invalid('This refund is not of a payment of the invoice.', { param: `${param}[refund]` });
+    const left =
+      made.amount - sum(counted.filter(({ refund: of }) => of === id).map((before) => before.amount_refunded));
+    const amount = amount_refunded ?? left;
+    if (amount < 1 || amount > left)
+      throw invalid(`Of this refund, ${left} is left to be counted.`, { param: `${param}[amount_refunded]` });
+    counted.push(shown(id, amount));
+  }
+  return given.length === 0 ? [] : counted.slice(-given.length);
 }
 
 const shown = (refunded: string, amount: number): CreditNote.Refund => ({

@@ -3,6 +3,7 @@ import type { CreditNoteCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { created } from '../generic/changed.ts';
 import { type Bill, idOf } from '../invoices/bill.ts';
+import { totalDiscounts } from '../invoices/discounted.ts';
 import { settled } from '../invoices/mark-paid.ts';
 import { adjustPayment } from '../invoices/open-payment.ts';
 import { sum } from '../invoices/rounding.ts';
@@ -71,11 +72,12 @@ export function newNote(account: Account, params: CreditNoteCreateParams): Note 
 function totalsOf(lines: ReturnType<typeof newNoteLines>) {
   const subtotal = sum(lines.map(({ amount }) => amount));
   const discount = sum(lines.map(({ discount_amount }) => discount_amount));
+  const discounts = totalDiscounts(lines);
   const included = sum(lines.map(({ taxes }) => taxTotal(taxes, 'inclusive')));
   return {
     discount_amount: discount,
-    discount_amounts: lines.flatMap(({ discount_amounts }) => discount_amounts),
-    pretax_credit_amounts: lines.flatMap(({ pretax_credit_amounts }) => pretax_credit_amounts),
+    discount_amounts: discounts,
+    pretax_credit_amounts: discounts.map((one) => ({ ...one, type: 'discount' })),
     subtotal,
     subtotal_excluding_tax: subtotal - included,
     total: subtotal - discount + sum(lines.map(({ taxes }) => taxTotal(taxes, 'exclusive'))),
@@ -86,7 +88,8 @@ function totalsOf(lines: ReturnType<typeof newNoteLines>) {
 
 function checkAmount(invoice: Bill, total: number, after: number): void {
   if (total < 1) throw invalid('A credit note lowers an invoice by at least 1.', { param: 'amount' });
-  const most = invoice.amount_paid - invoice.post_payment_credit_notes_amount;
+  // What was paid too much is the customer's already.
+  const most = invoice.amount_paid - invoice.amount_overpaid - invoice.post_payment_credit_notes_amount;
   if (after <= most) return;
   throw invalid(
     `At most ${invoice.amount_remaining + most} of this invoice can be credited: ${invoice.amount_remaining} that remains ` +

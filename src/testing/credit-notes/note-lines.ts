@@ -1,6 +1,7 @@
 import { CreditNoteLineItem } from '../../generated/results/CreditNoteLineItems.ts';
 import type { CreditNoteCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkDecimal, checkNotNegative } from '../catalog/decimal.ts';
 import { created } from '../generic/changed.ts';
 import { type Bill, idOf, type Line } from '../invoices/bill.ts';
 import { findLine } from '../invoices/change-line.ts';
@@ -67,6 +68,8 @@ function creditedBefore(account: Account, line: string): number {
 function customFields(account: Account, invoice: Bill, line: Param, param: string): Fields {
   const unit = line.unit_amount_decimal ?? (line.unit_amount === undefined ? undefined : String(line.unit_amount));
   if (unit === undefined) throw missing(`${param}[unit_amount]`);
+  checkDecimal(line.unit_amount_decimal, `${param}[unit_amount_decimal]`);
+  checkNotNegative(line.quantity, `${param}[quantity]`);
   const amount = times(unit, String(line.quantity ?? 1));
   return { amount, discount_amounts: [], taxes: ownTaxes(account, invoice, line, amount, param) ?? [] };
 }

@@ -53,6 +53,8 @@ function amountOf({
   if (percent !== undefined) {
     if (percent <= 0 || percent > 100)
       throw invalid(`Invalid percentage: ${percent}. It is more than 0 and at most 100.`, { param: 'percent_off' });
+    if (options !== undefined)
+      throw invalid('A percentage is the same in all currencies.', { param: 'currency_options' });
     return { amount_off: null, currency: null, currency_options: undefined };
   }
   if (amount === undefined)
@@ -66,8 +68,15 @@ function amountOf({
       code: 'parameter_missing',
       param: 'currency',
     });
+  checkAmounts(options);
   const home = checkCurrency(currency);
   return { amount_off: amount, currency: home, currency_options: allCurrencies(home, { amount_off: amount }, options) };
+}
+
+/** @throws Problem unless something is taken off in each of the currencies */
+export function checkAmounts(options: CouponCreateParams['currency_options']): void {
+  for (const [currency, { amount_off }] of Object.entries(options ?? {}))
+    checkPositive(amount_off, `currency_options[${currency.slice(0, 20)}][amount_off]`);
 }
 
 function checkDuration(duration: string, months: number | undefined): void {

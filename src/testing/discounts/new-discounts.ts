@@ -43,8 +43,10 @@ export function newDiscounts(
 
 function newDiscount(account: Account, given: DiscountParam, owner: DiscountOwner, param: string): string {
   if (given.discount === undefined) return giveDiscount(account, draftDiscount(account, given, owner, param)).id;
-  if (account.discounts.get(given.discount) !== undefined) return given.discount;
-  throw noSuch('discount', given.discount, `${param}[discount]`);
+  const known = account.discounts.get(given.discount);
+  const isOthers = known?.customer !== null && known?.customer !== owner.customer;
+  if (known === undefined || isOthers) throw noSuch('discount', given.discount, `${param}[discount]`);
+  return known.id;
 }
 
 /** A discount that nobody has yet. @throws Problem where its coupon or code can't be redeemed */
@@ -94,6 +96,10 @@ function redeemable(
       code: 'parameter_missing',
       param,
     });
+  }
+  if (id !== undefined && promotion_code !== undefined) {
+    const message = 'You may only specify one of these parameters: coupon, promotion_code.';
+    throw invalid(message, { param: `${param}[coupon]` });
   }
   const code = promotion_code === undefined ? undefined : findCode(account, promotion_code, `${param}[promotion_code]`);
   const name = code === undefined ? 'coupon' : 'promotion_code';

@@ -83,6 +83,10 @@ function restrictionsOf({
     const param = `restrictions[${least === undefined ? 'minimum_amount' : 'minimum_amount_currency'}]`;
     throw invalid(`A minimum amount is in a currency: also give ${param}.`, { code: 'parameter_missing', param });
   }
+  if (least === undefined && others !== undefined) {
+    const param = 'restrictions[minimum_amount]';
+    throw invalid(`Minimum amounts begin with one: also give ${param}.`, { code: 'parameter_missing', param });
+  }
   if (least === undefined || currency === undefined)
     return { first_time_transaction, minimum_amount: null, minimum_amount_currency: null };
   checkPositive(least, 'restrictions[minimum_amount]');
@@ -99,8 +103,10 @@ type Options = PromotionCodeCreateParams.Restrictions['currency_options'];
 
 /** The least that has to be paid, in each currency. */
 export function minimumsIn(home: string, least: number, others: Options) {
-  const full = Object.entries(others ?? {}).flatMap(([currency, { minimum_amount }]) =>
-    minimum_amount === undefined ? [] : [[currency, { minimum_amount }] as const],
-  );
+  const full = Object.entries(others ?? {}).flatMap(([currency, { minimum_amount }]) => {
+    if (minimum_amount === undefined) return [];
+    checkPositive(minimum_amount, `restrictions[currency_options][${currency.slice(0, 20)}][minimum_amount]`);
+    return [[currency, { minimum_amount }] as const];
+  });
   return allCurrencies(home, { minimum_amount: least }, Object.fromEntries(full));
 }

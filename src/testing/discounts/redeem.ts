@@ -25,7 +25,8 @@ export function deactivateCodes(account: Account, coupon: string): void {
 /** The time for redeeming a coupon is over. */
 export function expireCoupon(account: Account, id: string): void {
   const coupon = account.coupons.get(id);
-  if (!coupon?.valid) return;
+  // A coupon that was deleted may have left its id to another one, with a time of its own.
+  if (!coupon?.valid || coupon.redeem_by === null || coupon.redeem_by > account.now()) return;
   account.coupons.replace({ ...coupon, valid: false });
   deactivateCodes(account, id);
 }

@@ -20,7 +20,7 @@ export interface Line extends InvoiceLineItem {
 /** An invoice as it is kept. */
 export interface Bill extends Invoice {
   readonly [allLines]?: readonly Line[];
-  readonly [daysUntilDue]?: number;
+  readonly [daysUntilDue]?: number | undefined;
 }
 
 /** The id in a field that holds an object's id: kept objects are never expanded. */

@@ -33,7 +33,7 @@ export function createInvoice(account: Account, params: InvoiceCreateParams): In
   if (subscription !== undefined && items.length === 0) {
     throw invalid('Nothing to invoice for subscription', { code: 'invoice_no_subscription_line_items' });
   }
-  const { id } = newInvoice(account, {
+  const draft = newInvoice(account, {
     billing_reason: 'manual',
     collection_method,
     currency,
@@ -41,8 +41,6 @@ export function createInvoice(account: Account, params: InvoiceCreateParams): In
     days_until_due: params.days_until_due,
     subscription,
   });
-  const draft = account.invoices.get(id);
-  if (draft === undefined) throw noSuch('invoice', id, 'invoice');
   const invoice = changeInvoice(account, draft, rest);
   if (behavior === 'include' || subscription !== undefined) {
     for (const item of items) takeItem(account, invoice.id, item, 'pending');

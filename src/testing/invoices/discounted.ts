@@ -9,7 +9,7 @@ type Amounts = readonly { readonly discount: string; readonly amount: number }[]
 
 /** The lines with what discounts take off each: first its own, then its share of the invoice's. */
 export function discounted(account: Account, invoice: Invoice, lines: readonly Line[]): readonly Line[] {
-  const taken = lines.map((line) => (line.discountable ? ownAmounts(account, line) : []));
+  const taken = lines.map((line) => ownAmounts(account, line));
   for (const id of invoice.discounts.flatMap((discount) => idOf(discount) ?? [])) {
     const left = lines.map((line, index) =>
       isDiscounted(account, line, id) ? Math.max(0, line.amount - amountOf(taken[index])) : 0,
@@ -22,9 +22,11 @@ export function discounted(account: Account, invoice: Invoice, lines: readonly L
   return lines.map((line, index) => withDiscounts(line, taken[index] ?? []));
 }
 
-function ownAmounts(account: Account, { amount, currency, discounts }: Line) {
-  const ids = discounts.flatMap((discount) => idOf(discount) ?? []);
-  return [...discountAmounts(account, ids, amount, currency, account.now())];
+function ownAmounts(account: Account, line: Line) {
+  const { amount, currency } = line;
+  const ids = line.discounts.flatMap((discount) => idOf(discount) ?? []);
+  const own = ids.filter((id) => isDiscounted(account, line, id));
+  return [...discountAmounts(account, own, amount, currency, account.now())];
 }
 
 function isDiscounted(account: Account, { discountable, pricing }: Line, id: string): boolean {
@@ -43,7 +45,9 @@ function withDiscounts(line: Line, amounts: Amounts): Line {
 }
 
 /** What each discount takes off all lines together. */
-export function totalDiscounts(lines: readonly Line[]): Invoice.TotalDiscountAmount[] {
+export function totalDiscounts(
+  lines: readonly Pick<Line, 'discount_amounts'>[],
+): { amount: number; discount: string }[] {
   const totals = new Map<string, number>();
   for (const { discount, amount } of lines.flatMap(({ discount_amounts }) => discount_amounts ?? [])) {
     const id = idOf(discount) ?? '';

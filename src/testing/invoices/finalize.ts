@@ -77,7 +77,7 @@ function useBalance(account: Account, invoice: Invoice, before: number, after: n
   const { currency, customer, id } = invoice;
   const owner = account.customers.get(idOf(customer) ?? '');
   if (owner === undefined) return;
-  const tooSmall = after > 0 ? after - Math.max(before, 0) : 0;
+  const tooSmall = after > 0 ? Math.max(0, after - Math.max(before, 0)) : 0;
   const applied = after - before - tooSmall;
   const book = (amount: number, type: 'applied_to_invoice' | 'invoice_too_small') =>
     amount !== 0 && addCustomerBalance(account, owner.id, { amount, currency, invoice: id, type });

@@ -7,12 +7,13 @@ import { afterGivingUp } from '../subscriptions/invoice-outcome.ts';
 import { type Bill, idOf, linesOf, subscriptionOf } from './bill.ts';
 import { deleteItem, itemOf } from './change-line.ts';
 import { nextStatus } from './life-cycle.ts';
-import { giveUpPayments } from './open-payment.ts';
+import { giveUpPayments, refuseIfProcessing } from './open-payment.ts';
 
 /** Cancels a finalized invoice. The customer's balance is as it was before. @throws Problem where it is too late */
 export function voidInvoice(account: Account, invoice: Invoice): Invoice {
   const status = nextStatus(invoice, 'voided');
   if (invoice.amount_paid > 0) throw invalid('An invoice of which a part is paid cannot be voided.');
+  refuseIfProcessing(account, invoice);
   giveUpPayments(account, invoice);
   const used = (invoice.ending_balance ?? invoice.starting_balance) - invoice.starting_balance;
   const customer = account.customers.get(idOf(invoice.customer) ?? '');

@@ -1,7 +1,9 @@
 import { Invoice } from '../../generated/results/Invoices.ts';
 import type { InvoiceUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkNotNegative } from '../catalog/decimal.ts';
 import { changed } from '../generic/changed.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
 import { type Bill, daysUntilDue, idOf } from './bill.ts';
 import { ownMethod } from './default-method.ts';
@@ -35,14 +37,15 @@ export function changeInvoice(account: Account, before: Bill, params: InvoiceUpd
   }
   checkNumber(account, before, params.number);
   const { payment_settings: settings, ...rest } = params;
+  const { days, due_date } = dates(account, before, params);
   const invoice: Bill = {
     ...changed(Invoice, before, rest, {
       ...methods(account, before, params),
       ...ratesAndDiscounts(account, before, params),
-      ...dates(account, before, params),
+      due_date,
       payment_settings: mergedSettings(before, settings),
     }),
-    ...(params.days_until_due !== undefined && { [daysUntilDue]: params.days_until_due }),
+    [daysUntilDue]: days,
   };
   const advancing = withAdvance(account, before, invoice, params.automatically_finalizes_at);
   return account.invoices.replace(isDraft ? withTotals(account, advancing) : advancing);
@@ -86,15 +89,21 @@ function ratesAndDiscounts(account: Account, { id, customer }: Bill, params: Inv
   };
 }
 
+/** When an invoice falls due: at a date, or so many days after it is finalized. */
 function dates(account: Account, before: Bill, params: InvoiceUpdateParams) {
   const method = params.collection_method ?? before.collection_method;
   const { days_until_due: days, due_date: date } = params;
   if (method === 'charge_automatically') {
     refuseDueDate(params);
-    return { due_date: null };
+    return { due_date: null, days: undefined };
   }
-  if (date !== undefined) return { due_date: seconds(date) };
-  return days === undefined ? { due_date: before.due_date } : { due_date: account.now() + days * DAY };
+  if (days !== undefined && date !== undefined) {
+    throw invalid('You may only specify one of these parameters: days_until_due, due_date.', { param: 'due_date' });
+  }
+  checkNotNegative(days, 'days_until_due');
+  if (date !== undefined) return { due_date: seconds(date), days: undefined };
+  if (days !== undefined) return { due_date: account.now() + days * DAY, days };
+  return { due_date: before.due_date, days: before[daysUntilDue] };
 }
 
 /** @throws Problem for a due date of what is charged by itself */
@@ -103,8 +112,6 @@ export function refuseDueDate(params: Pick<InvoiceUpdateParams, 'days_until_due'
   if (param === undefined) return;
   throw invalid(`Only what is sent to be paid falls due: ${param} needs collection_method=send_invoice.`, { param });
 }
-
-const seconds = (time: number | Date) => (typeof time === 'number' ? time : Math.floor(time.getTime() / 1000));
 
 function mergedSettings({ payment_settings: before }: Bill, params: InvoiceUpdateParams['payment_settings']) {
   if (params === undefined) return before;

@@ -39,7 +39,7 @@ export function received(account: Account, invoice: Invoice, amount: number): In
   const { currency, id } = invoice;
   const change = { amount: counted - amount, currency, invoice: id, type: 'invoice_overpaid' } as const;
   if (amount > counted) addCustomerBalance(account, idOf(invoice.customer) ?? '', change);
-  if (after.amount_remaining === 0) return settled(account, after);
+  if (after.amount_remaining === 0 && after.status !== 'paid') return settled(account, after);
   adjustPayment(account, after);
   return account.invoices.replace(after);
 }

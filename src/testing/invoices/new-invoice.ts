@@ -39,7 +39,7 @@ export interface InvoiceDraft {
 }
 
 /** Starts a draft. It is finalized by itself at its time, if it has one. @throws Problem for a customer who isn't there */
-export function newInvoice(account: Account, draft: InvoiceDraft): Invoice {
+export function newInvoice(account: Account, draft: InvoiceDraft): Bill {
   const id = account.newId('in_1', 23);
   const invoice = account.invoices.add(draftInvoice(account, draft, id));
   const { automatically_finalizes_at: at } = invoice;

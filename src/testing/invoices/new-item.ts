@@ -2,10 +2,10 @@ import { InvoiceItem } from '../../generated/results/InvoiceItems.ts';
 import type { MetadataParam, TaxRate } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { created } from '../generic/changed.ts';
+import { seconds } from '../objects/seconds.ts';
+import { invalid } from '../problem.ts';
 import { type DiscountsParam, discountsFor } from './discounts-for.ts';
 import type { Priced } from './priced.ts';
-
-type Time = number | Date;
 
 /** What a request says of an item besides what it costs. */
 export interface ItemParams {
@@ -13,7 +13,7 @@ export interface ItemParams {
   readonly discountable?: boolean | undefined;
   readonly discounts?: DiscountsParam;
   readonly metadata?: MetadataParam | '' | null | undefined;
-  readonly period?: { readonly start: Time; readonly end: Time } | undefined;
+  readonly period?: { readonly start: number | Date; readonly end: number | Date } | undefined;
 }
 
 interface Owner {
@@ -60,9 +60,10 @@ export function newItem(
   );
 }
 
-/** A period in Unix seconds. */
+/** A period in Unix seconds. @throws Problem for one that ends before it starts */
 export function periodOf(period: ItemParams['period']): { start: number; end: number } | undefined {
   if (period === undefined) return undefined;
-  const seconds = (time: Time) => (typeof time === 'number' ? time : Math.floor(time.getTime() / 1000));
-  return { start: seconds(period.start), end: seconds(period.end) };
+  const [start, end] = [seconds(period.start), seconds(period.end)];
+  if (end >= start) return { start, end };
+  throw invalid('A period ends when it starts, or later.', { param: 'period[end]' });
 }

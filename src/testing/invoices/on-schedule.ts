@@ -40,6 +40,6 @@ function finalizedOrNoted(account: Account, draft: Bill): Invoice {
 export function collectOnSchedule(account: Account, id: string): void {
   const invoice = account.invoices.get(id);
   if (invoice?.status !== 'open' || invoice.next_payment_attempt === null) return;
-  if (invoice.next_payment_attempt > account.now() || invoice.auto_advance !== true) return;
+  if (invoice.next_payment_attempt > account.now()) return;
   attempt(account, invoice, { isRetry: true });
 }

@@ -5,6 +5,7 @@ import { complete } from '../generic/complete.ts';
 import { isForInvoice, newPaymentIntent, type PaymentIntent } from '../objects/payment-intent.ts';
 import { cancel } from '../payments/cancel.ts';
 import { nextStatus, OPEN } from '../payments/life-cycle.ts';
+import { invalid } from '../problem.ts';
 import { idOf } from './bill.ts';
 import { defaultMethod } from './default-method.ts';
 import { intentOf, ownPayment, paymentsOf } from './payments-of.ts';
@@ -83,6 +84,13 @@ export function giveUpPayments(account: Account, invoice: Invoice, reason = 'voi
       status_transitions: { ...payment.status_transitions, canceled_at: account.now() },
     });
   }
+}
+
+/** @throws Problem while a payment is on its way, which nobody can stop any more */
+export function refuseIfProcessing(account: Account, invoice: Invoice): void {
+  const payments = paymentsOf(account, invoice.id).filter(({ status }) => status === 'open');
+  if (!payments.some((payment) => intentOf(account, payment)?.status === 'processing')) return;
+  throw invalid('A payment of this invoice is being processed: wait until it has succeeded or failed.');
 }
 
 /** The ways in which it can be paid: those it names, or those that the emulator's account has switched on. */

@@ -7,7 +7,7 @@ import { ownMethod } from './default-method.ts';
 import { finalize } from './finalize.ts';
 import { nextStatus } from './life-cycle.ts';
 import { settled } from './mark-paid.ts';
-import { giveUpPayments } from './open-payment.ts';
+import { giveUpPayments, refuseIfProcessing } from './open-payment.ts';
 
 /** How an invoice is charged. */
 export interface Means {
@@ -36,6 +36,7 @@ export function pay(account: Account, given: Invoice, { paymentMethod }: Means =
 export function payOutOfBand(account: Account, given: Invoice): Invoice {
   const invoice = opened(account, given);
   if (invoice.status === 'paid') return invoice;
+  refuseIfProcessing(account, invoice);
   giveUpPayments(account, invoice);
   const { amount_paid: paid, amount_paid_off_stripe: before = 0, amount_remaining: rest } = invoice;
   return settled(account, { ...invoice, amount_paid: paid + rest, amount_paid_off_stripe: before + rest });

@@ -1,5 +1,6 @@
 import type { InvoiceItem, Price } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkDecimal, checkNotNegative } from '../catalog/decimal.ts';
 import { newPrice } from '../catalog/new-price.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { invalid, noSuch } from '../problem.ts';
@@ -53,9 +54,12 @@ export function priced(
   currency: string | undefined,
   before?: Before,
 ): Priced | undefined {
-  const decimal = params.quantity_decimal ?? toText(params.quantity) ?? before?.quantity_decimal ?? '1';
+  checkOnce(params);
+  const kept = params.amount === undefined ? before?.quantity_decimal : undefined;
+  const decimal = params.quantity_decimal ?? toText(params.quantity) ?? kept ?? '1';
   const quantity = { quantity: Math.round(Number(decimal)), quantity_decimal: decimal };
-  const price = priceOf(account, params, currency);
+  const isCounted = params.quantity !== undefined || params.quantity_decimal !== undefined;
+  const price = priceOf(account, params, currency) ?? (isCounted ? oldPrice(account, params, before) : undefined);
   if (price !== undefined) {
     const product = idOf(price.product) ?? '';
     return {
@@ -69,7 +73,6 @@ export function priced(
       },
     };
   }
-  const isCounted = params.quantity !== undefined || params.quantity_decimal !== undefined;
   const unit = params.unit_amount_decimal ?? (isCounted ? before?.pricing?.unit_amount_decimal : undefined);
   if (params.amount === undefined && (unit === undefined || unit === null)) return undefined;
   if (currency === undefined) throw missing('currency');
@@ -81,6 +84,27 @@ export function priced(
     currency,
     pricing: old ?? { type: 'price_details', unit_amount_decimal: unit ?? String(amount) },
   };
+}
+
+/** @throws Problem for costs that are given in two ways, or not as numbers */
+function checkOnce(params: PricedParams): void {
+  const price = params.pricing?.price;
+  const given: Readonly<Record<string, unknown>> = { ...params, 'pricing[price]': price };
+  const costs = ['amount', 'price_data', 'pricing[price]', 'unit_amount_decimal'];
+  for (const names of [costs, ['amount', 'quantity', 'quantity_decimal']]) {
+    const [first, second] = names.filter((name) => given[name] !== undefined);
+    if (first === undefined || second === undefined) continue;
+    throw invalid(`You may only specify one of these parameters: ${first}, ${second}.`, { param: first });
+  }
+  checkDecimal(params.unit_amount_decimal, 'unit_amount_decimal');
+  checkNotNegative(params.quantity, 'quantity');
+  checkNotNegative(params.quantity_decimal, 'quantity_decimal');
+}
+
+/** What another quantity is counted at, if nothing else is said. It may have been archived since. */
+function oldPrice(account: Account, params: PricedParams, before: Before | undefined): Price | undefined {
+  if (params.unit_amount_decimal !== undefined) return undefined;
+  return account.prices.get(idOf(before?.pricing?.price_details?.price) ?? '');
 }
 
 const toText = (quantity: number | undefined) => (quantity === undefined ? undefined : String(quantity));

@@ -1,25 +1,19 @@
+import { readDecimal } from '../../money/decimal.ts';
+
 /** To a whole number, halves away from zero; what is left of a fraction in binary is not taken for one. */
 export function rounded(amount: number): number {
   const size = Math.round(Number(Math.abs(amount).toFixed(6)));
   return amount < 0 && size !== 0 ? -size : size;
 }
 
-/** As many decimals as Stripe takes. */
-const DECIMALS = 12;
-
 /** A decimal amount times a decimal quantity, to a whole number; exact before it is rounded. */
 export function times(amount: string, quantity: string): number {
-  const product = scaled(amount) * scaled(quantity);
-  const unit = 10n ** BigInt(2 * DECIMALS);
+  const [one, other] = [readDecimal(amount), readDecimal(quantity)];
+  const product = one.units * other.units;
   const size = product < 0n ? -product : product;
+  const unit = 10n ** BigInt(one.scale + other.scale);
   const whole = Number((size + unit / 2n) / unit);
   return product < 0n && whole !== 0 ? -whole : whole;
-}
-
-function scaled(decimal: string): bigint {
-  const [whole = '', fraction = ''] = decimal.replace('-', '').split('.');
-  const size = BigInt(`${whole}${fraction.padEnd(DECIMALS, '0').slice(0, DECIMALS)}`);
-  return decimal.startsWith('-') ? -size : size;
 }
 
 /** An amount split by weights, so that the parts add up to it. */

@@ -1,7 +1,7 @@
 import { Coupon } from '../../generated/results/Coupons.ts';
 import { coupons as table } from '../../resources/coupons.ts';
 import { allCurrencies } from '../discounts/currency-options.ts';
-import { newCoupon } from '../discounts/new-coupon.ts';
+import { checkAmounts, newCoupon } from '../discounts/new-coupon.ts';
 import { deactivateCodes } from '../discounts/redeem.ts';
 import { changed } from '../generic/changed.ts';
 import { deletes, lists, named, retrieves } from '../generic/handlers.ts';
@@ -17,6 +17,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
     if (more === undefined) return account.coupons.replace(changed(Coupon, before, params, {}));
     if (currency === null || amount_off === null)
       throw invalid('A percentage is the same in all currencies.', { param: 'currency_options' });
+    checkAmounts(more);
     const currency_options = { ...before.currency_options, ...allCurrencies(currency, { amount_off }, more) };
     return account.coupons.replace(changed(Coupon, before, params, { currency_options }));
   },

@@ -1,7 +1,7 @@
 import { Product } from '../../generated/results/Products.ts';
 import { products as table } from '../../resources/products.ts';
 import { newPrice } from '../catalog/new-price.ts';
-import { newProduct } from '../catalog/new-product.ts';
+import { checkName, newProduct } from '../catalog/new-product.ts';
 import { changed } from '../generic/changed.ts';
 import { deletes, lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
@@ -29,8 +29,8 @@ const handlers: Handlers<(typeof table)['actions']> = {
   update: (account, params, ids) => {
     const before = named(account.products, ids, 'id');
     const { default_price: price } = params;
-    if (price !== undefined && account.prices.get(price)?.product !== before.id)
-      throw noSuch('price', price, 'default_price');
+    checkName(params.name);
+    if (price && account.prices.get(price)?.product !== before.id) throw noSuch('price', price, 'default_price');
     return account.products.replace(changed(Product, before, params, { updated: account.now() }));
   },
   del: (account, params, ids) => {
