@@ -3,7 +3,7 @@ import type { Account } from '../account.ts';
 import type { Fill } from '../generic/complete.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { invalid, notEmulated } from '../problem.ts';
-import { priceOf } from '../subscriptions/items.ts';
+import { checkQuantity, priceOf } from '../subscriptions/items.ts';
 import { addIntervals, intervalOf, unix } from '../subscriptions/periods.ts';
 import { refuseUnemulated } from '../subscriptions/refusals.ts';
 
@@ -67,6 +67,7 @@ function endOf(account: Account, params: PhaseParams, start: number, interval: R
 }
 
 function itemOf(account: Account, item: PhaseParams['items'][number], param: string) {
+  checkQuantity(item, param);
   const price = priceOf(account, item, param);
   return {
     currency: price.currency,
