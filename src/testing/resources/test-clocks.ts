@@ -4,9 +4,10 @@ import { forgetClock, subscriptionsOn } from '../clocks/forget.ts';
 import { complete } from '../generic/complete.ts';
 import { lists, named, retrieves } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid, noSuch } from '../problem.ts';
 import { itemsOf } from '../subscriptions/items.ts';
-import { addIntervals, intervalOf, unix } from '../subscriptions/periods.ts';
+import { addIntervals, intervalOf } from '../subscriptions/periods.ts';
 
 /** Stripe deletes a clock by itself after this long. */
 const LIFETIME = 30 * 24 * 60 * 60;
@@ -31,7 +32,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
         id,
         created: now,
         deletes_after: now + LIFETIME,
-        frozen_time: unix(frozen_time),
+        frozen_time: seconds(frozen_time),
         name: name ?? null,
         status: 'ready',
       }),
@@ -43,7 +44,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
   retrieve: retrieves(({ testClocks }) => testClocks, PARAM),
   advance: (account, { frozen_time }, ids) => {
     const clock = named(account.testClocks, ids, PARAM);
-    const target = unix(frozen_time);
+    const target = seconds(frozen_time);
     if (clock.status !== 'ready') throw invalid('The clock is advancing already: wait until its status is ready.');
     if (target <= clock.frozen_time) {
       throw invalid('A test clock only goes forward: frozen_time must be later than what it shows.', {

@@ -1,9 +1,9 @@
 import type { Subscription } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid } from '../problem.ts';
 import { itemsOf } from './items.ts';
 import { NO_REASON } from './life-cycle.ts';
-import { unix } from './periods.ts';
 
 interface Params {
   readonly cancel_at?: number | Date | string | null | undefined;
@@ -39,7 +39,7 @@ export function canceling(account: Account, before: Subscription, params: Params
 
 function timeOf(account: Account, { id }: Subscription, at: Params['cancel_at']): number | undefined {
   if (at === undefined || at === null || at === '') return undefined;
-  if (typeof at !== 'string') return unix(at);
+  if (typeof at !== 'string') return seconds(at);
   const ends = itemsOf(account, id).map(({ current_period_end }) => current_period_end);
   return at === 'min_period_end' ? Math.min(...ends) : Math.max(...ends);
 }

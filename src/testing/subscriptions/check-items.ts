@@ -1,4 +1,4 @@
-import type { Price, SubscriptionCreateParams } from '../../generated/types/index.ts';
+import type { Price } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { invalid, notEmulated } from '../problem.ts';
 
@@ -6,7 +6,7 @@ import { invalid, notEmulated } from '../problem.ts';
 const MOST = 20;
 
 interface Params {
-  readonly billing_mode?: SubscriptionCreateParams['billing_mode'];
+  readonly billing_mode?: { readonly type: string } | undefined;
   readonly currency?: string | undefined;
 }
 

@@ -6,6 +6,7 @@ import { changed } from '../generic/changed.ts';
 import type { Fill } from '../generic/complete.ts';
 import { ownMethod } from '../invoices/default-method.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid } from '../problem.ts';
 import { addExtras } from './add-extras.ts';
 import { type Collecting, current } from './bill.ts';
@@ -14,7 +15,6 @@ import { changeItems } from './change-items.ts';
 import { checkCollection } from './check-collection.ts';
 import { itemsOf } from './items.ts';
 import { hasEnded, NO_REASON } from './life-cycle.ts';
-import { unix } from './periods.ts';
 import { rebill } from './rebill.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
@@ -112,7 +112,7 @@ function textsOf({ comment, feedback }: NonNullable<SubscriptionUpdateParams['ca
 
 function pauseOf(account: Account, { id }: Subscription, { pause_collection: pause }: SubscriptionUpdateParams) {
   if (!pause) return null;
-  const resumesAt = pause.resumes_at === undefined ? null : unix(pause.resumes_at);
+  const resumesAt = pause.resumes_at === undefined ? null : seconds(pause.resumes_at);
   if (resumesAt !== null) {
     if (resumesAt <= account.now()) {
       throw invalid('resumes_at must be in the future.', { param: 'pause_collection[resumes_at]' });

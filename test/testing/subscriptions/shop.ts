@@ -26,7 +26,8 @@ export async function refusal(path: string, body: string) {
   const headers = { authorization: 'Bearer sk_test_1', 'content-type': 'application/x-www-form-urlencoded' };
   const request = new Request(`https://api.stripe.com${path}`, { method: 'POST', headers, body });
   const response = await emulator.fetch(request);
-  return [response.status, (await response.json())?.error?.param];
+  const answer: { readonly error?: { readonly param?: string } } = JSON.parse(await response.text());
+  return [response.status, answer.error?.param];
 }
 
 export const DAY = 86_400;
