@@ -3,6 +3,7 @@ import type { Account } from '../account.ts';
 import { checkRange, refuseBoth } from '../generic/check-values.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
 import { LONGEST_TRIAL } from '../subscriptions/start.ts';
+import { checkFields } from './custom-fields.ts';
 
 type Params = CheckoutSessionCreateParams;
 
@@ -61,6 +62,7 @@ export function checkSession(account: Account, params: Params, mode: string): vo
   if (params.customer_creation !== undefined && mode === 'subscription')
     throw invalid('A subscription always has a customer.', { param: 'customer_creation' });
   checkItems(params, mode);
+  checkFields(params.custom_fields ?? []);
   checkPage(params);
 }
 

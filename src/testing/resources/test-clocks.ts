@@ -1,5 +1,6 @@
 import { TestHelpersTestClock } from '../../generated/results/TestHelpers/TestClocks.ts';
 import { testClocks as table } from '../../resources/test-clocks.ts';
+import type { Account } from '../account.ts';
 import { forgetClock, subscriptionsOn } from '../clocks/forget.ts';
 import { complete } from '../generic/complete.ts';
 import { lists, named, retrieves } from '../generic/handlers.ts';
@@ -20,7 +21,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
     if (customer !== undefined) {
       const owner = account.customers.get(customer);
       if (owner === undefined) throw noSuch('customer', customer, 'customer');
-      if (owner.test_clock !== null || subscriptionsOf(owner.id)) {
+      if (owner.test_clock !== null || isSubscribed(account, owner.id)) {
         throw invalid('This customer goes by a clock already, or has subscriptions.', { param: 'customer' });
       }
       account.customers.replace({ ...owner, test_clock: id });
@@ -37,9 +38,6 @@ const handlers: Handlers<(typeof table)['actions']> = {
         status: 'ready',
       }),
     );
-    function subscriptionsOf(owner: string): boolean {
-      return account.subscriptions.find((row) => row.customer === owner) !== undefined;
-    }
   },
   retrieve: retrieves(({ testClocks }) => testClocks, PARAM),
   advance: (account, { frozen_time }, ids) => {
@@ -70,5 +68,8 @@ const handlers: Handlers<(typeof table)['actions']> = {
   del: (account, _params, ids) => forgetClock(account, named(account.testClocks, ids, PARAM)),
   list: lists(({ testClocks }) => testClocks),
 };
+
+const isSubscribed = (account: Account, customer: string): boolean =>
+  account.subscriptions.find((row) => row.customer === customer) !== undefined;
 
 export const testClocks = routesOf(table, handlers);

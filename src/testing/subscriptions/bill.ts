@@ -1,4 +1,5 @@
 import type { Invoice, Price, Subscription, SubscriptionItem } from '../../generated/types/index.ts';
+import { format } from '../../money/format.ts';
 import type { Account } from '../account.ts';
 import { addLine } from '../invoices/add-line.ts';
 import { subscriptionOf } from '../invoices/bill.ts';
@@ -92,9 +93,7 @@ function priceInWords({ currency, recurring, unit_amount_decimal: unit, billing_
   const { interval = 'month', interval_count: count = 1 } = recurring ?? {};
   const often = count === 1 ? interval : `${count} ${interval}s`;
   if (scheme === 'tiered' || unit === null) return '';
-  const style = { style: 'currency', currency } as const;
-  const { minimumFractionDigits: decimals = 2 } = new Intl.NumberFormat('en', style).resolvedOptions();
-  return ` (at ${new Intl.NumberFormat('en', style).format(Number(unit) / 10 ** decimals)} / ${often})`;
+  return ` (at ${format(unit, currency, 'en')} / ${often})`;
 }
 
 /** How an invoice is collected at once. */
