@@ -58,7 +58,8 @@ describe('the invoice of a subscription', () => {
     });
     await expect(refused).rejects.toMatchObject({ statusCode: 402, code: 'card_declined' });
     const error: unknown = await refused.catch((reason: unknown) => reason);
-    expect(error).not.toHaveProperty('paymentIntent', expect.anything());
+    expect(error).toHaveProperty('raw.decline_code', 'generic_decline');
+    expect(error).not.toHaveProperty('raw.payment_intent');
   });
 
   it('is overdue at its date, and not a second earlier', async () => {
