@@ -15,7 +15,7 @@ type Phase = SubscriptionSchedule.Phase;
 type PhaseParams = NonNullable<SubscriptionScheduleUpdateParams['phases']>[number];
 
 /** Whom phases are planned for, and how they are billed. */
-export interface Whose {
+interface Whose {
   readonly customer: string;
   readonly billing_mode: { readonly type: string } | undefined;
 }
