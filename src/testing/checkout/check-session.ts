@@ -1,6 +1,9 @@
 import type { CheckoutSessionCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkRange, refuseBoth } from '../generic/check-values.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { LONGEST_TRIAL } from '../subscriptions/start.ts';
+import { checkFields } from './custom-fields.ts';
 
 type Params = CheckoutSessionCreateParams;
 
@@ -11,6 +14,11 @@ const NOT_DONE: readonly (readonly [(params: Params) => unknown, string, string]
   [({ managed_payments }) => managed_payments?.enabled, 'managed payments', 'managed_payments'],
   [({ optional_items }) => optional_items, 'optional items', 'optional_items'],
   [({ shipping_options }) => shipping_options, 'shipping rates', 'shipping_options'],
+  [
+    ({ subscription_data: of }) => of?.billing_cycle_anchor ?? of?.billing_cycle_anchor_config,
+    'first periods that end at an anchor',
+    'subscription_data',
+  ],
   [
     ({ payment_intent_data: of }) => of?.application_fee_amount ?? of?.on_behalf_of ?? of?.transfer_data,
     'money passed on between accounts',
@@ -43,6 +51,9 @@ export function checkSession(account: Account, params: Params, mode: string): vo
     if (Reflect.get(params, param) !== undefined && mode !== only)
       throw invalid(`You can not pass \`${param}\` in \`${mode}\` mode.`, { param });
   }
+  if (params.customer_update !== undefined && customer === undefined)
+    throw invalid('customer_update can only be used with customer.', { param: 'customer_update' });
+  if (params.subscription_data !== undefined) checkTrial(params.subscription_data);
   refuseBoth(params, 'customer', 'customer_email');
   refuseBoth(params, 'customer', 'customer_creation');
   refuseBoth(params, 'discounts', 'allow_promotion_codes');
@@ -51,12 +62,13 @@ export function checkSession(account: Account, params: Params, mode: string): vo
   if (params.customer_creation !== undefined && mode === 'subscription')
     throw invalid('A subscription always has a customer.', { param: 'customer_creation' });
   checkItems(params, mode);
+  checkFields(params.custom_fields ?? []);
   checkPage(params);
 }
 
-function refuseBoth(params: Params, one: keyof Params, other: keyof Params): void {
-  if (params[one] !== undefined && params[other] !== undefined)
-    throw invalid(`You may only specify one of these parameters: ${one}, ${other}.`, { param: one });
+function checkTrial(data: NonNullable<Params['subscription_data']>): void {
+  refuseBoth(data, 'trial_end', 'trial_period_days');
+  checkRange(data.trial_period_days, [1, LONGEST_TRIAL], 'subscription_data[trial_period_days]');
 }
 
 function checkItems({ line_items: items, currency, allowed_payment_method_types: types }: Params, mode: string): void {

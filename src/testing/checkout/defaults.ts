@@ -1,5 +1,6 @@
 import type { CheckoutSession, CheckoutSessionCreateParams } from '../../generated/types/index.ts';
 import type { Fill } from '../generic/complete.ts';
+import { emptyField } from './custom-fields.ts';
 
 type Params = CheckoutSessionCreateParams;
 
@@ -8,7 +9,7 @@ export function defaultsOf(params: Params, mode: string): Fill<CheckoutSession> 
   const isPayment = mode === 'payment';
   return {
     branding_settings: branding(params.branding_settings),
-    custom_fields: (params.custom_fields ?? []).map(field),
+    custom_fields: (params.custom_fields ?? []).map(emptyField),
     customer_creation: creation(params, mode),
     invoice_creation: isPayment ? { enabled: false, invoice_data: { metadata: {} } } : null,
     metadata: withoutBlanks(params.metadata),
@@ -32,11 +33,6 @@ function withoutBlanks(given: object | undefined): Record<string, never> {
 function creation({ customer, customer_creation: asked }: Params, mode: string) {
   if (customer !== undefined || mode === 'subscription') return null;
   return asked ?? 'if_required';
-}
-
-function field(given: CheckoutSessionCreateParams.CustomField) {
-  const { type } = given;
-  return { ...given, optional: given.optional ?? false, [type]: { ...Object(Reflect.get(given, type)), value: null } };
 }
 
 function branding({ display_name, icon, logo, ...looks }: NonNullable<Params['branding_settings']> = {}) {

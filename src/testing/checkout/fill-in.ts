@@ -4,6 +4,7 @@ import { draftDiscount } from '../discounts/new-discounts.ts';
 import { fullAddress } from '../objects/address.ts';
 import { invalid } from '../problem.ts';
 import { repriced } from './change-session.ts';
+import { answeredField } from './custom-fields.ts';
 import { filled } from './customer-details.ts';
 import { linesOf } from './lines.ts';
 import type { Payer } from './payer.ts';
@@ -22,7 +23,7 @@ export function filledIn(account: Account, session: Session, payer: Payer): Sess
     ...discounted,
     collected_information: collected(session, payer),
     consent: consentOf(session),
-    custom_fields: custom_fields.map((field) => answered(field, payer.customFields ?? {})),
+    custom_fields: custom_fields.map((field) => answeredField(field, payer.customFields ?? {})),
     customer_details: filled({ ...payer, email }, known?.tax_exempt ?? 'none'),
   };
 }
@@ -49,15 +50,6 @@ function consentOf({ consent_collection: asked }: Session): CheckoutSession['con
     promotions: asked.promotions === 'auto' ? 'opt_out' : null,
     terms_of_service: asked.terms_of_service === 'required' ? 'accepted' : null,
   };
-}
-
-function answered(field: CheckoutSession.CustomField, answers: Readonly<Record<string, string>>) {
-  const value = answers[field.key];
-  if (value === undefined && !field.optional) throw missing(`customFields.${field.key}`);
-  const { type, dropdown } = field;
-  if (value !== undefined && dropdown !== undefined && !dropdown.options.some((option) => option.value === value))
-    throw invalid(`${value} is none of the choices of ${field.key}.`, { param: `customFields.${field.key}` });
-  return { ...field, [type]: { ...Object(Reflect.get(field, type)), value: value ?? null } };
 }
 
 function withCode(account: Account, session: Session, entered: string): Session {

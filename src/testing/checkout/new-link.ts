@@ -4,8 +4,9 @@ import type { Account } from '../account.ts';
 import { changed, created } from '../generic/changed.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import { invalid, notEmulated } from '../problem.ts';
+import { checkFields } from './custom-fields.ts';
 import { addLines, linesOf, newLine } from './lines.ts';
-import { currencyOf } from './new-session.ts';
+import { checkRenewing, currencyOf } from './new-session.ts';
 import type { Line } from './session.ts';
 import { withTotals } from './totals.ts';
 
@@ -30,9 +31,11 @@ const isSubscription = (lines: readonly Line[]) => lines.some(({ price }) => pri
 /** Makes a payment link. @throws Problem */
 export function newLink(account: Account, params: PaymentLinkCreateParams): PaymentLink {
   refuseNotDone(params);
+  checkFields(params.custom_fields ?? []);
   const id = account.newId('plink_1', 23);
   const items = params.line_items.map((item, at) => newLine(account, item, id, `line_items[${at}]`));
   const currency = currencyOf(items, params.currency) ?? '';
+  if (isSubscription(items)) checkRenewing(items, currency);
   addLines(account, withTotals(items, [], currency, false).lines);
   const renews = isSubscription(items);
   const { after_completion: after, restrictions, custom_fields: fields = [] } = params;
@@ -69,6 +72,7 @@ export function newLink(account: Account, params: PaymentLinkCreateParams): Paym
 /** A payment link as a request wants it. @throws Problem */
 export function changeLink(account: Account, before: PaymentLink, params: PaymentLinkUpdateParams): PaymentLink {
   refuseNotDone(params);
+  checkFields(params.custom_fields || []);
   const { line_items: items, restrictions, custom_fields: fields, after_completion: after, ...rest } = params;
   if (items !== undefined) changeLines(account, before, items);
   const count = before.restrictions?.completed_sessions.count ?? 0;

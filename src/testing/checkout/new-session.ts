@@ -5,7 +5,7 @@ import { draftDiscount } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
 import { seconds } from '../objects/seconds.ts';
 import { checkChargeAmount, checkCurrency } from '../payments/money.ts';
-import { invalid } from '../problem.ts';
+import { invalid, notEmulated } from '../problem.ts';
 import { newSetupIntent } from '../setup/new-intent.ts';
 import { checkExpiry, checkSession, HOURS_24 } from './check-session.ts';
 import { customerDetails } from './customer-details.ts';
@@ -34,6 +34,7 @@ export function newSession(account: Account, params: Params, origin?: Origin): S
     origin?.lines(id) ?? (params.line_items ?? []).map((item, at) => newLine(account, item, id, `line_items[${at}]`));
   checkMode(lines, mode);
   const currency = mode === 'setup' ? (params.currency ?? null) : currencyOf(lines, params.currency);
+  if (mode === 'subscription') checkRenewing(lines, currency ?? '');
   const { discounts, totals } = totalsOf(account, id, params, lines, currency);
   if (mode === 'payment' && currency !== null && totals !== undefined) checkTotal(totals, currency);
   addLines(account, totals?.lines ?? []);
@@ -76,6 +77,19 @@ function checkMode(lines: readonly Line[], mode: string): void {
     });
   if (mode === 'subscription' && !renews)
     throw invalid('In subscription mode, at least one price renews; none of these does. See mode=payment.', { param });
+}
+
+/** @throws Problem (501) for what the subscription would cost another amount than its session */
+export function checkRenewing(lines: readonly Line[], currency: string): void {
+  for (const [index, { price }] of lines.entries()) {
+    const param = `line_items[${index}][price]`;
+    if (price !== null && price.currency !== currency && Object.hasOwn(price.currency_options ?? {}, currency)) {
+      throw notEmulated('subscriptions in another currency than the first of their price', param);
+    }
+    if (price?.type === 'one_time' && price.transform_quantity !== null) {
+      throw notEmulated('subscriptions with one-time prices by the package', param);
+    }
+  }
 }
 
 export function currencyOf([first]: readonly Line[], asked: string | undefined): string | null {

@@ -6,7 +6,7 @@ import type { Account } from '../account.ts';
 import { complete } from '../generic/complete.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { seconds } from '../objects/seconds.ts';
-import { noSuch, notEmulated } from '../problem.ts';
+import { invalid, noSuch, notEmulated } from '../problem.ts';
 import { requiredCustomer } from './required-customer.ts';
 
 const handlers: Handlers<(typeof table)['actions']> = {
@@ -72,21 +72,32 @@ function configurationOf(account: Account, asked: string | undefined): string {
   ).id;
 }
 
+/** Flows that are about a subscription of which a hash of their name says more. */
+const NAMED = [
+  'subscription_cancel',
+  'subscription_pause',
+  'subscription_update',
+  'subscription_update_confirm',
+] as const;
+
 type FlowData = BillingPortalSessionCreateParams.FlowData;
 
 function flowOf(account: Account, customer: string, flow: FlowData) {
   const { type, after_completion: after = { type: 'portal_homepage' } } = flow;
-  for (const name of [
-    'subscription_cancel',
-    'subscription_pause',
-    'subscription_update',
-    'subscription_update_confirm',
-  ] as const) {
+  for (const name of NAMED) {
     const id = flow[name]?.subscription;
     if (id !== undefined && account.subscriptions.get(id)?.customer !== customer)
       throw noSuch('subscription', id, `flow_data[${name}][subscription]`);
   }
+  if (NAMED.some((name) => name === type) && Reflect.get(flow, type) === undefined) {
+    const param = `flow_data[${type}]`;
+    throw invalid(`Missing required parameter: ${param}.`, { code: 'parameter_missing', param });
+  }
   const { discounts = [], items = [], subscription = '' } = flow.subscription_update_confirm ?? {};
+  for (const [index, { id }] of items.entries()) {
+    if (account.subscriptionItems.get(id)?.subscription !== subscription)
+      throw noSuch('subscription item', id, `flow_data[subscription_update_confirm][items][${index}][id]`);
+  }
   return {
     after_completion: after,
     customer_update: type === 'customer_update' ? {} : null,

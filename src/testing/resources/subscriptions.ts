@@ -48,14 +48,14 @@ const handlers: Handlers<(typeof table)['actions']> = {
   pause: (account, params, ids) => pause(account, one(account, ids), params),
   resume: (account, params, ids) => resume(account, one(account, ids), params),
 
-  migrate: (account, _params, ids) => {
+  migrate: (account, { billing_mode: { flexible } }, ids) => {
     const before = one(account, ids);
     if (before.billing_mode.type === 'flexible') {
       throw invalid('This subscription is in the billing mode flexible already.', { param: 'billing_mode' });
     }
     const billing_mode = {
       type: 'flexible',
-      flexible: { proration_discounts: 'included' },
+      flexible: { proration_discounts: flexible?.proration_discounts ?? 'included' },
       updated_at: account.now(),
     };
     return account.subscriptions.replace({ ...before, billing_mode });

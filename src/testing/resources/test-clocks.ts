@@ -1,12 +1,14 @@
 import { TestHelpersTestClock } from '../../generated/results/TestHelpers/TestClocks.ts';
 import { testClocks as table } from '../../resources/test-clocks.ts';
+import type { Account } from '../account.ts';
 import { forgetClock, subscriptionsOn } from '../clocks/forget.ts';
 import { complete } from '../generic/complete.ts';
 import { lists, named, retrieves } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid, noSuch } from '../problem.ts';
 import { itemsOf } from '../subscriptions/items.ts';
-import { addIntervals, intervalOf, unix } from '../subscriptions/periods.ts';
+import { addIntervals, intervalOf } from '../subscriptions/periods.ts';
 
 /** Stripe deletes a clock by itself after this long. */
 const LIFETIME = 30 * 24 * 60 * 60;
@@ -19,7 +21,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
     if (customer !== undefined) {
       const owner = account.customers.get(customer);
       if (owner === undefined) throw noSuch('customer', customer, 'customer');
-      if (owner.test_clock !== null || subscriptionsOf(owner.id)) {
+      if (owner.test_clock !== null || isSubscribed(account, owner.id)) {
         throw invalid('This customer goes by a clock already, or has subscriptions.', { param: 'customer' });
       }
       account.customers.replace({ ...owner, test_clock: id });
@@ -31,19 +33,16 @@ const handlers: Handlers<(typeof table)['actions']> = {
         id,
         created: now,
         deletes_after: now + LIFETIME,
-        frozen_time: unix(frozen_time),
+        frozen_time: seconds(frozen_time),
         name: name ?? null,
         status: 'ready',
       }),
     );
-    function subscriptionsOf(owner: string): boolean {
-      return account.subscriptions.find((row) => row.customer === owner) !== undefined;
-    }
   },
   retrieve: retrieves(({ testClocks }) => testClocks, PARAM),
   advance: (account, { frozen_time }, ids) => {
     const clock = named(account.testClocks, ids, PARAM);
-    const target = unix(frozen_time);
+    const target = seconds(frozen_time);
     if (clock.status !== 'ready') throw invalid('The clock is advancing already: wait until its status is ready.');
     if (target <= clock.frozen_time) {
       throw invalid('A test clock only goes forward: frozen_time must be later than what it shows.', {
@@ -69,5 +68,8 @@ const handlers: Handlers<(typeof table)['actions']> = {
   del: (account, _params, ids) => forgetClock(account, named(account.testClocks, ids, PARAM)),
   list: lists(({ testClocks }) => testClocks),
 };
+
+const isSubscribed = (account: Account, customer: string): boolean =>
+  account.subscriptions.find((row) => row.customer === customer) !== undefined;
 
 export const testClocks = routesOf(table, handlers);

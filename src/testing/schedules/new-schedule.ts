@@ -2,11 +2,14 @@ import { SubscriptionSchedule } from '../../generated/results/SubscriptionSchedu
 import type { Subscription, SubscriptionScheduleCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { created } from '../generic/changed.ts';
+import { refuseBoth } from '../generic/check-values.ts';
 import type { Fill } from '../generic/complete.ts';
+import { ownMethod } from '../invoices/default-method.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
 import { itemsOf } from '../subscriptions/items.ts';
 import { hasEnded } from '../subscriptions/life-cycle.ts';
-import { unix } from '../subscriptions/periods.ts';
+import { refuseUnemulated } from '../subscriptions/refusals.ts';
 import { phasesOf } from './phases.ts';
 import { runSchedule } from './run.ts';
 
@@ -15,19 +18,24 @@ type Params = SubscriptionScheduleCreateParams;
 /** Plans a subscription, or takes over one that there is. @throws Problem */
 export function newSchedule(account: Account, params: Params): SubscriptionSchedule {
   refuse(params);
-  if (params.from_subscription !== undefined) return takeOver(account, params.from_subscription, params);
+  if (params.from_subscription !== undefined) {
+    for (const name of ['customer', 'default_settings', 'end_behavior', 'phases', 'start_date'] as const) {
+      refuseBoth(params, name, 'from_subscription');
+    }
+    return takeOver(account, params.from_subscription, params);
+  }
   const { customer, phases = [], start_date = 'now' } = params;
   if (customer === undefined || account.customers.get(customer) === undefined) {
     throw noSuch('customer', customer ?? '', 'customer');
   }
   if (phases.length === 0) throw invalid('A schedule needs phases.', { code: 'parameter_missing', param: 'phases' });
   const now = account.now();
-  const start = start_date === 'now' ? now : unix(start_date);
+  const start = start_date === 'now' ? now : seconds(start_date);
   if (start < now) throw notEmulated('schedules that began in the past', 'start_date');
   const schedule = add(account, params, {
     billing_mode: { type: params.billing_mode?.type ?? 'flexible', flexible: null },
     customer,
-    phases: phasesOf(account, phases, start),
+    phases: phasesOf(account, { customer, billing_mode: params.billing_mode }, phases, start),
     status: 'not_started',
   });
   if (start > now) account.schedule(start, 'schedule.run', schedule.id);
@@ -60,7 +68,7 @@ function add(
         ...own,
         id: account.newId('sub_sched_1', 23),
         created: account.now(),
-        default_settings: settingsOf(defaults),
+        default_settings: settingsOf(account, own.customer, defaults),
         end_behavior: end_behavior ?? 'release',
         test_clock: account.customers.get(own.customer)?.test_clock ?? null,
       },
@@ -68,14 +76,25 @@ function add(
   );
 }
 
-/** What phases have that say nothing else. */
-export function settingsOf(given: Params['default_settings']): Fill<SubscriptionSchedule['default_settings']> {
+/** What phases have that say nothing else: what was before stays where a request doesn't say. @throws Problem */
+export function settingsOf(
+  account: Account,
+  customer: string,
+  given: Params['default_settings'] = {},
+  before?: SubscriptionSchedule['default_settings'],
+): Fill<SubscriptionSchedule['default_settings']> {
+  refuseUnemulated(given);
+  const { default_payment_method: method, description = before?.description, invoice_settings: settings } = given;
+  if (method !== undefined) ownMethod(account, customer, method, 'default_settings[default_payment_method]');
   return {
-    billing_cycle_anchor: given?.billing_cycle_anchor ?? 'automatic',
-    collection_method: given?.collection_method ?? 'charge_automatically',
-    default_payment_method: given?.default_payment_method ?? null,
-    description: given?.description || null,
-    invoice_settings: { days_until_due: given?.invoice_settings?.days_until_due ?? null, issuer: { type: 'self' } },
+    billing_cycle_anchor: given.billing_cycle_anchor ?? before?.billing_cycle_anchor ?? 'automatic',
+    collection_method: given.collection_method ?? before?.collection_method ?? 'charge_automatically',
+    default_payment_method: method ?? before?.default_payment_method ?? null,
+    description: description || null,
+    invoice_settings: {
+      days_until_due: settings?.days_until_due ?? before?.invoice_settings.days_until_due ?? null,
+      issuer: { type: 'self' },
+    },
   };
 }
 

@@ -1,14 +1,24 @@
 import type { SubscriptionSchedule, SubscriptionScheduleUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import type { Fill } from '../generic/complete.ts';
+import { ownMethod } from '../invoices/default-method.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
-import { invalid, notEmulated } from '../problem.ts';
-import { priceOf } from '../subscriptions/items.ts';
-import { addIntervals, intervalOf, unix } from '../subscriptions/periods.ts';
+import { mergeMetadata } from '../objects/metadata.ts';
+import { seconds } from '../objects/seconds.ts';
+import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { checkTogether } from '../subscriptions/check-items.ts';
+import { checkQuantity, priceOf } from '../subscriptions/items.ts';
+import { addIntervals, type Interval, intervalOf } from '../subscriptions/periods.ts';
 import { refuseUnemulated } from '../subscriptions/refusals.ts';
 
 type Phase = SubscriptionSchedule.Phase;
 type PhaseParams = NonNullable<SubscriptionScheduleUpdateParams['phases']>[number];
+
+/** Whom phases are planned for, and how they are billed. */
+interface Whose {
+  readonly customer: string;
+  readonly billing_mode: { readonly type: string } | undefined;
+}
 
 /**
  * The phases that a request plans, one after the other.
@@ -16,16 +26,22 @@ type PhaseParams = NonNullable<SubscriptionScheduleUpdateParams['phases']>[numbe
  * @param from - when the first one begins, in Unix seconds
  * @throws Problem for times that can't be
  */
-export function phasesOf(account: Account, params: readonly PhaseParams[], from: number): Fill<Phase>[] {
+export function phasesOf(account: Account, whose: Whose, params: readonly PhaseParams[], from: number): Fill<Phase>[] {
   let start = from;
   return params.map((given, index) => {
-    const phase = phaseOf(account, given, start, `phases[${index}]`);
+    const phase = phaseOf(account, whose, given, start, `phases[${index}]`);
     start = phase.end_date;
     return phase;
   });
 }
 
-function phaseOf(account: Account, params: PhaseParams, start: number, param: string) {
+function phaseOf(
+  account: Account,
+  { customer, billing_mode }: Whose,
+  params: PhaseParams,
+  start: number,
+  param: string,
+) {
   refuseUnemulated(params);
   if ((params.add_invoice_items ?? []).length > 0) {
     throw notEmulated('phases that bill something once', `${param}[add_invoice_items]`);
@@ -33,14 +49,18 @@ function phaseOf(account: Account, params: PhaseParams, start: number, param: st
   const items = params.items.map((item, index) => itemOf(account, item, `${param}[items][${index}]`));
   const [first] = items;
   if (first === undefined) throw invalid('A phase has at least one item.', { param: `${param}[items]` });
-  const end = endOf(account, params, start, first.interval);
-  if (end <= start) throw invalid('A phase must end after it begins.', { param: `${param}[end_date]` });
-  const trialEnd = params.trial_end === undefined ? undefined : timeOf(account, params.trial_end);
+  const prices = items.map(({ price }) => price);
+  const currency = checkTogether(account, customer, prices, { billing_mode, currency: params.currency });
+  const { default_payment_method: method, discounts, trial_end } = params;
+  if (method !== undefined) ownMethod(account, customer, method, `${param}[default_payment_method]`);
+  checkDiscounts(account, discounts, param);
+  const end = endOf(account, params, start, intervalOf(first.price), param);
+  const trialEnd = trial_end === undefined ? undefined : timeOf(account, trial_end);
   return {
     application_fee_percent: null,
     billing_cycle_anchor: params.billing_cycle_anchor ?? null,
     collection_method: params.collection_method ?? null,
-    currency: params.currency ?? first.currency,
+    currency,
     default_payment_method: params.default_payment_method ?? null,
     default_tax_rates: taxRatesOf(account, params.default_tax_rates || [], `${param}[default_tax_rates]`),
     description: params.description || null,
@@ -51,35 +71,58 @@ function phaseOf(account: Account, params: PhaseParams, start: number, param: st
         ? null
         : { days_until_due: params.invoice_settings.days_until_due ?? null, issuer: null },
     items: items.map(({ shown }) => shown),
-    metadata: textsOf(params.metadata),
+    metadata: mergeMetadata({}, params.metadata),
     proration_behavior: params.proration_behavior ?? 'create_prorations',
     start_date: start,
     trial_end: params.trial === true ? end : (trialEnd ?? null),
   };
 }
 
-const timeOf = (account: Account, time: number | Date | 'now'): number => (time === 'now' ? account.now() : unix(time));
+const timeOf = (account: Account, time: number | Date | 'now'): number =>
+  time === 'now' ? account.now() : seconds(time);
 
-function endOf(account: Account, params: PhaseParams, start: number, interval: ReturnType<typeof intervalOf>): number {
-  const { duration, end_date: end } = params;
-  if (end !== undefined) return timeOf(account, end);
-  return addIntervals(start, duration ?? interval);
+/** The last moment that a parameter can name, in Unix seconds. */
+const LATEST = 100_000_000_000;
+
+function endOf(account: Account, params: PhaseParams, start: number, interval: Interval, param: string): number {
+  const { duration, end_date: date } = params;
+  if (date !== undefined && duration !== undefined) {
+    throw invalid('A phase ends at its end_date or after its duration, not both.', { param: `${param}[duration]` });
+  }
+  const end = date === undefined ? addIntervals(start, duration ?? interval) : timeOf(account, date);
+  if (end <= start) throw invalid('A phase must end after it begins.', { param: `${param}[end_date]` });
+  if (end <= LATEST) return end;
+  throw invalid('A phase must end some day.', { param: `${param}[duration]` });
 }
 
 function itemOf(account: Account, item: PhaseParams['items'][number], param: string) {
+  checkQuantity(item, param);
   const price = priceOf(account, item, param);
+  checkDiscounts(account, item.discounts, param);
   return {
-    currency: price.currency,
-    interval: intervalOf(price),
+    price,
     shown: {
       discounts: discountsOf(item.discounts),
-      metadata: textsOf(item.metadata),
+      metadata: mergeMetadata({}, item.metadata),
       plan: price.id,
       price: price.id,
       quantity: item.quantity ?? 1,
       tax_rates: taxRatesOf(account, item.tax_rates || [], `${param}[tax_rates]`),
     },
   };
+}
+
+/** What is planned must be there. @throws Problem */
+function checkDiscounts(account: Account, given: PhaseParams['discounts'], param: string): void {
+  for (const [index, { coupon, promotion_code: code }] of (given || []).entries()) {
+    const named = `${param}[discounts][${index}]`;
+    if (coupon !== undefined && account.coupons.get(coupon) === undefined) {
+      throw noSuch('coupon', coupon, `${named}[coupon]`);
+    }
+    if (code !== undefined && account.promotionCodes.get(code) === undefined) {
+      throw noSuch('promotion code', code, `${named}[promotion_code]`);
+    }
+  }
 }
 
 /** Discounts are planned, and given when the phase begins. */
@@ -89,8 +132,4 @@ function discountsOf(given: PhaseParams['discounts']) {
     discount,
     promotion_code,
   }));
-}
-
-function textsOf(metadata: PhaseParams['metadata']): Record<string, string> {
-  return Object.fromEntries(Object.entries(metadata ?? {}).map(([name, value]) => [name, String(value ?? '')]));
 }

@@ -2,8 +2,8 @@ import { SubscriptionSchedule } from '../../generated/results/SubscriptionSchedu
 import type { SubscriptionScheduleUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { changed } from '../generic/changed.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid } from '../problem.ts';
-import { unix } from '../subscriptions/periods.ts';
 import { applyPhase } from './apply-phase.ts';
 import { isLive } from './life-cycle.ts';
 import { refuse, settingsOf } from './new-schedule.ts';
@@ -21,15 +21,20 @@ export function updateSchedule(
   }
   const { phases, default_settings: defaults, metadata, end_behavior } = params;
   const [first] = phases ?? [];
+  const whose = { customer: before.customer, billing_mode: before.billing_mode };
   const schedule = account.subscriptionSchedules.replace(
     changed(
       SubscriptionSchedule,
       before,
       { metadata },
       {
-        ...(defaults !== undefined && { default_settings: { ...before.default_settings, ...settingsOf(defaults) } }),
+        ...(defaults !== undefined && {
+          default_settings: settingsOf(account, before.customer, defaults, before.default_settings),
+        }),
         ...(end_behavior !== undefined && { end_behavior }),
-        ...(phases !== undefined && { phases: phasesOf(account, phases, startOf(account, before, first?.start_date)) }),
+        ...(phases !== undefined && {
+          phases: phasesOf(account, whose, phases, startOf(account, before, first?.start_date)),
+        }),
       },
     ),
   );
@@ -38,7 +43,7 @@ export function updateSchedule(
 
 function startOf(account: Account, schedule: SubscriptionSchedule, given: number | Date | 'now' | undefined): number {
   const start = schedule.current_phase?.start_date ?? schedule.phases[0]?.start_date ?? account.now();
-  const wanted = given === undefined ? start : given === 'now' ? account.now() : unix(given);
+  const wanted = given === undefined ? start : given === 'now' ? account.now() : seconds(given);
   if (schedule.current_phase === null || wanted === start) return wanted;
   throw invalid('The present phase cannot begin at another time: give its start_date as it is.', {
     param: 'phases[0][start_date]',

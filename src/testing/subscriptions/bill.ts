@@ -1,11 +1,14 @@
 import type { Invoice, Price, Subscription, SubscriptionItem } from '../../generated/types/index.ts';
+import { format } from '../../money/format.ts';
 import type { Account } from '../account.ts';
 import { addLine } from '../invoices/add-line.ts';
+import { subscriptionOf } from '../invoices/bill.ts';
 import { finalize } from '../invoices/finalize.ts';
 import { newInvoice } from '../invoices/new-invoice.ts';
 import { attemptPayment, pay } from '../invoices/pay.ts';
 import { pendingItems, takeItem } from '../invoices/take-items.ts';
 import { Problem } from '../problem.ts';
+import { nextStatus } from './life-cycle.ts';
 import type { Period } from './periods.ts';
 import { costOf, periodOf } from './proration.ts';
 
@@ -90,9 +93,7 @@ function priceInWords({ currency, recurring, unit_amount_decimal: unit, billing_
   const { interval = 'month', interval_count: count = 1 } = recurring ?? {};
   const often = count === 1 ? interval : `${count} ${interval}s`;
   if (scheme === 'tiered' || unit === null) return '';
-  const style = { style: 'currency', currency } as const;
-  const { minimumFractionDigits: decimals = 2 } = new Intl.NumberFormat('en', style).resolvedOptions();
-  return ` (at ${new Intl.NumberFormat('en', style).format(Number(unit) / 10 ** decimals)} / ${often})`;
+  return ` (at ${format(unit, currency, 'en')} / ${often})`;
 }
 
 /** How an invoice is collected at once. */
@@ -110,7 +111,9 @@ export function collect(
 ): Invoice {
   if (isPreview === true) return draft;
   const open = finalize(account, draft);
-  if (open.status !== 'open' || open.collection_method === 'send_invoice' || behavior === 'default_incomplete') {
+  if (open.status !== 'open' || open.collection_method === 'send_invoice') return open;
+  if (behavior === 'default_incomplete') {
+    awaitPayment(account, open);
     return open;
   }
   if (behavior !== 'error_if_incomplete') return attemptPayment(account, open);
@@ -122,6 +125,13 @@ export function collect(
     const { payment_intent: _gone, ...fields } = error.fields;
     throw new Problem({ ...fields, type: error.fields.type, message: error.message }, { status: error.status });
   }
+}
+
+/** What was active is in arrears while an invoice waits for its customer; what never began is incomplete as it is. */
+function awaitPayment(account: Account, invoice: Invoice): void {
+  const subscription = account.subscriptions.get(subscriptionOf(invoice) ?? '');
+  if (subscription === undefined) return;
+  account.subscriptions.replace({ ...subscription, status: nextStatus(subscription, 'paymentFailed') });
 }
 
 /** A subscription as it is by now. */

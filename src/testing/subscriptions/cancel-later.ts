@@ -1,9 +1,9 @@
 import type { Subscription } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid } from '../problem.ts';
 import { itemsOf } from './items.ts';
 import { NO_REASON } from './life-cycle.ts';
-import { unix } from './periods.ts';
 
 interface Params {
   readonly cancel_at?: number | Date | string | null | undefined;
@@ -17,14 +17,14 @@ export function canceling(account: Account, before: Subscription, params: Params
   if (at !== undefined && at !== null && at !== '' && atEnd === true) {
     throw invalid('Give cancel_at or cancel_at_period_end, not both.', { param: 'cancel_at' });
   }
-  const time = atEnd === true ? lastEnd(account, before) : timeOf(account, before, at);
+  const time = timeOf(account, before, atEnd === true ? 'max_period_end' : at);
   if (time === undefined) {
     return {
       ...before,
       cancel_at: null,
       cancel_at_period_end: false,
       canceled_at: null,
-      cancellation_details: NO_REASON,
+      cancellation_details: { ...(before.cancellation_details ?? NO_REASON), reason: null },
     };
   }
   if (time <= account.now()) throw invalid('cancel_at must be in the future.', { param: 'cancel_at' });
@@ -39,11 +39,7 @@ export function canceling(account: Account, before: Subscription, params: Params
 
 function timeOf(account: Account, { id }: Subscription, at: Params['cancel_at']): number | undefined {
   if (at === undefined || at === null || at === '') return undefined;
-  if (typeof at !== 'string') return unix(at);
+  if (typeof at !== 'string') return seconds(at);
   const ends = itemsOf(account, id).map(({ current_period_end }) => current_period_end);
   return at === 'min_period_end' ? Math.min(...ends) : Math.max(...ends);
-}
-
-function lastEnd(account: Account, { id }: Subscription): number {
-  return Math.max(...itemsOf(account, id).map(({ current_period_end }) => current_period_end));
 }

@@ -6,7 +6,7 @@ import { changed } from '../generic/changed.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { invalid, noSuch } from '../problem.ts';
 import { checkTogether } from './check-items.ts';
-import { type ItemParams, itemsOf, newItem, planOf, priceOf } from './items.ts';
+import { checkQuantity, type ItemParams, itemsOf, newItem, planOf, priceOf } from './items.ts';
 import { intervalOf, type Period } from './periods.ts';
 import { wholePeriod } from './proration.ts';
 
@@ -57,6 +57,7 @@ function changeItem(
   isAgreed: boolean,
 ): ChangedItem {
   const { id } = change;
+  checkQuantity(change, param);
   if (id === undefined) {
     const price = priceOf(account, change, param, isAgreed);
     const period = periodOfNew(account, subscription, price);

@@ -1,12 +1,12 @@
-import type { Price, SubscriptionCreateParams } from '../../generated/types/index.ts';
+import type { Price } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
-import { invalid } from '../problem.ts';
+import { invalid, notEmulated } from '../problem.ts';
 
 /** As many items as a subscription can have. */
 const MOST = 20;
 
 interface Params {
-  readonly billing_mode?: SubscriptionCreateParams['billing_mode'];
+  readonly billing_mode?: { readonly type: string } | undefined;
   readonly currency?: string | undefined;
 }
 
@@ -26,7 +26,11 @@ export function checkTogether(
   if (prices.some((price) => price.currency !== currency)) {
     throw invalid('All prices of a subscription are in the same currency.', { param: 'items' });
   }
-  if (wanted !== undefined && wanted.toLowerCase() !== currency) {
+  const asked = wanted?.toLowerCase() ?? currency;
+  if (asked !== currency && Object.hasOwn(first.currency_options ?? {}, asked)) {
+    throw notEmulated('subscriptions in another currency than the first of their price', 'currency');
+  }
+  if (asked !== currency) {
     throw invalid(`The price ${first.id} is in ${currency}, not in ${wanted}.`, { param: 'currency' });
   }
   checkDuplicates(prices);

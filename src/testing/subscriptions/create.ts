@@ -10,8 +10,9 @@ import { invalid, noSuch } from '../problem.ts';
 import { addExtras } from './add-extras.ts';
 import { collect, current, draftOf } from './bill.ts';
 import { canceling } from './cancel-later.ts';
+import { checkCollection } from './check-collection.ts';
 import { checkTogether } from './check-items.ts';
-import { itemsOf, newItem, priceOf } from './items.ts';
+import { checkQuantity, itemsOf, newItem, priceOf } from './items.ts';
 import { costOf, prorated, wholePeriod } from './proration.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
@@ -43,7 +44,9 @@ export function createSubscription(
   const { customer, items = [] } = params;
   if (customer === undefined)
     throw invalid('Missing required param: customer.', { code: 'parameter_missing', param: 'customer' });
+  checkCollection(account, customer, params);
   if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
+  for (const [index, item] of items.entries()) checkQuantity(item, `items[${index}]`);
   const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`, isAgreed));
   const currency = checkTogether(account, customer, prices, params);
   const begin = startOf(params, prices, account.now());

@@ -3,12 +3,18 @@ import type { Account } from '../account.ts';
 import { dropSpent } from '../discounts/drop-spent.ts';
 import { subscriptionOf } from '../invoices/bill.ts';
 import { end } from './end.ts';
+import { itemsOf } from './items.ts';
 import { hasEnded, nextStatus } from './life-cycle.ts';
 
 /** What becomes of a subscription when one of its invoices is paid. */
 export function afterPayment(account: Account, invoice: Invoice): void {
   const subscription = account.subscriptions.get(subscriptionOf(invoice) ?? '');
   if (subscription === undefined || hasEnded(subscription) || subscription.latest_invoice !== invoice.id) return;
+  const now = account.now();
+  // A period that began while it was incomplete was not billed yet.
+  if (itemsOf(account, subscription.id).some(({ current_period_end }) => current_period_end <= now)) {
+    account.schedule(now, 'subscription.renew', subscription.id);
+  }
   dropSpent(
     account,
     account.subscriptions.replace({

@@ -10,6 +10,7 @@ import type { Account } from '../account.ts';
 import { newPrice } from '../catalog/new-price.ts';
 import { newDiscounts } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
+import { checkRange } from '../generic/check-values.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
 import type { Period } from './periods.ts';
@@ -77,6 +78,11 @@ export function priceOf(account: Account, params: ItemParams, param: string, isA
   }
   if (price.recurring.usage_type === 'metered') throw notEmulated('subscriptions to what is metered', named);
   return price;
+}
+
+/** @throws Problem for an item of which there would be fewer than none */
+export function checkQuantity({ quantity }: ItemParams, param: string): void {
+  checkRange(quantity, [0, Number.MAX_SAFE_INTEGER], `${param}[quantity]`);
 }
 
 /** A price in the form of a plan, which it had before there were prices. */

@@ -1,13 +1,13 @@
 import type { Subscription, SubscriptionPauseParams, SubscriptionResumeParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid, notEmulated } from '../problem.ts';
 import { collect, current, draftOf } from './bill.ts';
 import { billRest } from './cancel.ts';
 import { itemsOf } from './items.ts';
 import { nextStatus } from './life-cycle.ts';
-import { unix } from './periods.ts';
-import { addProration, costOf, prorated, wholePeriod } from './proration.ts';
-import { beginAnew } from './rebill.ts';
+import { addProration, costOf, periodOf, prorated, wholePeriod } from './proration.ts';
+import { beginAnew, dateIn } from './rebill.ts';
 import { planRenewal } from './renewal.ts';
 
 /** Stops a subscription until it is resumed; what was paid ahead is credited where that is asked for. @throws Problem */
@@ -22,6 +22,8 @@ export function pause(account: Account, before: Subscription, params: Subscripti
     for (const item of itemsOf(account, before.id)) addProration(account, before, item, 'credit', account.now());
   }
   const paused = account.subscriptions.replace({ ...before, status });
+  // It may end while it is paused.
+  planRenewal(account, paused);
   if (params.invoicing_behavior === 'invoice') billRest(account, paused);
   return current(account, paused);
 }
@@ -47,7 +49,7 @@ export function resume(account: Account, before: Subscription, params: Subscript
 /** Goes on in the period that it would be in, and bills what is left of it. */
 function resumeInPeriod(account: Account, subscription: Subscription, params: SubscriptionResumeParams): void {
   const now = account.now();
-  const at = params.proration_date === undefined ? now : unix(params.proration_date);
+  const at = params.proration_date === undefined ? now : seconds(params.proration_date);
   const items = itemsOf(account, subscription.id).map((item) => {
     const { start, end } = wholePeriod(subscription, item, now);
     return account.subscriptionItems.replace({ ...item, current_period_end: end, current_period_start: start });
@@ -56,7 +58,7 @@ function resumeInPeriod(account: Account, subscription: Subscription, params: Su
   const invoice = draftOf(account, subscription, {
     reason: 'subscription_update',
     items,
-    amountOf: (item) => prorated(costOf(item), wholePeriod(subscription, item, at), at),
+    amountOf: (item) => prorated(costOf(item), periodOf(item), dateIn(item, at)),
   });
   collect(account, invoice);
 }

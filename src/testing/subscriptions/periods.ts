@@ -63,7 +63,3 @@ export function periodAt(anchor: number, interval: Interval, time: number, day?:
 
 /** How often a price is paid. */
 export const intervalOf = ({ recurring }: Pick<Price, 'recurring'>): Interval => recurring ?? { interval: 'month' };
-
-/** Unix seconds of a time that may be a date. */
-export const unix = (time: number | Date): number =>
-  typeof time === 'number' ? time : Math.floor(time.getTime() / 1000);

@@ -1,12 +1,13 @@
 import type { Subscription, SubscriptionItem } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid } from '../problem.ts';
 import { type Collecting, collect, current, draftOf } from './bill.ts';
 import { billRest } from './cancel.ts';
 import { type ChangedItem, isOftenerOrRarer } from './change-items.ts';
 import { itemsOf } from './items.ts';
 import { nextStatus } from './life-cycle.ts';
-import { type Period, unix } from './periods.ts';
+import type { Period } from './periods.ts';
 import { addProration, wholePeriod } from './proration.ts';
 import { planRenewal } from './renewal.ts';
 import { futureTime } from './start.ts';
@@ -34,14 +35,14 @@ export function rebill(
   const { subscription } = before;
   const now = account.now();
   const isProrated = how.proration_behavior !== 'none' && subscription.status !== 'trialing';
-  const at = how.proration_date === undefined ? now : unix(how.proration_date);
+  const at = how.proration_date === undefined ? now : seconds(how.proration_date);
   const hasTimeLeft = ({ current_period_end }: SubscriptionItem) => current_period_end > now;
   const credit = (items: readonly SubscriptionItem[]) => {
     for (const item of isProrated ? items.filter(hasTimeLeft) : []) {
       addProration(account, subscription, item, 'credit', dateIn(item, at));
     }
   };
-  const trialEnd = how.trial_end === undefined || how.trial_end === 'now' ? undefined : unix(how.trial_end);
+  const trialEnd = how.trial_end === undefined || how.trial_end === 'now' ? undefined : seconds(how.trial_end);
   if (trialEnd !== undefined) {
     futureTime(trialEnd, now, 'trial_end');
     credit(before.items);
@@ -62,7 +63,7 @@ export function rebill(
 }
 
 /** @throws Problem for a moment outside the period that it is to divide */
-function dateIn({ current_period_start: start, current_period_end: end }: SubscriptionItem, at: number): number {
+export function dateIn({ current_period_start: start, current_period_end: end }: SubscriptionItem, at: number): number {
   if (at >= start && at <= end) return at;
   throw invalid('Cannot specify proration_date outside of current subscription period.', { param: 'proration_date' });
 }

@@ -17,21 +17,21 @@ const HOUR = 60 * 60;
 /** Has a subscription looked at when its next period begins, or it ends. */
 export function planRenewal(account: Account, subscription: Subscription): void {
   const { id, status, cancel_at: cancelAt } = current(account, subscription);
-  const ends = itemsOf(account, id).map(({ current_period_end }) => current_period_end);
+  const ends = status === 'paused' ? [] : itemsOf(account, id).map(({ current_period_end }) => current_period_end);
   const next = Math.min(...ends, cancelAt ?? Number.POSITIVE_INFINITY);
-  if (status !== 'paused' && next > account.now()) account.schedule(next, 'subscription.renew', id);
+  if (next > account.now() && next < Number.POSITIVE_INFINITY) account.schedule(next, 'subscription.renew', id);
 }
 
 /** Begins the periods that are due, ends the trial and the subscription at their times, and bills what follows. */
 export function renew(account: Account, id: string): void {
   const found = account.subscriptions.get(id);
   if (found === undefined || hasEnded(found) || account.customers.get(found.customer) === undefined) return;
-  if (found.status === 'paused' || found.status === 'incomplete') return;
   const now = account.now();
   if (found.cancel_at !== null && found.cancel_at <= now) {
     billRest(account, end(account, found, 'cancellation_requested'));
     return;
   }
+  if (found.status === 'paused' || found.status === 'incomplete') return;
   if (isPhaseDue(account, found)) {
     // What the next phase changes comes first: tasks of one moment are done in the order in which they were planned.
     account.schedule(now, 'subscription.renew', id);

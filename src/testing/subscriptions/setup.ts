@@ -1,7 +1,6 @@
-import { SetupIntent } from '../../generated/results/SetupIntents.ts';
 import type { Subscription } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
-import { complete } from '../generic/complete.ts';
+import { newSetupIntent } from '../setup/new-intent.ts';
 import { current } from './bill.ts';
 
 /** Whether there is something to charge: the subscription's own payment method, or its customer's. */
@@ -18,22 +17,11 @@ export function hasMethod(account: Account, subscription: Subscription): boolean
 /** Where nothing is due at first and there is no payment method, the customer is to store one by a setup intent. */
 export function askForMethod(account: Account, subscription: Subscription): Subscription {
   if (subscription.collection_method === 'send_invoice' || hasMethod(account, subscription)) return subscription;
-  const id = account.newId('seti_1', 23);
-  account.setupIntents.add(
-    complete(SetupIntent, {
-      id,
-      automatic_payment_methods: null,
-      client_secret: `${id}_secret_${account.newId('', 25)}`,
-      created: account.now(),
-      customer: subscription.customer,
-      customer_account: null,
-      flow_directions: null,
-      managed_payments: null,
-      payment_method_types: subscription.payment_settings?.payment_method_types ?? ['card'],
-      status: 'requires_payment_method',
-      usage: 'off_session',
-    }),
-  );
+  const { customer, payment_settings: settings } = subscription;
+  const { id } = newSetupIntent(account, {
+    allowed_payment_method_types: settings?.payment_method_types ?? ['card'],
+    customer,
+  });
   return account.subscriptions.replace({ ...current(account, subscription), pending_setup_intent: id });
 }
 

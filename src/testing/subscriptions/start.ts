@@ -1,8 +1,12 @@
 import type { Price, SubscriptionCreateParams } from '../../generated/types/index.ts';
+import { checkRange, refuseBoth } from '../generic/check-values.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid } from '../problem.ts';
-import { addIntervals, intervalOf, type Period, periodAt, unix } from './periods.ts';
+import { addIntervals, intervalOf, type Period, periodAt } from './periods.ts';
 
 const DAY = 86_400;
+/** In days. */
+export const LONGEST_TRIAL = 730;
 
 type Params = Pick<
   SubscriptionCreateParams,
@@ -23,6 +27,9 @@ export interface Start {
 
 /** When trial and periods begin. @throws Problem for times that can't be */
 export function startOf(params: Params, prices: readonly Price[], now: number): Start {
+  refuseBoth(params, 'trial_end', 'trial_period_days');
+  if (params.trial_from_plan) refuseBoth(params, 'trial_end', 'trial_from_plan');
+  refuseBoth(params, 'billing_cycle_anchor', 'billing_cycle_anchor_config');
   const trialEnd = trialEndOf(params, prices, now);
   const anchor = anchorOf(params, prices, trialEnd ?? now) ?? trialEnd ?? now;
   if (trialEnd !== undefined) {
@@ -36,7 +43,8 @@ export function startOf(params: Params, prices: readonly Price[], now: number): 
 function trialEndOf(params: Params, prices: readonly Price[], now: number): number | undefined {
   const { trial_end: end, trial_period_days: days } = params;
   if (end === 'now') return undefined;
-  if (end !== undefined) return futureTime(unix(end), now, 'trial_end');
+  if (end !== undefined) return futureTime(seconds(end), now, 'trial_end');
+  checkRange(days, [0, LONGEST_TRIAL], 'trial_period_days');
   const ofPrices = prices.map(({ recurring }) => recurring?.trial_period_days ?? 0);
   const length = days ?? (params.trial_from_plan ? Math.max(...ofPrices, 0) : 0);
   return length > 0 ? now + length * DAY : undefined;
@@ -51,7 +59,7 @@ export function futureTime(time: number, now: number, param: string): number {
 
 function anchorOf(params: Params, prices: readonly Price[], from: number): number | undefined {
   const { billing_cycle_anchor: given, billing_cycle_anchor_config: config } = params;
-  const anchor = given !== undefined ? unix(given) : config && nextMoment(config, from);
+  const anchor = given !== undefined ? seconds(given) : config && nextMoment(config, from);
   if (anchor === undefined) return undefined;
   const latest = Math.min(...prices.map((price) => addIntervals(from, intervalOf(price))));
   if (anchor >= from && anchor <= latest) return anchor;
@@ -63,8 +71,13 @@ function anchorOf(params: Params, prices: readonly Price[], from: number): numbe
 
 type Config = NonNullable<Params['billing_cycle_anchor_config']>;
 
-/** The next moment that day, month and time of day describe. */
+const BOUNDS = { day_of_month: [1, 31], hour: [0, 23], minute: [0, 59], month: [1, 12], second: [0, 59] } as const;
+
+/** The next moment that day, month and time of day describe. @throws Problem for those that no calendar has */
 function nextMoment(config: Config, from: number): number {
+  for (const name of ['day_of_month', 'hour', 'minute', 'month', 'second'] as const) {
+    checkRange(config[name], BOUNDS[name], `billing_cycle_anchor_config[${name}]`);
+  }
   const date = new Date(from * 1000);
   const { hour = date.getUTCHours(), minute = date.getUTCMinutes(), second = date.getUTCSeconds() } = config;
   const monthStart = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1, hour, minute, second) / 1000;

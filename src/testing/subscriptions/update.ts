@@ -6,20 +6,24 @@ import { changed } from '../generic/changed.ts';
 import type { Fill } from '../generic/complete.ts';
 import { ownMethod } from '../invoices/default-method.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
+import { seconds } from '../objects/seconds.ts';
 import { invalid } from '../problem.ts';
 import { addExtras } from './add-extras.ts';
 import { type Collecting, current } from './bill.ts';
 import { canceling } from './cancel-later.ts';
 import { changeItems } from './change-items.ts';
+import { checkCollection } from './check-collection.ts';
 import { itemsOf } from './items.ts';
 import { hasEnded, NO_REASON } from './life-cycle.ts';
-import { unix } from './periods.ts';
 import { rebill } from './rebill.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
 
 /** What can still be said of a subscription that is over. */
 const AFTER_THE_END = ['cancellation_details', 'expand', 'metadata'];
+
+/** What can be said already of one whose first invoice is not paid yet. */
+const BEFORE_THE_START = [...AFTER_THE_END, 'default_payment_method', 'default_source', 'payment_settings'];
 
 /** Changes a subscription, and bills what that changes. @throws Problem */
 export function updateSubscription(
@@ -29,18 +33,15 @@ export function updateSubscription(
   { isAgreed = false, isPreview = false }: Collecting & { readonly isAgreed?: boolean } = {},
 ): Subscription {
   refuseUnemulated(params);
-  const other = Object.entries(params).find(([name, value]) => value !== undefined && !AFTER_THE_END.includes(name));
-  if (hasEnded(before) && other !== undefined) {
-    throw invalid('A canceled subscription can only update its cancellation_details and metadata.', {
-      param: other[0],
-    });
-  }
+  checkStatus(before, params);
   if (before.schedule !== null && (params.cancel_at !== undefined || params.cancel_at_period_end !== undefined)) {
     throw invalid(
       `The subscription is managed by the subscription schedule \`${before.schedule}\`: how it ends is changed there.`,
       { param: params.cancel_at === undefined ? 'cancel_at_period_end' : 'cancel_at' },
     );
   }
+  const { collection_method = before.collection_method } = params;
+  checkCollection(account, before.customer, { ...params, collection_method });
   const plain = account.subscriptions.replace(withParams(account, before, params));
   const items = itemsOf(account, before.id);
   addExtras(account, plain, params.add_invoice_items ?? []);
@@ -53,6 +54,22 @@ export function updateSubscription(
   account.subscriptions.replace(canceling(account, current(account, plain), params));
   planRenewal(account, plain);
   return current(account, plain);
+}
+
+/** @throws Problem for what can't be changed yet, or any more */
+function checkStatus(subscription: Subscription, params: SubscriptionUpdateParams): void {
+  const isOver = hasEnded(subscription);
+  if (!isOver && subscription.status !== 'incomplete') return;
+  const changeable = isOver ? AFTER_THE_END : BEFORE_THE_START;
+  const [param] =
+    Object.entries(params).find(([name, value]) => value !== undefined && !changeable.includes(name)) ?? [];
+  if (param === undefined) return;
+  throw invalid(
+    isOver
+      ? 'A canceled subscription can only update its cancellation_details and metadata.'
+      : 'Until its first invoice is paid, a subscription can only update its metadata and how it is paid.',
+    { param },
+  );
 }
 
 function withParams(account: Account, before: Subscription, params: SubscriptionUpdateParams): Subscription {
@@ -79,6 +96,9 @@ function ownFields(account: Account, before: Subscription, params: SubscriptionU
       },
     }),
     ...(params.collection_method === 'charge_automatically' && { days_until_due: null }),
+    ...(params.collection_method === 'send_invoice' && {
+      days_until_due: params.days_until_due ?? before.days_until_due ?? 30,
+    }),
     ...(params.pause_collection !== undefined && { pause_collection: pauseOf(account, before, params) }),
   };
 }
@@ -92,7 +112,7 @@ function textsOf({ comment, feedback }: NonNullable<SubscriptionUpdateParams['ca
 
 function pauseOf(account: Account, { id }: Subscription, { pause_collection: pause }: SubscriptionUpdateParams) {
   if (!pause) return null;
-  const resumesAt = pause.resumes_at === undefined ? null : unix(pause.resumes_at);
+  const resumesAt = pause.resumes_at === undefined ? null : seconds(pause.resumes_at);
   if (resumesAt !== null) {
     if (resumesAt <= account.now()) {
       throw invalid('resumes_at must be in the future.', { param: 'pause_collection[resumes_at]' });

@@ -186,3 +186,38 @@ describe('a paused subscription', () => {
     expect((await periodOf(id))[1]).toBe(on(3, 1));
   });
 });
+
+describe('time that passes meanwhile', () => {
+  it('ends a paused subscription that was to end', async () => {
+    const { id, advanceTo } = await subscribed(1000, { cancel_at: on(2, 15) });
+    await stripe.subscriptions.pause(id, {});
+    await advanceTo(on(2, 14));
+    expect((await stripe.subscriptions.retrieve(id)).status).toBe('paused');
+    await advanceTo(on(2, 16));
+    expect(await stripe.subscriptions.retrieve(id)).toMatchObject({ status: 'canceled', ended_at: on(2, 15) });
+  });
+
+  it('is billed once the first invoice of a subscription is paid', async () => {
+    const { id, advanceTo } = await subscribed(310_000, {
+      billing_cycle_anchor: START + 3600,
+      payment_behavior: 'default_incomplete',
+    });
+    await advanceTo(START + 7200);
+    const { latest_invoice } = await stripe.subscriptions.retrieve(id);
+    await stripe.invoices.pay(latest_invoice ?? '');
+    await advanceTo(START + 4 * 3600);
+    expect(await periodOf(id)).toEqual([START + 7200, on(2, 1, 1)]);
+    expect((await bills(id)).map(([reason, status]) => [reason, status])).toEqual([
+      ['subscription_create', 'paid'],
+      ['subscription_cycle', 'paid'],
+    ]);
+  });
+
+  it('is not divided outside the period in which a subscription is resumed', async () => {
+    const { id, advanceTo } = await subscribed();
+    await stripe.subscriptions.pause(id, {});
+    await advanceTo(on(1, 11));
+    const resumed = { billing_cycle_anchor: { type: 'unchanged' }, proration_date: on(3, 1) } as const;
+    await expect(stripe.subscriptions.resume(id, resumed)).rejects.toMatchObject({ param: 'proration_date' });
+  });
+});

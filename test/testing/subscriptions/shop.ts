@@ -21,6 +21,15 @@ export const { stripe } = checkedStripe(emulator, [
   testClocks,
 ]);
 
+/** Status and parameter of what is answered to a form as it stands. */
+export async function refusal(path: string, body: string) {
+  const headers = { authorization: 'Bearer sk_test_1', 'content-type': 'application/x-www-form-urlencoded' };
+  const request = new Request(`https://api.stripe.com${path}`, { method: 'POST', headers, body });
+  const response = await emulator.fetch(request);
+  const answer: { readonly error?: { readonly param?: string } } = JSON.parse(await response.text());
+  return [response.status, answer.error?.param];
+}
+
 export const DAY = 86_400;
 
 /** Unix seconds of a moment of 2026, by UTC. Months are counted from 1. */
