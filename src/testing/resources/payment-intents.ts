@@ -1,5 +1,6 @@
 import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
+import { PAYMENT_INTENT_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
 import { Collection, Journal } from '../collection.ts';
 import { isWithin } from '../created-filter.ts';
@@ -18,17 +19,7 @@ import { verifyMicrodeposits } from '../payments/microdeposits.ts';
 import { checkChargeAmount, checkCurrency } from '../payments/money.ts';
 import { updateIntent } from '../payments/update-intent.ts';
 import { invalid, noSuch } from '../problem.ts';
-import type { SearchFields } from '../search/match.ts';
 import { searchPage } from '../search/search-page.ts';
-
-const SEARCH_FIELDS: SearchFields = {
-  amount: 'numeric',
-  created: 'numeric',
-  currency: 'token',
-  customer: 'token',
-  metadata: 'metadata',
-  status: 'token',
-};
 
 /** What can only be said where a payment is taken. */
 const ONLY_WITH_CONFIRM = [
@@ -116,7 +107,7 @@ const handlers: Handlers<Actions> = {
     );
   },
 
-  search: (account, params) => searchPage(account.paymentIntents, 'payment_intent', SEARCH_FIELDS, params),
+  search: (account, params) => searchPage(account.paymentIntents, 'payment_intent', PAYMENT_INTENT_FIELDS, params),
 
   listAmountDetailsLineItems: (account, params, { payment_intent: intent }) => {
     const items = new Collection<PaymentIntent[typeof lineItems][number]>(
