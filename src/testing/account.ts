@@ -37,6 +37,8 @@ export class Account extends Holdings {
   readonly id: string;
   readonly idempotency: IdempotencyStore;
   readonly agenda = new Agenda();
+  /** Test clocks that were told to advance, and may not have done so yet. */
+  readonly advancing = new Set<string>();
   readonly #world: World;
   /** The clock that the present work goes by, if not the emulator's own. */
   #clock: string | undefined;
@@ -157,5 +159,6 @@ export class Account extends Holdings {
     this.restoreStates(collections);
     this.agenda.restore(agenda);
     this.idempotency.restore(idempotency);
+    for (const { id } of this.testClocks.filter(({ status }) => status === 'advancing')) this.advancing.add(id);
   }
 }

@@ -68,6 +68,18 @@ describe('going back to a snapshot', () => {
     expect((await create('order-1')).id).toBe((await first).id);
   });
 
+  it('advances a test clock that was about to', async () => {
+    const frozen_time = Date.UTC(2026, 0, 1) / 1000;
+    const { id } = await stripe.testHelpers.testClocks.create({ frozen_time });
+    await stripe.testHelpers.testClocks.advance(id, { frozen_time: frozen_time + 60 });
+    const before = emulator.snapshot();
+    for (let time = 0; time < 2; time++) {
+      emulator.restore(before);
+      const clock = await stripe.testHelpers.testClocks.retrieve(id);
+      expect(clock).toMatchObject({ frozen_time: frozen_time + 60, status: 'ready' });
+    }
+  });
+
   it('does not hold requests of a time to come against the rate limit', async () => {
     const before = emulator.snapshot();
     emulator.clock.advance(DAY);
