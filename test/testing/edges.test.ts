@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createStripe } from '../../src/index.ts';
+import { Agenda } from '../../src/testing/agenda.ts';
 import { Collection, Journal } from '../../src/testing/collection.ts';
 import { createEmulator } from '../../src/testing/index.ts';
 
@@ -86,4 +87,44 @@ it('a server ends at once, whoever still waits for an answer', async () => {
   while (slow.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
   await server.close();
   await outcome;
+});
+
+it('of the requests that came in, the last thousand are kept', async () => {
+  const busy = createEmulator();
+  const ask = (index: number) =>
+    busy.fetch(
+      new Request(`http://emulator/v1/balance?n=${index}`, { headers: { authorization: 'Bearer sk_test_1' } }),
+    );
+  for (let index = 0; index < 1001; index++) await ask(index);
+  expect(busy.requests).toHaveLength(1000);
+  expect(busy.requests[0]).toMatchObject({ params: { n: '1' } });
+});
+
+describe('what is to happen', () => {
+  const due = { at: 10, task: 'a', id: 'x', clock: undefined };
+
+  it('is planned once where once is enough, for each clock, task, object and time', () => {
+    const agenda = new Agenda();
+    const others = [
+      { ...due, task: 'b' },
+      { ...due, id: 'y' },
+      { ...due, clock: 'clock_1' },
+      { ...due, at: 9 },
+    ];
+    for (const one of [due, ...others, due, ...others]) agenda.addOnce(one);
+    expect(agenda.snapshot()).toHaveLength(5);
+  });
+
+  it('happens in order, by its own clock, and comes back with a snapshot', () => {
+    const agenda = new Agenda();
+    for (const one of [due, { ...due, at: 5, id: 'y' }, { ...due, at: 1, clock: 'clock_1' }, { ...due, id: 'z' }])
+      agenda.add(one);
+    const before = agenda.snapshot();
+    for (let time = 0; time < 2; time++) {
+      agenda.restore(before);
+      const taken = Array.from({ length: 4 }, () => agenda.takeDue(undefined, 10)?.id);
+      expect(taken).toEqual(['y', 'x', 'z', undefined]);
+      expect([agenda.takeDue('clock_1', 0), agenda.takeDue('clock_1', 1)?.at]).toEqual([undefined, 1]);
+    }
+  });
 });
