@@ -1,8 +1,8 @@
 import { embeddedNames } from '../core/embedded.ts';
-import { field } from '../core/known-keys.ts';
 import { optionsOf } from '../core/object-of.ts';
 import { wordsOf } from '../core/open-word.ts';
 import type { Schema } from '../core/schema.ts';
+import { field } from '../core/schema-view.ts';
 
 /** The kinds of JSON Schema that tools and documents are written in. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0';

@@ -1,5 +1,5 @@
 import { isStripeError } from '../core/errors/stripe-error.ts';
-import { field } from '../core/known-keys.ts';
+import { field } from '../core/schema-view.ts';
 import { money } from '../money/index.ts';
 import { kindOf } from './bind/kinds.ts';
 import type { ActionDescriptor } from './descriptor.ts';

@@ -1,8 +1,8 @@
 import { embeddedNames, type KnownObjects } from './embedded.ts';
 import type { ExpandGraph } from './expand-issues.ts';
-import { field } from './known-keys.ts';
 import { optionsOf } from './object-of.ts';
 import type { Schema } from './schema.ts';
+import { defOf, field } from './schema-view.ts';
 
 /** A place in a result: what the objects there have, as far as it is known. */
 export interface Place {
@@ -51,7 +51,7 @@ function placeOf(shape: object, name: string, known: KnownObjects): Place {
 const leads = ({ objects, isOpen, isEnd }: Place) => objects.length > 0 || isOpen || isEnd;
 
 function shapeOf(schema: object): object[] {
-  const shape = field(field(field(schema, '_zod'), 'def'), 'shape');
+  const shape = field(defOf(schema), 'shape');
   return typeof shape === 'object' && shape !== null ? [shape] : [];
 }
 
@@ -66,7 +66,7 @@ function collect(schema: unknown, place: Place, known: KnownObjects): void {
     }
     return;
   }
-  const def = field(field(schema, '_zod'), 'def');
+  const def = defOf(schema);
   switch (field(def, 'type')) {
     case 'object':
       return collectObject(schema, place);

@@ -4,7 +4,7 @@ import { type CollectionState, Journal } from './collection.ts';
 import { record } from './events/record.ts';
 import type { Cause } from './events/recorded-event.ts';
 import { Holdings } from './holdings.ts';
-import { IdempotencyStore } from './idempotency-store.ts';
+import { type IdempotencyState, IdempotencyStore } from './idempotency-store.ts';
 import type { IdSource } from './ids.ts';
 import { Problem } from './problem.ts';
 import type { AfterRetries } from './subscriptions/life-cycle.ts';
@@ -29,6 +29,7 @@ export interface World {
 export interface AccountState {
   readonly collections: ReadonlyMap<string, CollectionState>;
   readonly agenda: readonly Appointment[];
+  readonly idempotency: IdempotencyState;
 }
 
 const BY_ITSELF: Cause = { id: null, idempotency_key: null };
@@ -38,6 +39,8 @@ export class Account extends Holdings {
   readonly id: string;
   readonly idempotency: IdempotencyStore;
   readonly agenda = new Agenda();
+  /** Test clocks that were told to advance, and may not have done so yet. */
+  readonly advancing = new Set<string>();
   readonly #world: World;
   /** The clock that the present work goes by, if not the emulator's own. */
   #clock: string | undefined;
@@ -171,11 +174,13 @@ export class Account extends Holdings {
   }
 
   snapshot(): AccountState {
-    return { collections: this.states(), agenda: this.agenda.snapshot() };
+    return { collections: this.states(), agenda: this.agenda.snapshot(), idempotency: this.idempotency.snapshot() };
   }
 
-  restore({ collections, agenda }: AccountState): void {
+  restore({ collections, agenda, idempotency }: AccountState): void {
     this.restoreStates(collections);
     this.agenda.restore(agenda);
+    this.idempotency.restore(idempotency);
+    for (const { id } of this.testClocks.filter(({ status }) => status === 'advancing')) this.advancing.add(id);
   }
 }

@@ -11,53 +11,61 @@ export interface Appointment {
 }
 
 /**
- * What is to happen, earliest first. An appointment is never cancelled: when its time comes, its task looks whether there
- * is still something to do.
+ * What is to happen, for each clock, earliest first. An appointment is never cancelled: when its time comes, its task
+ * looks whether there is still something to do.
  */
 export class Agenda {
-  #appointments: Appointment[] = [];
+  readonly #byClock = new Map<string | undefined, Appointment[]>();
 
   add(appointment: Appointment): void {
-    this.#appointments.splice(this.#placeAfter(appointment.at), 0, appointment);
+    const all = this.#of(appointment.clock);
+    all.splice(placeAfter(all, appointment.at), 0, appointment);
   }
 
   /** As `add`, unless there is one like it. */
   addOnce(appointment: Appointment): void {
-    for (let place = this.#placeAfter(appointment.at) - 1; place >= 0; place--) {
-      const other = this.#appointments[place];
+    const all = this.#of(appointment.clock);
+    const place = placeAfter(all, appointment.at);
+    for (let before = place - 1; before >= 0; before--) {
+      const other = all[before];
       if (other === undefined || other.at < appointment.at) break;
-      if (other.task === appointment.task && other.id === appointment.id && other.clock === appointment.clock) return;
+      if (other.task === appointment.task && other.id === appointment.id) return;
     }
-    this.add(appointment);
-  }
-
-  /** The place after all that happen at a time or before. */
-  #placeAfter(at: number): number {
-    let [from, to] = [0, this.#appointments.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.#appointments[middle]?.at ?? at) > at) to = middle;
-      else from = middle + 1;
-    }
-    return from;
+    all.splice(place, 0, appointment);
   }
 
   /** Takes the next one by this clock that is due at a time. */
   takeDue(clock: string | undefined, now: number): Appointment | undefined {
-    for (const [index, appointment] of this.#appointments.entries()) {
-      if (appointment.at > now) return undefined;
-      if (appointment.clock !== clock) continue;
-      this.#appointments.splice(index, 1);
-      return appointment;
-    }
-    return undefined;
+    const all = this.#byClock.get(clock);
+    return all?.[0] !== undefined && all[0].at <= now ? all.shift() : undefined;
   }
 
   snapshot(): readonly Appointment[] {
-    return [...this.#appointments];
+    return [...this.#byClock.values()].flat();
   }
 
+  /** @param appointments - a snapshot, in its order */
   restore(appointments: readonly Appointment[]): void {
-    this.#appointments = [...appointments];
+    this.#byClock.clear();
+    for (const appointment of appointments) this.#of(appointment.clock).push(appointment);
   }
+
+  #of(clock: string | undefined): Appointment[] {
+    const known = this.#byClock.get(clock);
+    if (known !== undefined) return known;
+    const made: Appointment[] = [];
+    this.#byClock.set(clock, made);
+    return made;
+  }
+}
+
+/** The place after all that happen at a time or before. */
+function placeAfter(all: readonly Appointment[], at: number): number {
+  let [from, to] = [0, all.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((all[middle]?.at ?? at) > at) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

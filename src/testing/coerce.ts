@@ -1,5 +1,7 @@
+import { wordsOf } from '../core/open-word.ts';
+import { defOf, field, schemaBelow, typeOf } from '../core/schema-view.ts';
 import type { FormNode, FormValue } from './decode-form.ts';
-import { type Alternative, alternativesOf, asArray, schemaBelow, shapeFor } from './schema-view.ts';
+import { alternativesOf, shapeFor } from './schema-view.ts';
 
 /**
  * Gives the texts of a form the types that a schema expects: `'12'` becomes `12` where it wants a number. What doesn't
@@ -15,17 +17,19 @@ export function coerce(value: FormValue, schema: unknown): unknown {
 }
 
 /** How much a reading of a text says: `''` for an empty text says more than text, a number more than a date. */
-const PRECEDENCE = ['literal', 'enum', 'boolean', 'string', 'number', 'int', 'date'];
+const PRECEDENCE: readonly unknown[] = ['literal', 'enum', 'boolean', 'string', 'number', 'int', 'date'];
 
-function coerceText(text: string, alternatives: readonly Alternative[]): unknown {
-  const rank = ({ type }: Alternative) => PRECEDENCE.indexOf(type);
-  const readings = [...alternatives].sort((a, b) => rank(a) - rank(b)).flatMap((kind) => scalars(text, kind));
+function coerceText(text: string, alternatives: readonly unknown[]): unknown {
+  const rank = (schema: unknown) => PRECEDENCE.indexOf(typeOf(schema));
+  const readings = [...alternatives].sort((a, b) => rank(a) - rank(b)).flatMap((one) => scalars(text, one));
   return readings.length > 0 ? readings[0] : text;
 }
 
 /** The value that a text stands for, if it is one of this kind: none, or one. */
-function scalars(text: string, { type, def, words }: Alternative): unknown[] {
-  switch (type) {
+function scalars(text: string, schema: unknown): unknown[] {
+  const def = defOf(schema);
+  const words = wordsOf(schema);
+  switch (field(def, 'type')) {
     case 'string':
       return words === undefined || words.includes(text) ? [text] : [];
     case 'number':
@@ -36,17 +40,18 @@ function scalars(text: string, { type, def, words }: Alternative): unknown[] {
     case 'date':
       return /^\d+$/.test(text) ? [new Date(Number(text) * 1000)] : [];
     case 'literal':
-      return asArray(def['values']).filter((value) => String(value) === text);
+      return Object.values(Object(field(def, 'values'))).filter((value) => String(value) === text);
     case 'enum':
-      return Object.values(Object(def['entries'])).filter((value) => String(value) === text);
+      return Object.values(Object(field(def, 'entries'))).filter((value) => String(value) === text);
     default:
       return [];
   }
 }
 
-function coerceNode(node: FormNode, shape: Alternative): unknown {
-  if (shape.type === 'array') return elements(node).map((value) => coerce(value, schemaBelow(shape, '0')));
-  if (shape.type !== 'record' && shape.type !== 'object') return plain(node);
+function coerceNode(node: FormNode, shape: unknown): unknown {
+  const type = typeOf(shape);
+  if (type === 'array') return elements(node).map((value) => coerce(value, schemaBelow(shape, '0')));
+  if (type !== 'record' && type !== 'object') return plain(node);
   return entries(node, (name) => schemaBelow(shape, name));
 }
 

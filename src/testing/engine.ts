@@ -132,12 +132,13 @@ export class Engine {
     return { accounts: new Map(accounts), ids: this.#ids.snapshot(), ahead: this.#ahead };
   }
 
-  /** Everything as it was; what came in since is forgotten, keys for idempotency too. */
+  /** Everything as it was; what came in since is forgotten, also by the rate limit: the clock may have gone back. */
   restore({ accounts, ids, ahead }: EngineState): void {
     this.#options.courier.end();
     this.#accounts.clear();
     this.#ids.restore(ids);
     this.#ahead = ahead;
+    this.#limiter?.forget();
     for (const [id, state] of accounts) this.account(id).restore(state);
   }
 
@@ -155,7 +156,7 @@ export class Engine {
 
   /** Until it has arrived, a request with a key is under way for whoever repeats it. */
   #answer(incoming: Incoming, requestId: string): Pick<Delivery, 'answer' | 'arrived'> {
-    let arrived = () => {};
+    const arrived = () => {};
     try {
       const identity = authenticate(incoming.headers, this.#options.apiKeys, this.now() / 1000);
       this.#limiter?.admit(identity.accountId, incoming.method);
@@ -170,8 +171,7 @@ export class Engine {
       const before = account.idempotency.begin(repeatable);
       if (before !== undefined) return { answer: replayed(before, requestId), arrived };
       const answer = carryOut(account, task, incoming, requestId);
-      arrived = () => account.idempotency.finish(key, answer);
-      return { answer, arrived };
+      return { answer, arrived: account.idempotency.keep(key, answer) };
     } catch (error) {
       return { answer: respondProblem(incoming, requestId, error), arrived };
     }

@@ -8,9 +8,14 @@ interface Entry {
   readonly fingerprint: string;
   readonly route: string;
   readonly until: number;
-  /** Undefined while the request is being carried out. */
-  answer: Answer | undefined;
+  /** Undefined until the request has been carried out. */
+  readonly answer: Answer | undefined;
+  /** Whether the answer has not reached the client yet. */
+  readonly isUnderWay: boolean;
 }
+
+/** What a store held at one moment. */
+export type IdempotencyState = ReadonlyMap<string, Entry>;
 
 /** A request, as far as its repetition is concerned. */
 export interface Repeatable {
@@ -28,7 +33,7 @@ export interface Repeatable {
  * @see https://docs.stripe.com/api/idempotent_requests
  */
 export class IdempotencyStore {
-  readonly #entries = new Map<string, Entry>();
+  #entries = new Map<string, Entry>();
   readonly #now: () => number;
 
   /** @param now - Unix seconds */
@@ -37,7 +42,7 @@ export class IdempotencyStore {
   }
 
   /**
-   * The answer given before to the same request, or undefined: then it is this caller's to carry out, and to `finish`.
+   * The answer given before to the same request, or undefined: then it is this caller's to carry out, and to `keep`.
    *
    * @throws Problem where the key was used for another request, or that request is still being carried out.
    */
@@ -46,18 +51,38 @@ export class IdempotencyStore {
     this.#dropExpired();
     const known = this.#entries.get(key);
     if (known === undefined) {
-      this.#entries.set(key, { fingerprint, route, until: this.#now() + KEPT_SECONDS, answer: undefined });
+      const until = this.#now() + KEPT_SECONDS;
+      this.#entries.set(key, { fingerprint, route, until, answer: undefined, isUnderWay: true });
       return undefined;
     }
     if (known.route !== route) throw misused(`the key '${key}' was first used for ${known.route}, not ${route}`);
     if (known.fingerprint !== fingerprint) throw misused(`the key '${key}' was first used with other parameters`);
-    if (known.answer === undefined) throw inUse(key);
+    if (known.answer === undefined || known.isUnderWay) throw inUse(key);
     return known.answer;
   }
 
-  finish(key: string, answer: Answer): void {
+  /**
+   * Remembers what a request has come to.
+   *
+   * @returns to be called when the answer arrives: until then, whoever repeats the request is told that it is under way
+   */
+  keep(key: string, answer: Answer): () => void {
     const entry = this.#entries.get(key);
-    if (entry !== undefined) entry.answer = answer;
+    if (entry === undefined) return () => {};
+    const underWay = { ...entry, answer };
+    this.#entries.set(key, underWay);
+    return () => {
+      if (this.#entries.get(key) === underWay) this.#entries.set(key, { ...underWay, isUnderWay: false });
+    };
+  }
+
+  snapshot(): IdempotencyState {
+    return new Map(this.#entries);
+  }
+
+  /** Nothing is under way any more: what was, has been carried out, and its client may ask again. */
+  restore(entries: IdempotencyState): void {
+    this.#entries = new Map(Array.from(entries, ([key, entry]) => [key, { ...entry, isUnderWay: false }]));
   }
 
   /** All are kept equally long, so that the oldest expire first. */

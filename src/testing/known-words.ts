@@ -1,4 +1,6 @@
-import { type Alternative, alternativesOf, asArray, schemaBelow, shapeFor } from './schema-view.ts';
+import { wordsOf } from '../core/open-word.ts';
+import { defOf, field, schemaBelow, typeOf } from '../core/schema-view.ts';
+import { alternativesOf, shapeFor } from './schema-view.ts';
 
 /** A word where Stripe takes only others. */
 export interface UnknownWord {
@@ -17,22 +19,25 @@ export function unknownWords(value: unknown, schema: unknown, path: readonly Pro
   if (typeof value !== 'object' || value === null) return [];
   const names = Object.keys(value);
   const shape = shapeFor(names, alternatives);
-  if (shape === undefined || (shape.type === 'array') !== Array.isArray(value)) return [];
+  if ((typeOf(shape) === 'array') !== Array.isArray(value)) return [];
   return names.flatMap((name) => {
     const key = Array.isArray(value) ? Number(name) : name;
     return unknownWords(Reflect.get(value, name), schemaBelow(shape, name), [...path, key]);
   });
 }
 
-function unknownWord(text: string, alternatives: readonly Alternative[], path: readonly PropertyKey[]): UnknownWord[] {
-  const words = alternatives.flatMap((kind) => kind.words ?? literals(kind));
-  const isList = alternatives.some((kind) => kind.words !== undefined);
-  const takesAny = alternatives.some(({ type, words: list }) => TEXT.has(type) && list === undefined);
-  return !isList || takesAny || words.includes(text) ? [] : [{ path, words: words.filter((word) => word !== '') }];
+function unknownWord(text: string, alternatives: readonly unknown[], path: readonly PropertyKey[]): UnknownWord[] {
+  const lists = alternatives.map(wordsOf);
+  const takesAny = alternatives.some((one, index) => TEXT.has(typeOf(one)) && lists[index] === undefined);
+  if (takesAny || lists.every((list) => list === undefined)) return [];
+  const words = alternatives.flatMap((one, index) => lists[index] ?? literals(one));
+  return words.includes(text) ? [] : [{ path, words: words.filter((word) => word !== '') }];
 }
 
 /** Kinds that may take any text. */
-const TEXT = new Set(['string', 'custom', 'unknown']);
+const TEXT = new Set<unknown>(['string', 'custom', 'unknown']);
 
-const literals = ({ type, def }: Alternative) =>
-  type === 'literal' ? asArray(def['values']).filter((word) => typeof word === 'string') : [];
+function literals(schema: unknown): string[] {
+  const values = typeOf(schema) === 'literal' ? field(defOf(schema), 'values') : undefined;
+  return Array.isArray(values) ? values.filter((word) => typeof word === 'string') : [];
+}

@@ -1,3 +1,4 @@
+import type { TestHelpersTestClock } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
 import { Problem } from './problem.ts';
 import { TASKS } from './tasks.ts';
@@ -10,18 +11,24 @@ import { TASKS } from './tasks.ts';
  */
 export function passTime(account: Account, clock: string | undefined, until: number): void {
   doDue(account, clock, until);
-  if (clock === undefined) advanceClocks(account);
+  if (clock === undefined && account.advancing.size > 0) advanceClocks(account);
 }
 
 /** Test clocks go on after the request that advanced them was answered. */
 function advanceClocks(account: Account): void {
-  for (const clock of account.testClocks.filter(({ status }) => status === 'advancing')) {
-    const target = clock.status_details.advancing?.target_frozen_time ?? clock.frozen_time;
-    doDue(account, clock.id, target);
-    account.atomically(() =>
-      account.testClocks.replace({ ...clock, frozen_time: target, status: 'ready', status_details: {} }),
-    );
+  for (const id of account.advancing) {
+    const clock = account.testClocks.get(id);
+    if (clock?.status === 'advancing') advance(account, clock);
+    account.advancing.delete(id);
   }
+}
+
+function advance(account: Account, clock: TestHelpersTestClock): void {
+  const target = clock.status_details.advancing?.target_frozen_time ?? clock.frozen_time;
+  doDue(account, clock.id, target);
+  account.atomically(() =>
+    account.testClocks.replace({ ...clock, frozen_time: target, status: 'ready', status_details: {} }),
+  );
 }
 
 function doDue(account: Account, clock: string | undefined, until: number): void {

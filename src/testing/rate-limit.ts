@@ -50,6 +50,10 @@ export class RateLimiter {
     recent.push(now);
   }
 
+  forget(): void {
+    this.#recent.clear();
+  }
+
   #recentOf(name: string): number[] {
     const known = this.#recent.get(name);
     if (known !== undefined) return known;

@@ -1,5 +1,6 @@
+import { alternativesOf } from '../core/schema-view.ts';
 import type { Account } from './account.ts';
-import { alternatives, elementsOf, fieldsOf, isList, isRecord, kindsAt, OBJECTS } from './generic/shape.ts';
+import { elementsOf, fieldsOf, isList, isRecord, kindsAt, OBJECTS } from './generic/shape.ts';
 import type { Result } from './handler.ts';
 import { includedAlways, inclusionOf, leftOut } from './inclusions.ts';
 import { Page, SearchPage } from './page.ts';
@@ -120,7 +121,7 @@ class Writer {
       if (value instanceof Page) return this.page(value, below, deeper);
       return this.object(asObject(value), included.kinds, below, deeper);
     }
-    const schemas = place.schemas.flatMap((schema) => fieldsOf(schema)?.[name] ?? []).flatMap(alternatives);
+    const schemas = place.schemas.flatMap((schema) => fieldsOf(schema)?.[name] ?? []).flatMap(alternativesOf);
     const given: unknown = hash === null ? undefined : Reflect.get(hash, name);
     const behind = schemas.flatMap(kindsAt);
     if (behind.length > 0) return this.#behind(given, behind, below, deeper);

@@ -1,19 +1,22 @@
 import { expect, it } from 'vitest';
 import type { Action } from '../../src/core/action.ts';
+import { wordsOf } from '../../src/core/open-word.ts';
+import { alternativesOf, defOf, field, schemaBelow, typeOf } from '../../src/core/schema-view.ts';
 import * as tables from '../../src/resources/index.ts';
 import { unknownWords } from '../../src/testing/known-words.ts';
-import { alternativesOf, schemaBelow } from '../../src/testing/schema-view.ts';
 
 type Path = readonly (string | number)[];
 
 /** Every place in parameters where Stripe takes only words of a list. */
 function* places(schema: unknown, path: Path = []): Generator<{ path: Path; words: readonly string[] }> {
   if (path.length > 12) return;
-  for (const kind of alternativesOf(schema)) {
-    if (kind.words !== undefined) yield { path, words: kind.words };
+  for (const one of alternativesOf(schema)) {
+    const words = wordsOf(one);
+    if (words !== undefined) yield { path, words };
+    const type = typeOf(one);
     const names =
-      kind.type === 'array' ? [0] : kind.type === 'record' ? ['any'] : Object.keys(Object(kind.def['shape']));
-    for (const name of names) yield* places(schemaBelow(kind, String(name)), [...path, name]);
+      type === 'array' ? [0] : type === 'record' ? ['any'] : Object.keys(Object(field(defOf(one), 'shape')));
+    for (const name of names) yield* places(schemaBelow(one, name), [...path, name]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isStripeError } from '../../core/errors/stripe-error.ts';
-import { field } from '../../core/known-keys.ts';
 import type { RequestOptions } from '../../core/options.ts';
+import { field } from '../../core/schema-view.ts';
 import { createCatalog } from '../catalog.ts';
 import { failureOf } from '../failure.ts';
 import type { CatalogClient } from '../perform.ts';

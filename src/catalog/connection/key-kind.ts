@@ -1,5 +1,5 @@
 import { KEY_FORM } from '../../core/client.ts';
-import { field } from '../../core/known-keys.ts';
+import { field } from '../../core/schema-view.ts';
 import type { CatalogClient } from '../perform.ts';
 import type { Connected } from './report.ts';
 

@@ -1,7 +1,7 @@
 import { API_VERSION } from '../../core/api-version.ts';
-import { field } from '../../core/known-keys.ts';
 import { optionsOf } from '../../core/object-of.ts';
 import type { Schema } from '../../core/schema.ts';
+import { field } from '../../core/schema-view.ts';
 import { IDS } from '../examples/ids.ts';
 import { type EventFamily, SAMPLE_TIME } from './family.ts';
 

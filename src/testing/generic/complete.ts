@@ -1,7 +1,7 @@
-import { field } from '../../core/known-keys.ts';
 import { wordsOf } from '../../core/open-word.ts';
 import type { Schema } from '../../core/schema.ts';
-import { bare, defOf, fieldsOf, isRecord, typeOf } from './shape.ts';
+import { bare, defOf, field, typeOf } from '../../core/schema-view.ts';
+import { fieldsOf, isRecord } from './shape.ts';
 
 /** As much of an object as is known. */
 export type Fill<T> = T extends string

@@ -94,7 +94,7 @@ export function isTime(value: unknown): value is TimeFilter {
 }
 
 /** Finds objects by a query. */
-export function searches<T extends Stored>(pick: Kept<T>, fields: SearchFields) {
+export function searches<T extends Stored>(pick: Kept<T>, fields: SearchFields<T>) {
   return (account: Account, params: SearchParams): SearchPage => {
     const collection = pick(account);
     return searchPage(collection, collection.kind, fields, params);

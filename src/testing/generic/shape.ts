@@ -1,9 +1,9 @@
 import { embeddedNames, type KnownObjects } from '../../core/embedded.ts';
-import { field } from '../../core/known-keys.ts';
 import { knownObjects } from '../../core/known-objects.ts';
 import { LazySchema } from '../../core/lazy-schema.ts';
 import type { Schema } from '../../core/schema.ts';
 import { ApplicationFee } from '../../generated/results/ApplicationFees.ts';
+import { alternativesOf, bare, defOf, field, typeOf } from '../../core/schema-view.ts';
 import { BillingPortalConfiguration } from '../../generated/results/BillingPortal/Configurations.ts';
 import { Discount } from '../../generated/results/Discounts.ts';
 import { EntitlementsFeature } from '../../generated/results/Entitlements/Features.ts';
@@ -35,38 +35,20 @@ export const OBJECTS: KnownObjects = {
   },
 };
 
-/** What a zod schema says of itself. */
-export const defOf = (schema: unknown): unknown => field(field(schema, '_zod'), 'def');
-
-export const typeOf = (schema: unknown): unknown => field(defOf(schema), 'type');
-
-/** A schema without `optional` and `nullable` around it. */
-export function bare(schema: unknown): unknown {
-  const type = typeOf(schema);
-  return type === 'optional' || type === 'nullable' ? bare(field(defOf(schema), 'innerType')) : schema;
-}
-
 /** The fields of a hash, by name; undefined where a schema isn't that of a hash. */
 export function fieldsOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
   const shape = field(defOf(bare(schema)), 'shape');
   return isRecord(shape) ? shape : undefined;
 }
 
-/** The schemas that a value may have: those of a union, or the one. */
-export function alternatives(schema: unknown): readonly unknown[] {
-  const inner = bare(schema);
-  const options = field(defOf(inner), 'options');
-  return typeOf(inner) === 'union' && Array.isArray(options) ? options.flatMap(alternatives) : [inner];
-}
-
 /** The schemas of the elements of an array. */
 export function elementsOf(schema: unknown): readonly unknown[] {
-  return alternatives(schema).flatMap((one) => (typeOf(one) === 'array' ? [field(defOf(one), 'element')] : []));
+  return alternativesOf(schema).flatMap((one) => (typeOf(one) === 'array' ? [field(defOf(one), 'element')] : []));
 }
 
 /** The kinds of objects that may stand at a place, as ids or whole; none where no object of Stripe's stands there. */
 export function kindsAt(schema: unknown): readonly string[] {
-  return alternatives(schema).flatMap((one) => embeddedNames(one) ?? elementsOf(one).flatMap(kindsAt));
+  return alternativesOf(schema).flatMap((one) => embeddedNames(one) ?? elementsOf(one).flatMap(kindsAt));
 }
 
 /** Whether a schema is that of a list that comes with an object. */

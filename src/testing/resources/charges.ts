@@ -1,6 +1,8 @@
 import { charges as table } from '../../resources/charges.ts';
+import { CHARGE_FIELDS } from '../../search/fields.ts';
 import { lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
+import type { Charge } from '../objects/charge.ts';
 import { given, givenTexts } from '../objects/given.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import { captureCharge } from '../payments/capture-charge.ts';
@@ -9,22 +11,15 @@ import { fullShipping } from '../payments/intent-params.ts';
 import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
 
-const SEARCH_FIELDS: SearchFields = {
-  amount: 'numeric',
-  'billing_details.address.postal_code': 'token',
-  created: 'numeric',
-  currency: 'token',
-  customer: 'token',
-  disputed: 'token',
-  metadata: 'metadata',
-  'payment_method_details.card.brand': 'token',
-  'payment_method_details.card.exp_month': 'token',
-  'payment_method_details.card.exp_year': 'token',
-  'payment_method_details.card.fingerprint': 'token',
-  'payment_method_details.card.last4': 'token',
-  refunded: 'token',
-  status: 'token',
+const SEARCH_FIELDS: SearchFields<Charge> = {
+  ...CHARGE_FIELDS,
+  refunded: { kind: 'flag', at: howFarRefunded },
 };
+
+/** True is wholly, false in part, null not at all. */
+function howFarRefunded({ refunded, amount_refunded }: Charge): boolean | null {
+  return refunded || (amount_refunded > 0 ? false : null);
+}
 
 const PARAM = 'charge';
 

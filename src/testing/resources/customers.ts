@@ -1,4 +1,5 @@
 import { customers as table } from '../../resources/customers.ts';
+import { CUSTOMER_FIELDS } from '../../search/fields.ts';
 import { isWithin } from '../created-filter.ts';
 import { findCustomer } from '../find.ts';
 import { type Handlers, routesOf } from '../handler.ts';
@@ -6,7 +7,6 @@ import { newCustomer } from '../objects/customer.ts';
 import { listPage } from '../page.ts';
 import { detachMethod } from '../payments/attach.ts';
 import { invalid, noSuch } from '../problem.ts';
-import type { SearchFields } from '../search/match.ts';
 import { searchPage } from '../search/search-page.ts';
 import { end } from '../subscriptions/end.ts';
 import { addCustomerBalance, customerBalance } from './customer-balance.ts';
@@ -15,14 +15,6 @@ import { customerChanges } from './customer-changes.ts';
 import { customerMethods, giveMethod } from './customer-methods.ts';
 import { addSource, customerSources, replaceSource } from './customer-sources.ts';
 import { addTaxId, customerTaxIds } from './customer-tax-ids.ts';
-
-const SEARCH_FIELDS: SearchFields = {
-  created: 'numeric',
-  email: 'string',
-  metadata: 'metadata',
-  name: 'string',
-  phone: 'string',
-};
 
 type Actions = (typeof table)['actions'];
 
@@ -84,7 +76,7 @@ const handlers: Handlers<Actions> = {
     );
   },
 
-  search: (account, params) => searchPage(account.customers, 'customer', SEARCH_FIELDS, params),
+  search: searches(({ customers }) => customers, CUSTOMER_FIELDS),
 
   deleteDiscount: (account, _params, { customer }) => {
     findCustomer(account, customer);

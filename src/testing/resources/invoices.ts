@@ -1,5 +1,6 @@
 import type { InvoiceAddLinesParams } from '../../generated/types/index.ts';
 import { invoices as table } from '../../resources/invoices.ts';
+import { INVOICE_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
 import { Collection, Journal } from '../collection.ts';
 import { lists, named, retrieves, searches } from '../generic/handlers.ts';
@@ -19,18 +20,11 @@ import { listPage } from '../page.ts';
 import { invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
 
-const SEARCH_FIELDS: SearchFields = {
-  created: 'numeric',
-  currency: 'token',
-  customer: 'token',
-  last_finalization_error_code: { type: 'token', at: 'last_finalization_error.code' },
-  last_finalization_error_type: { type: 'token', at: 'last_finalization_error.type' },
-  metadata: 'metadata',
-  number: 'string',
-  receipt_number: 'string',
-  status: 'string',
-  subscription: { type: 'string', at: 'parent.subscription_details.subscription' },
-  total: 'numeric',
+const SEARCH_FIELDS: SearchFields<Bill> = {
+  ...INVOICE_FIELDS,
+  last_finalization_error_code: { kind: 'token', at: 'last_finalization_error.code' },
+  last_finalization_error_type: { kind: 'token', at: 'last_finalization_error.type' },
+  subscription: { kind: 'text', at: 'parent.subscription_details.subscription' },
 };
 
 type Ids = Readonly<Record<string, string>>;

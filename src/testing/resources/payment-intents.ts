@@ -1,5 +1,6 @@
 import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
+import { PAYMENT_INTENT_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
 import { Collection, Journal } from '../collection.ts';
 import { find } from '../find.ts';
@@ -18,16 +19,6 @@ import { verifyMicrodeposits } from '../payments/microdeposits.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { updateIntent } from '../payments/update-intent.ts';
 import { invalid, noSuch } from '../problem.ts';
-import type { SearchFields } from '../search/match.ts';
-
-const SEARCH_FIELDS: SearchFields = {
-  amount: 'numeric',
-  created: 'numeric',
-  currency: 'token',
-  customer: 'token',
-  metadata: 'metadata',
-  status: 'token',
-};
 
 /** What can only be said where a payment is taken. */
 const ONLY_WITH_CONFIRM = [
@@ -107,7 +98,7 @@ const handlers: Handlers<Actions> = {
     if (none !== undefined) throw noSuch('customer account', none, 'customer_account');
     return listed(account, params);
   },
-  search: searches(({ paymentIntents }) => paymentIntents, SEARCH_FIELDS),
+  search: searches(({ paymentIntents }) => paymentIntents, PAYMENT_INTENT_FIELDS),
 
   listAmountDetailsLineItems: (account, params, { payment_intent: intent }) => {
     const items = new Collection<PaymentIntent[typeof lineItems][number]>(

@@ -1,22 +1,13 @@
 import { Product } from '../../generated/results/Products.ts';
 import { products as table } from '../../resources/products.ts';
+import { PRODUCT_FIELDS } from '../../search/fields.ts';
 import { newPrice } from '../catalog/new-price.ts';
 import { checkName, newProduct } from '../catalog/new-product.ts';
 import { changed } from '../generic/changed.ts';
 import { deletes, lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { invalid, noSuch } from '../problem.ts';
-import type { SearchFields } from '../search/match.ts';
 import { productFeatures } from './product-features.ts';
-
-const SEARCH_FIELDS: SearchFields = {
-  active: 'token',
-  description: 'string',
-  metadata: 'metadata',
-  name: 'string',
-  shippable: 'token',
-  url: 'string',
-};
 
 const handlers: Handlers<(typeof table)['actions']> = {
   create: (account, { default_price_data: data, ...params }) => {
@@ -43,7 +34,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
   list: lists(({ products }) => products, {
     ids: ({ id }, ids) => Array.isArray(ids) && ids.includes(id),
   }),
-  search: searches(({ products }) => products, SEARCH_FIELDS),
+  search: searches(({ products }) => products, PRODUCT_FIELDS),
   ...productFeatures,
 };
 

@@ -1,24 +1,17 @@
 import { subscriptions as table } from '../../resources/subscriptions.ts';
+import { SUBSCRIPTION_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
 import { isWithin, type TimeFilter } from '../created-filter.ts';
 import { endDiscount } from '../discounts/end-discount.ts';
 import { lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { invalid } from '../problem.ts';
-import type { SearchFields } from '../search/match.ts';
 import { cancelNow } from '../subscriptions/cancel.ts';
 import { createSubscription } from '../subscriptions/create.ts';
 import { itemsOf } from '../subscriptions/items.ts';
 import { hasEnded } from '../subscriptions/life-cycle.ts';
 import { pause, resume } from '../subscriptions/pause.ts';
 import { updateSubscription } from '../subscriptions/update.ts';
-
-const SEARCH_FIELDS: SearchFields = {
-  canceled_at: 'numeric',
-  created: 'numeric',
-  metadata: 'metadata',
-  status: 'token',
-};
 
 const PARAM = 'id';
 
@@ -44,7 +37,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
       test_clock: (row, clock) => row.test_clock === clock || (clock === null && params.customer !== undefined),
     })(account, { ...params, ...{ status, test_clock: params.test_clock ?? null } }),
 
-  search: searches(({ subscriptions }) => subscriptions, SEARCH_FIELDS),
+  search: searches(({ subscriptions }) => subscriptions, SUBSCRIPTION_FIELDS),
   pause: (account, params, ids) => pause(account, one(account, ids), params),
   resume: (account, params, ids) => resume(account, one(account, ids), params),
 

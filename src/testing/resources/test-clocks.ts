@@ -59,6 +59,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
         { param: 'frozen_time' },
       );
     }
+    account.advancing.add(clock.id);
     return account.testClocks.replace({
       ...clock,
       status: 'advancing',

@@ -20,7 +20,7 @@ export interface SearchParams {
 export function searchPage<T extends Stored>(
   collection: Collection<T>,
   kind: string,
-  fields: SearchFields,
+  fields: SearchFields<T>,
   { query, limit = 10, page }: SearchParams,
 ): SearchPage {
   const fits = matcher(parseQuery(query), fields);

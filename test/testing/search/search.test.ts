@@ -6,15 +6,15 @@ import { Problem } from '../../../src/testing/problem.ts';
 import type { SearchFields } from '../../../src/testing/search/match.ts';
 import { searchPage } from '../../../src/testing/search/search-page.ts';
 
-const FIELDS: SearchFields = {
-  active: 'token',
-  amount: 'numeric',
-  created: 'numeric',
+const FIELDS: SearchFields<object> = {
+  active: 'flag',
+  amount: 'number',
+  created: 'time',
   currency: 'token',
-  email: 'string',
-  last_finalization_error_code: { type: 'token', at: 'last_finalization_error.code' },
+  email: 'text',
+  last_finalization_error_code: { kind: 'token', at: 'last_finalization_error.code' },
   metadata: 'metadata',
-  name: 'string',
+  name: 'text',
   'payment_method_details.card.exp_month': 'token',
   'payment_method_details.card.last4': 'token',
 };
