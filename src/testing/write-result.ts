@@ -1,6 +1,6 @@
 import type { Account } from './account.ts';
 import { alternatives, elementsOf, fieldsOf, isList, isRecord, kindsAt, OBJECTS } from './generic/shape.ts';
-import type { Result } from './handler.ts';
+import { Bare, type Result } from './handler.ts';
 import { includedAlways, inclusionOf, leftOut } from './inclusions.ts';
 import { Page, SearchPage } from './page.ts';
 import { currentBooking } from './payments/booking.ts';
@@ -21,6 +21,7 @@ const MAX_LEVELS = 4;
  * @throws Problem for a path that can't be expanded
  */
 export function writeResult(account: Account, result: Result, expand: readonly string[], url: string): string {
+  if (result instanceof Bare) return JSON.stringify(result.body);
   const tree = expand.length === 0 ? NOTHING : treeOf(expand);
   const writer = new Writer(account, url);
   return JSON.stringify(
