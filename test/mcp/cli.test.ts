@@ -40,6 +40,7 @@ describe('stripe-connector mcp', () => {
   it.each([
     [['--only', 'refund.create'], 'did you mean refunds.create?'],
     [['--except', 'customers.del,nothing.*'], 'except[1]'],
+    [['--omit', 'expand,payment_method_option'], 'did you mean payment_method_options?'],
     [['--max-effect', 'all'], '--max-effect: expected read, write or destructive'],
     [['--http', '70000'], '--http: expected a port'],
     [['--customer', 'a b'], 'bind.customer'],
@@ -88,10 +89,20 @@ describe('stripe-connector mcp', () => {
     expect((await callTool(client, 'customers_retrieve')).shown.data).toMatchObject({ name: 'Ada' });
     expect(client.getInstructions()).toContain(`test mode, account acct_1, customer ${shown.data.id}`);
 
-    await using writer = await serve(['--base-url', stripe.url, '--max-effect', 'write', '--only', 'refunds.*']);
+    await using writer = await serve([
+      '--base-url',
+      stripe.url,
+      '--max-effect',
+      'write',
+      '--only',
+      'refunds.*',
+      '--omit',
+      'expand',
+    ]);
     const { client: careful } = await connectTo(writer.url);
     const { tools } = await careful.listTools();
     expect(tools.map(({ name }) => name)).toEqual(['refunds_retrieve', 'refunds_update', 'refunds_list']);
+    expect(Object.keys(tools[0]?.inputSchema.properties ?? {})).toEqual(['refund']);
   });
 
   it('says how it is used', async () => {
