@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => stripe.close());
 
 /** Runs `mcp` with a client that has left already. */
-async function mcp(args: readonly string[], env: McpEnvironment = { STRIPE_SECRET_KEY: 'rk_test_1' }) {
+async function mcp(args: readonly string[], env: McpEnvironment = { STRIPE_SECRET_KEY: 'rk_test_1' }, said = '') {
   const complaints: string[] = [];
   const input = new PassThrough();
-  input.end();
+  input.end(said);
   input.resume();
   const stop = new AbortController();
   const complain = (text: string) => complaints.push(text);
@@ -64,6 +64,13 @@ describe('stripe-connector mcp', () => {
 
   it('ends when its client leaves', async () => {
     expect(await mcp(['--only', 'customers.*'])).toEqual([]);
+  });
+
+  it('says what was wrong with what its client sent, without the key', async () => {
+    const env = { STRIPE_SECRET_KEY: 'rk_test_1' };
+    const [complaint] = await mcp(['--only', 'customers.*'], env, 'rk_test_1 is no JSON\n');
+    expect(complaint).toContain('JSON');
+    expect(complaint).not.toContain('rk_test_1');
   });
 
   it('recommends a restricted key and few tools', async () => {

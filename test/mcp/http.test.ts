@@ -39,7 +39,7 @@ function answerTo(url: string, headers: Record<string, string>, { method = 'POST
   });
 }
 
-it('a request that begins with no introduction leaves no server behind', async () => {
+it('a request that begins with no introduction leaves no server behind, and one to no address at all no connection', async () => {
   const made: ReturnType<typeof createMcpServer>[] = [];
   const newServer = () => {
     const server = createMcpServer(createStripe({ apiKey: 'sk_test_1' }), { only: ['customers.list'] });
@@ -49,6 +49,7 @@ it('a request that begins with no introduction leaves no server behind', async (
   await using served = await serveHttp(newServer, { port: 0, token: undefined });
   const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
   expect(await send(served.url, {}, { body })).toBe(400);
+  await expect(send(served.url.replace('/mcp', '//'), {})).rejects.toThrow('hang up');
   await expect.poll(() => made.map((server) => server.isConnected())).toEqual([false]);
 });
 
