@@ -95,14 +95,6 @@ describe('a call', () => {
     expect(shown['client_secret']).toMatch(/^pi_\w+_secret_\w+$/);
   });
 
-  it("leaves what an input lacks to the program's extra parameters", async () => {
-    const { stripe, ada } = await openShop();
-    const options = { extraParams: { payment_intent: ada.payment } };
-    expect(dataOf(await catalog.call(stripe, 'refunds.create', { amount: 100 }, options))).toMatchObject({
-      payment_intent: ada.payment,
-    });
-  });
-
   it('sends a file that came as JSON', async () => {
     const { stripe, bodies } = stripeWith({ 'POST /v1/files': { object: 'file', id: 'file_1' } });
     const [example] = catalog.find('files.create')?.examples ?? [];
