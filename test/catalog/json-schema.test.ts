@@ -60,6 +60,14 @@ describe.each(TARGETS)('for %s', (target) => {
     });
   });
 
+  it('countries are told by what their codes look like, and long bounds are left out', () => {
+    const checkout = catalog.find('checkout.sessions.create')?.inputJsonSchema(target).properties ?? {};
+    const countries = checkout['shipping_address_collection']?.properties?.['allowed_countries'];
+    expect(countries).toMatchObject({ items: { type: 'string', pattern: '^[A-Z]{2}$' } });
+    for (const { input } of schemas)
+      for (const { maxLength = 0 } of partsOf(input)) expect(maxLength).toBeLessThanOrEqual(500);
+  });
+
   it('times are whole numbers', () => {
     const { properties = {} } = catalog.find('testHelpers.testClocks.create')?.inputJsonSchema(target) ?? {};
     expect(properties['frozen_time']).toEqual({
