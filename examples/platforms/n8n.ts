@@ -72,7 +72,28 @@ export function stripeNode(config: StripeConfig = {}) {
 }
 
 function formOf(node: NodeFunctions, item: number): Record<string, unknown> {
-  return inputFromProps(Object(node.getNodeParameter('fields', item)));
+  const action = catalog.find(String(node.getNodeParameter('action', item)));
+  const types = new Map((action === undefined ? [] : propsOf(action)).map(({ name, type }) => [name, type]));
+  const fields = Object.entries<unknown>(Object(node.getNodeParameter('fields', item)));
+  return inputFromProps(Object.fromEntries(fields.map(([name, value]) => [name, plain(value, types.get(name))])));
+}
+
+/** The platform gives what was chosen from a list as an object, dates in ISO 8601, and JSON as text. */
+function plain(value: unknown, type: Prop['type'] | undefined): unknown {
+  if (typeof value === 'object' && value !== null && '__rl' in value) return Reflect.get(value, 'value');
+  if (typeof value !== 'string' || value === '') return value;
+  if (type === 'list' || type === 'object') return parsed(value);
+  const time = type === 'date' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? value : Math.floor(time / 1000);
+}
+
+/** What is no JSON, the catalogue refuses. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** A field is shown for its action alone; what has no field of its own is typed as JSON. */

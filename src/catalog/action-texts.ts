@@ -31,6 +31,11 @@ export function actionText(id: string): ActionText {
   };
 }
 
+/** The names that parameters have at the top of any action's input. */
+export function paramNames(): ReadonlySet<string> {
+  return new Set(Object.keys(ACTIONS).flatMap((id) => [...actionText(id).params.keys()]));
+}
+
 function paramText(entry: string): [string, ParamText] {
   const [, name = '', place = '', unit] = /^(\w+):(\d+)([mt])?$/.exec(entry) ?? [];
   const description = TEXTS[Number(place)] ?? '';

@@ -76,8 +76,8 @@ export interface Catalog {
  */
 // @__NO_SIDE_EFFECTS__
 export function createCatalog(policy: CatalogPolicy = {}): Catalog {
-  const own = { ...policy, bind: policy.bind && { ...policy.bind } };
   if (Object.keys(policy).length > 0) checkPolicy(policy, [...allIds(), ...triggerIds()]);
+  const own = copyOf(policy);
   const entries = once(() => entriesOf(own));
   const triggers = once(() => triggersOf(own));
   const names = once(() => new Map([...entries().values()].flatMap(({ descriptor }) => namesOf(descriptor))));
@@ -109,6 +109,17 @@ export function createCatalog(policy: CatalogPolicy = {}): Catalog {
         throw error;
       }
     },
+  };
+}
+
+/** What becomes of the caller's own object changes nothing. */
+function copyOf({ only, except, omit, bind, ...rest }: CatalogPolicy): CatalogPolicy {
+  return {
+    ...rest,
+    only: only && [...only],
+    except: except && [...except],
+    omit: omit && [...omit],
+    bind: bind && { ...bind },
   };
 }
 

@@ -12,7 +12,7 @@ import { cachedJsonSchema } from './schema-cache.ts';
 /**
  * An action as data.
  *
- * @param bound - the fields that a policy fills in: they are no part of the input
+ * @param bound - the fields that a policy fills in or leaves out: they are no part of the input
  */
 export function describeAction(row: ActionRow, bound: ReadonlySet<string>): ActionDescriptor {
   const { id, resource, operation, action, permission } = row;

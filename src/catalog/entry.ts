@@ -5,6 +5,7 @@ import { scopeOf } from './bind/scopes.ts';
 import { checkWhole } from './check-whole.ts';
 import { describeAction } from './describe-action.ts';
 import type { ActionDescriptor } from './descriptor.ts';
+import { doesWithout } from './input.ts';
 import { type CatalogClient, type Input, type Performed, paramsOf, perform } from './perform.ts';
 import { type CatalogPolicy, isAllowed } from './policy.ts';
 import { type RawAction, rawRead, rawWrite } from './raw-actions.ts';
@@ -30,20 +31,22 @@ export const allIds = () => [...actionRows().map(({ id }) => id), ...RAW.map(({ 
 
 /** The actions that a policy lets in, by their ids. */
 export function entriesOf(policy: CatalogPolicy): ReadonlyMap<string, Entry> {
+  const { omit = [] } = policy;
   const customer = policy.bind?.customer;
+  const left: ReadonlySet<string> = new Set([...omit, ...(customer === undefined ? [] : CUSTOMER_FIELDS)]);
   const rows = actionRows().filter(({ id, action }) => isAllowed(policy, id, action.effect));
   const entries = rows
     .filter((row) => customer === undefined || scopeOf(row) !== undefined)
-    .map((row): [string, Entry] => [row.id, entryOf(row, customer)]);
+    .filter((row) => omit.length === 0 || doesWithout(row, omit))
+    .map((row): [string, Entry] => [row.id, entryOf(row, left, customer)]);
   const raw = RAW.filter(({ descriptor: { id, effect } }) => customer === undefined && isAllowed(policy, id, effect));
   return new Map([...entries, ...raw.map((one): [string, Entry] => [one.descriptor.id, rawEntry(one)])]);
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
-function entryOf(row: ActionRow, customer: string | undefined): Entry {
+/** @param left - the fields that are no part of its input */
+function entryOf(row: ActionRow, left: ReadonlySet<string>, customer: string | undefined): Entry {
   return {
-    descriptor: describeAction(row, customer === undefined ? NOTHING : CUSTOMER_FIELDS),
+    descriptor: describeAction(row, left),
     complete: async (stripe, input, options) => {
       const whole = customer === undefined ? input : await bindCustomer(stripe, row, input, customer, options);
       checkWhole(row, whole, options);

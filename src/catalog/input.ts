@@ -24,6 +24,14 @@ export function inputShape({ action, ids }: ActionRow): Readonly<Record<string, 
   };
 }
 
+/** Whether an action can do without these fields. */
+export function doesWithout(row: ActionRow, names: readonly string[]): boolean {
+  const shape = inputShape(row);
+  return names.every((name) => !Object.hasOwn(shape, name) || isOptional(shape[name]));
+}
+
+const isOptional = (schema: z.Type | undefined) => schema?._zod.def.type === 'optional';
+
 const isFile = (schema: z.Type) => schema._zod.def.type === 'custom';
 
 /** Checks an action's input, but for the fields that are bound. */
@@ -40,7 +48,7 @@ export function inputJsonSchema(row: ActionRow, bound: ReadonlySet<string>, targ
     if (isFile(schema)) return [name, { description, ...UPLOAD_JSON_SCHEMA }];
     return [name, { ...jsonSchemaOf(schema, { target, side: 'input' }), description }];
   });
-  const required = shape.filter(([, { _zod }]) => _zod.def.type !== 'optional').map(([name]) => name);
+  const required = shape.filter(([, schema]) => !isOptional(schema)).map(([name]) => name);
   return {
     type: 'object',
     properties: Object.fromEntries(properties),

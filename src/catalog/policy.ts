@@ -3,8 +3,10 @@ import { check } from '../core/check.ts';
 import { refuse } from '../core/errors/validation-error.ts';
 import { lazySchema } from '../core/lazy-schema.ts';
 import { functionValue } from '../core/option-schema.ts';
+import { isPlainObject } from '../core/plain-value.ts';
 import { nearest } from '../core/suggest.ts';
 import * as z from '../core/zod.ts';
+import { paramNames } from './action-texts.ts';
 import type { ActionDescriptor } from './descriptor.ts';
 import { fits } from './glob.ts';
 
@@ -27,6 +29,11 @@ export interface CatalogPolicy {
   readonly readOnly?: boolean | undefined;
   /** The most that an action may do. */
   readonly maxEffect?: Effect | undefined;
+  /**
+   * Parameters that leave all inputs, by their names: `payment_method_options`. An input that has one is refused, and an
+   * action that can't do without one is out.
+   */
+  readonly omit?: readonly string[] | undefined;
   /**
    * Every call is about this customer: the parameter leaves the inputs, and what is named in an input, or comes back, is
    * checked to be theirs. Actions of which that can't be said are out.
@@ -53,6 +60,7 @@ const policySchema = lazySchema<CatalogPolicy>(() =>
     except: z.optional(z.array(z.string())),
     readOnly: z.optional(z.boolean()),
     maxEffect: z.optional(z.enum(['read', 'write', 'destructive'])),
+    omit: z.optional(z.array(z.string())),
     bind: z.optional(
       z.strictObject({
         customer: z.custom<string>((value) => typeof value === 'string' && /^[\w-]{1,255}$/.test(value), {
@@ -66,7 +74,9 @@ const policySchema = lazySchema<CatalogPolicy>(() =>
 
 /** @throws StripeValidationError for what is no policy, and for names that no action has: a misspelt one protects nobody */
 export function checkPolicy(policy: CatalogPolicy, ids: readonly string[]): void {
+  checkBound(policy.bind);
   check(policySchema, policy, { noun: 'option' });
+  if (policy.omit !== undefined) checkOmitted(policy.omit);
   for (const key of ['only', 'except'] as const) {
     for (const [index, pattern] of (policy[key] ?? []).entries()) {
       if (ids.some((id) => fits(id, pattern))) continue;
@@ -76,6 +86,27 @@ export function checkPolicy(policy: CatalogPolicy, ids: readonly string[]): void
         `no action or trigger is called that${meant === undefined ? '' : `; did you mean ${meant}?`}`,
       );
     }
+  }
+}
+
+function checkBound(bind: unknown): void {
+  const other = isPlainObject(bind) ? Object.keys(bind).find((name) => name !== 'customer') : undefined;
+  if (other === undefined) return;
+  throw refuse(
+    `bind.${other}`,
+    'only `customer` can be bound. Which account a call is for, its option `stripeAccount` says; whatever else has to stay the same, check in `beforeAction`.',
+  );
+}
+
+function checkOmitted(omit: readonly string[]): void {
+  const names = paramNames();
+  for (const [index, name] of omit.entries()) {
+    if (names.has(name)) continue;
+    const meant = nearest(name, [...names]);
+    throw refuse(
+      `omit[${index}]`,
+      `no parameter is called that${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import { isStripeError } from '../core/errors/stripe-error.ts';
+import { placeholders } from '../core/path.ts';
 import { field } from '../core/schema-view.ts';
 import { money } from '../money/index.ts';
 import { kindOf } from './bind/kinds.ts';
@@ -40,24 +41,39 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'transfers.createReversal': { does: 'Take back', all: 'all', joint: 'of', about: ['transfer'] },
 };
 
-/** What a call would do, as a sentence for a person: `Refund 25.00 USD of pi_123`. */
+/** Said by the sentence itself, or of no weight. */
+const SAID: readonly string[] = ['amount', 'amount_to_capture', 'currency', 'expand'];
+
+/**
+ * What a call would do, as a sentence for a person: `Refund 25.00 USD of pi_123`. Whatever else it says follows: who
+ * approves of a payment must see where else its money would go.
+ */
 export async function summarize(action: ActionDescriptor, input: Input, retrieve: Retrieve): Promise<string> {
   const sentence = SENTENCES[action.id];
   if (sentence === undefined) return plainSummary(action, input);
   const { does, all = 'an amount', joint, about } = sentence;
-  const object = about.map((name) => input[name]).find((value) => typeof value === 'string' && value !== '');
+  const named = about.find((name) => typeof input[name] === 'string' && input[name] !== '');
+  const object = named === undefined ? undefined : input[named];
   const amount = input['amount'] ?? input['amount_to_capture'];
   const how =
     amount === undefined ? all : amountText(amount, input['currency'] ?? (await currencyOf(object, retrieve)));
-  return [does, how, ...(object === undefined ? [] : [joint, shown(object)])].join(' ');
+  const whose = object === undefined ? [] : [joint, shown(object)];
+  return [does, how, ...whose, ...detailsOf(action, input, [...SAID, ...(named === undefined ? [] : [named])])].join(
+    ' ',
+  );
 }
 
 /** What it is called, and what it is about. */
-function plainSummary({ title, path, fields }: ActionDescriptor, input: Input): string {
-  const ids = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name = '']) => input[name]);
-  const rest = Object.entries(input).filter(([name]) => !path.includes(`{${name}}`));
-  const details = rest.map(([name, value]) => `${name}: ${fields[name]?.secret ? 'hidden' : shown(value)}`).join(', ');
-  return [title, ...ids.map(shown), ...(details === '' ? [] : [`(${details})`])].join(' ');
+function plainSummary(action: ActionDescriptor, input: Input): string {
+  const ids = placeholders(action.path);
+  return [action.title, ...ids.map((name) => shown(input[name])), ...detailsOf(action, input, ids)].join(' ');
+}
+
+/** Everything that an input says but for what was said already. */
+function detailsOf({ fields }: ActionDescriptor, input: Input, said: readonly string[]): string[] {
+  const rest = Object.entries(input).filter(([name]) => !said.includes(name));
+  const details = rest.map(([name, value]) => `${name}: ${fields[name]?.secret ? 'hidden' : shown(value)}`);
+  return details.length === 0 ? [] : [`(${details.join(', ')})`];
 }
 
 function amountText(amount: unknown, currency: unknown): string {

@@ -7,6 +7,7 @@ npx -y -p stripe-connector -p @modelcontextprotocol/sdk stripe-connector mcp
 
   --only <actions>       only these, by id or pattern, with commas between them: 'customers.*,refunds.create'
   --except <actions>     all but these
+  --omit <parameters>    parameters that no tool has: 'payment_method_options,payment_method_data'
   --read-only            nothing but reading
   --max-effect <effect>  read, write or destructive: the most that an action may do
   --account <id>         act for this connected account

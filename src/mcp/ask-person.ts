@@ -7,11 +7,7 @@ export type Answer = 'approved' | 'declined' | 'unanswered' | 'unable';
 /** Long enough to look something up first. */
 const PATIENCE = 10 * 60_000;
 
-/**
- * Asks the person at the client, by elicitation.
- *
- * @throws the signal's reason where the client has cancelled the call
- */
+/** Asks the person at the client, by elicitation. */
 export async function askPerson({ server }: McpServer, question: string, call: ToolCall): Promise<Answer> {
   if (server.getClientCapabilities()?.elicitation?.form === undefined) return 'unable';
   try {
@@ -23,8 +19,7 @@ export async function askPerson({ server }: McpServer, question: string, call: T
     if (action === 'accept') return 'approved';
     return action === 'decline' ? 'declined' : 'unanswered';
   } catch {
-    // A client that fails to ask has no approval to give.
-    call.signal.throwIfAborted();
+    // A client that fails to ask, or has cancelled the call, has no approval to give.
     return 'unanswered';
   }
 }

@@ -50,6 +50,7 @@ function parsed(args: readonly string[]) {
       options: {
         only: { type: 'string', multiple: true },
         except: { type: 'string', multiple: true },
+        omit: { type: 'string', multiple: true },
         'read-only': { type: 'boolean', default: false },
         'max-effect': { type: 'string' },
         account: { type: 'string' },
@@ -89,7 +90,7 @@ function tokenFrom({ STRIPE_MCP_TOKEN: token }: McpEnvironment): string | undefi
 }
 
 function policyFrom(values: ReturnType<typeof parsed>): CatalogPolicy {
-  const { only, except, customer } = values;
+  const { only, except, omit, customer } = values;
   const maxEffect = values['max-effect'];
   if (maxEffect !== undefined && maxEffect !== 'read' && maxEffect !== 'write' && maxEffect !== 'destructive') {
     throw new UsageError(`--max-effect: expected read, write or destructive, got '${maxEffect}'.`);
@@ -99,6 +100,7 @@ function policyFrom(values: ReturnType<typeof parsed>): CatalogPolicy {
     readOnly: values['read-only'],
     ...(only === undefined ? {} : { only: listed(only) }),
     ...(except === undefined ? {} : { except: listed(except) }),
+    ...(omit === undefined ? {} : { omit: listed(omit) }),
     ...(maxEffect === undefined ? {} : { maxEffect }),
     ...(customer === undefined ? {} : { bind: { customer } }),
   };

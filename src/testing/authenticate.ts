@@ -1,3 +1,5 @@
+import type { Account } from './account.ts';
+import { accountOfKey, isGone } from './connect/connection.ts';
 import { type AcceptedKeys, type KeyRights, rightsOf } from './keys.ts';
 import { invalid, Problem } from './problem.ts';
 
@@ -18,11 +20,17 @@ export const OWN_ACCOUNT = 'acct_1Emulator0000000';
 /**
  * Checks the key, and reads which account is meant.
  *
- * @param accepted - the keys accepted; undefined for any test key
+ * @param accepted - the keys accepted, besides those that OAuth gave; undefined for any test key
+ * @param platform - the account that every key belongs to but those that OAuth gave
  * @param now - Unix seconds
  * @throws Problem (401, or 403 for a key or an account out of place)
  */
-export function authenticate(headers: Headers, accepted: AcceptedKeys | undefined, now: number): Identity {
+export function authenticate(
+  headers: Headers,
+  accepted: AcceptedKeys | undefined,
+  platform: Account,
+  now: number,
+): Identity {
   const key = keyOf(headers['authorization']);
   if (key === undefined) {
     throw unauthorised(
@@ -40,12 +48,14 @@ export function authenticate(headers: Headers, accepted: AcceptedKeys | undefine
       status: 403,
     });
   }
-  const rights = rightsOf(key, accepted);
+  const connected = accountOfKey(platform, key);
+  if (connected === null) throw unauthorised(`${mask(key)} acted for an account that was disconnected.`);
+  const rights = connected === undefined ? rightsOf(key, accepted) : {};
   if (rights === undefined) throw unauthorised(`Invalid API key provided: ${mask(key)}.`);
   if (rights.expiresAt !== undefined && rights.expiresAt <= now) {
     throw unauthorised(`Expired API key provided: ${mask(key)}.`, 'api_key_expired');
   }
-  return { accountId: accountOf(headers, key), key: mask(key), rights };
+  return { accountId: accountOf(headers, key, platform, connected), key: mask(key), rights };
 }
 
 function keyOf(authorization: string | undefined): string | undefined {
@@ -60,10 +70,10 @@ function keyOf(authorization: string | undefined): string | undefined {
 }
 
 /** Stripe-Context names an account by a path through the accounts above it. */
-function accountOf(headers: Headers, key: string): string {
+function accountOf(headers: Headers, key: string, platform: Account, connected = OWN_ACCOUNT): string {
   const named = headers['stripe-account'] ?? headers['stripe-context']?.split('/').at(-1);
-  if (named === undefined) return OWN_ACCOUNT;
-  if (/^acct_\w+$/.test(named)) return named;
+  if (named === undefined || named === connected) return connected;
+  if (connected === OWN_ACCOUNT && /^acct_\w+$/.test(named) && !isGone(platform, named)) return named;
   throw invalid(
     `The key ${mask(key)} does not have access to account '${named.slice(0, 100)}', or there is no such account.`,
     {

@@ -3,7 +3,7 @@ import type { PaymentIntent, SetupIntent } from '../generated/types/index.ts';
 import type { Account } from './account.ts';
 import { awaitAnswer } from './answer.ts';
 import { OWN_ACCOUNT } from './authenticate.ts';
-import { type CheckoutDoors, checkoutDoors } from './checkout/doors.ts';
+import { type Doors, doors } from './doors.ts';
 import { Engine, type EngineState } from './engine.ts';
 import type { ActiveFault, Fault } from './fault.ts';
 import { find, findCustomer } from './find.ts';
@@ -56,7 +56,7 @@ export interface EmulatorSnapshot {
 }
 
 /** A Stripe in memory: it keeps what it is given, knows the life of a payment and the test cards, and calls nobody but webhook endpoints on this machine. */
-export interface Emulator extends CheckoutDoors {
+export interface Emulator extends Doors {
   /** For `createStripe({ transport: emulator.transport })`: no socket is opened. */
   readonly transport: Transport;
   /** Answers one request, for code that is given a `fetch` function. */
@@ -215,7 +215,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         receiveTransfer(account, findCustomer(account, customer), checkCurrency(currency), amount, null),
       );
     },
-    ...checkoutDoors((id) => engine.account(id)),
+    ...doors((id) => engine.account(id)),
     seed: (entries) => seed(entries, (incoming, accountId = OWN_ACCOUNT) => engine.ask(incoming, accountId)),
     get requests() {
       return engine.log.read();

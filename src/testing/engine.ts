@@ -158,7 +158,12 @@ export class Engine {
   #answer(incoming: Incoming, requestId: string): Pick<Delivery, 'answer' | 'arrived'> {
     const arrived = () => {};
     try {
-      const identity = authenticate(incoming.headers, this.#options.apiKeys, this.now() / 1000);
+      const identity = authenticate(
+        incoming.headers,
+        this.#options.apiKeys,
+        this.account(OWN_ACCOUNT),
+        this.now() / 1000,
+      );
       this.#limiter?.admit(identity.accountId, incoming.method);
       const account = this.account(identity.accountId);
       passTime(account, undefined, account.now());

@@ -6,8 +6,17 @@ import type { Page } from './page.ts';
 /** The names of a path's placeholders: `/v1/customers/{customer}` has `customer`. */
 type Names<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
+/** An answer that is no object of the API's: it is shown as it is. */
+export class Bare {
+  readonly body: object;
+
+  constructor(body: object) {
+    this.body = body;
+  }
+}
+
 /** What a request is answered with, before fields are expanded. Not everything that Stripe shows has an id. */
-export type Result = Stored | Page | { readonly object: string };
+export type Result = Stored | Page | Bare | { readonly object: string };
 
 /** Carries out one action. What it throws, it undoes. */
 export type Handler<Params, Path extends string = string> = (

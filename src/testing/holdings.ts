@@ -32,6 +32,7 @@ import type {
 import type { LinkedFeature } from './catalog/product-feature.ts';
 import type { Line, Session } from './checkout/session.ts';
 import type { Stored } from './collection.ts';
+import type { ConnectionCode, ConnectionToken } from './connect/connection.ts';
 import type { ExternalAccountRow } from './connect/external-account.ts';
 import type { Note } from './credit-notes/note.ts';
 import type { GivenDiscount } from './discounts/terms.ts';
@@ -70,6 +71,8 @@ export class Holdings extends Shelf {
   readonly applicationFees = this.keep<ApplicationFee>('application_fee');
   readonly feeRefunds = this.keep<FeeRefund>('fee_refund');
   readonly accounts = this.keep<AccountObject>('account');
+  readonly connectionCodes = this.keep<ConnectionCode>('oauth_code');
+  readonly connectionTokens = this.keep<ConnectionToken>('oauth_token');
   readonly checkoutSessions = this.keep<Session>('checkout.session');
   readonly coupons = this.keep<Coupon>('coupon');
   readonly creditNotes = this.keep<Note>('credit_note');

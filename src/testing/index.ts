@@ -1,6 +1,7 @@
 export { ConnectionLost } from './answer.ts';
 export type { Payer } from './checkout/payer.ts';
 export type { CheckoutDecline, CheckoutVisit } from './checkout/visit.ts';
+export type { ConnectionApproval } from './connect/doors.ts';
 export { createEmulator, type Emulator, type EmulatorOptions } from './emulator.ts';
 export type { ActiveFault, Fault } from './fault.ts';
 export type { AcceptedKeys, KeyRights } from './keys.ts';

@@ -33,6 +33,16 @@ export class Problem extends Error {
   }
 }
 
+/** Why an OAuth endpoint refuses, in the words of its own standard. */
+type OAuthCode = 'invalid_client' | 'invalid_grant' | 'invalid_request' | 'unsupported_grant_type';
+
+/** What the host for OAuth refuses with, in a form of its own. */
+export class OAuthProblem extends Problem {
+  constructor(code: OAuthCode, message: string) {
+    super({ type: 'invalid_request_error', code, message }, { status: code === 'invalid_client' ? 401 : 400 });
+  }
+}
+
 /** What is wrong with a request, besides the words for it. */
 interface InvalidDetails {
   readonly code?: string;
@@ -68,7 +78,11 @@ export function notEmulated(what: string, param?: string): Problem {
 }
 
 /** The response's text. */
-export function problemBody({ fields }: Problem, requestId: string): string {
+export function problemBody(problem: Problem, requestId: string): string {
+  const { fields } = problem;
+  if (problem instanceof OAuthProblem) {
+    return JSON.stringify({ error: fields.code, error_description: fields.message });
+  }
   return JSON.stringify({
     error: {
       ...fields,

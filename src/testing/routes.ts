@@ -19,6 +19,7 @@ import { files } from './resources/files.ts';
 import { invoiceItems } from './resources/invoice-items.ts';
 import { invoicePayments } from './resources/invoice-payments.ts';
 import { invoices } from './resources/invoices.ts';
+import { oauth } from './resources/oauth.ts';
 import { paymentIntents } from './resources/payment-intents.ts';
 import { paymentLinks } from './resources/payment-links.ts';
 import { paymentMethods } from './resources/payment-methods.ts';
@@ -58,6 +59,7 @@ export const ROUTES: readonly Route[] = [
   ...entitlementFeatures,
   ...ephemeralKeys,
   ...events,
+  ...oauth,
   ...paymentIntents,
   ...paymentLinks,
   ...paymentMethods,

@@ -1,7 +1,7 @@
 import { alternativesOf } from '../core/schema-view.ts';
 import type { Account } from './account.ts';
 import { elementsOf, fieldsOf, isList, isRecord, kindsAt, OBJECTS } from './generic/shape.ts';
-import type { Result } from './handler.ts';
+import { Bare, type Result } from './handler.ts';
 import { includedAlways, inclusionOf, leftOut } from './inclusions.ts';
 import { Page, SearchPage } from './page.ts';
 import { currentBooking } from './payments/booking.ts';
@@ -22,6 +22,7 @@ const MAX_LEVELS = 4;
  * @throws Problem for a path that can't be expanded
  */
 export function writeResult(account: Account, result: Result, expand: readonly string[], url: string): string {
+  if (result instanceof Bare) return JSON.stringify(result.body);
   const tree = expand.length === 0 ? NOTHING : treeOf(expand);
   const writer = new Writer(account, url);
   return JSON.stringify(

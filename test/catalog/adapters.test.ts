@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Unfinished } from '../../src/catalog/adapters/unfinished.ts';
 import {
   aiSdkTools,
   createCatalog,
@@ -78,6 +79,26 @@ describe('a tool', () => {
       tools.run({ name: 'refunds_create', arguments: `{"payment_intent":"${ada.payment}","amount":5}` });
     expect(await again()).toMatchObject({ idempotentReplayed: false });
     expect(await again()).toMatchObject({ idempotentReplayed: true });
+  });
+
+  it('is ended by the program and by the library that runs it, whichever comes first', async () => {
+    const { stripe, emulator } = await openShop();
+    const before = emulator.requests.length;
+    const never = new AbortController().signal;
+    for (const [signal, abortSignal] of [
+      [never, AbortSignal.abort('library')],
+      [AbortSignal.abort('program'), never],
+    ]) {
+      const tool = aiSdkTools({ catalog, stripe, options: { signal } })['customers_create'];
+      await expect(tool?.execute({}, { abortSignal })).rejects.toBeDefined();
+    }
+    expect(emulator.requests.length).toBe(before);
+  });
+
+  it('keeps the keys of the last thousand lost calls in mind, and no more', () => {
+    const memory = new Unfinished();
+    for (let call = 0; call <= 1000; call++) memory.remember([call], `key ${call}`);
+    expect([0, 1, 1000].map((call) => memory.keyOf([call]))).toEqual([undefined, 'key 1', 'key 1000']);
   });
 
   it('of OpenAI takes arguments that are no JSON for what they are', async () => {

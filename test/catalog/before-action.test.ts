@@ -144,6 +144,17 @@ describe('the summary of', () => {
       ({ ada }) => ({ payment_intent: ada.payment, amount_to_capture: 1 }),
       'Capture 0.01 USD of pi_1',
     ],
+    [
+      'paymentIntents.create',
+      ({ ada }) => ({
+        amount: 5000,
+        currency: 'jpy',
+        customer: ada.customer,
+        transfer_data: { destination: 'acct_1' },
+        expand: ['customer'],
+      }),
+      'Make a payment of 5000 JPY by cus_1 (transfer_data: {"destination":"acct_1"})',
+    ],
     ['payouts.create', () => ({ amount: 123456, currency: 'eur' }), 'Pay out 1234.56 EUR'],
     ['transfers.create', () => ({ amount: 5, currency: 'usd', destination: 'acct_1' }), 'Transfer 0.05 USD to acct_1'],
     [

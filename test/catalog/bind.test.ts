@@ -45,6 +45,16 @@ describe('an agent bound to a customer', () => {
     expect(dataOf(await asAda('refunds.list', { payment_intent: shop.ada.payment }))['data']).toHaveLength(1);
   });
 
+  it("looks objects up without what is the call's alone: its key, and its extra parameters", async () => {
+    const { ada, emulator } = shop;
+    const options = { idempotencyKey: 'order-1', extraParams: { metadata: { order: '6735' } } };
+    const input = { payment_intent: ada.payment, amount: 100 };
+    expect(dataOf(await asAda('refunds.create', input, options))).toMatchObject({ metadata: { order: '6735' } });
+    const reads = emulator.requests.slice(6).filter(({ method }) => method === 'GET');
+    expect(reads).toHaveLength(1);
+    expect(reads[0]?.headers).not.toHaveProperty('idempotency-key');
+  });
+
   it('may name its customer, and nobody else', async () => {
     const { ada, eve } = shop;
     expect(dataOf(await asAda('paymentIntents.list', { customer: ada.customer }))['data']).toHaveLength(1);

@@ -4,6 +4,7 @@ import { type Connected, type ConnectionReport, checkConnection, createCatalog }
 import { createClient } from '../../src/core/index.ts';
 import { createStripe } from '../../src/index.ts';
 import { createEmulator } from '../../src/testing/index.ts';
+import { stripeWith } from './scripted-stripe.ts';
 
 const emulator = createEmulator({
   apiKeys: {
@@ -30,6 +31,20 @@ describe('checking a connection', () => {
       account: { id: 'acct_1Emulator0000000', name: 'Emulator', country: 'US' },
       permissions: [{ resource: 'Customers', level: 'read', state: 'granted', actions: ['customers.list'] }],
     });
+  });
+
+  it("believes Stripe's own mark of an object rather than the form of a key, as a proxy's says nothing", async () => {
+    for (const [apiKey, livemode, mode] of [
+      ['held_by_the_proxy', true, 'live'],
+      ['held_by_the_proxy', false, 'test'],
+      ['held_by_the_proxy', undefined, 'unknown'],
+      ['sk_test_1', undefined, 'test'],
+    ] as const) {
+      const balance = { object: 'balance', ...(livemode === undefined ? {} : { livemode }) };
+      const { stripe } = stripeWith({ 'GET /v1/account': { id: 'acct_1' }, 'GET /v1/balance': balance }, { apiKey });
+      const report = connected(await checkConnection(stripe, { actions: ['balance.retrieve'] }));
+      expect(report).toMatchObject({ mode, account: { id: 'acct_1' } });
+    }
   });
 
   it('names a missing permission with the actions that need it, in the words of the refusal', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strictSchema } from '../../src/catalog/adapters/strict-schema.ts';
 import { createCatalog, type JsonSchema, type JsonSchemaTarget } from '../../src/catalog/index.ts';
 import { misfits } from './ajv.ts';
 import { call, dataOf, openShop } from './shop.ts';
@@ -59,6 +60,14 @@ describe.each(TARGETS)('for %s', (target) => {
     });
   });
 
+  it('countries are told by what their codes look like, and long bounds are left out', () => {
+    const checkout = catalog.find('checkout.sessions.create')?.inputJsonSchema(target).properties ?? {};
+    const countries = checkout['shipping_address_collection']?.properties?.['allowed_countries'];
+    expect(countries).toMatchObject({ items: { type: 'string', pattern: '^[A-Z]{2}$' } });
+    for (const { input } of schemas)
+      for (const { maxLength = 0 } of partsOf(input)) expect(maxLength).toBeLessThanOrEqual(500);
+  });
+
   it('times are whole numbers', () => {
     const { properties = {} } = catalog.find('testHelpers.testClocks.create')?.inputJsonSchema(target) ?? {};
     expect(properties['frozen_time']).toEqual({
@@ -112,4 +121,14 @@ it('what an emulated Stripe answers fits the output schema, whole and in parts',
     for (const target of TARGETS)
       for (const data of [whole, part]) expect(misfits(action?.outputJsonSchema(target) ?? {}, data), id).toEqual([]);
   }
+});
+
+it('schemas take no more room than they have to: a model reads them all', () => {
+  const sizes = createCatalog().actions.map(({ inputJsonSchema }) => {
+    const schema = inputJsonSchema();
+    return { plain: JSON.stringify(schema).length, strict: JSON.stringify(strictSchema(schema)).length };
+  });
+  expect(Math.max(...sizes.map(({ plain }) => plain))).toBeLessThan(42_000);
+  expect(sizes.reduce((sum, { plain }) => sum + plain, 0)).toBeLessThan(650_000);
+  expect(sizes.reduce((sum, { strict }) => sum + strict, 0)).toBeLessThan(885_000);
 });

@@ -34,8 +34,16 @@ describe('a policy', () => {
     );
     expect(() => createCatalog({ readonly: true } as CatalogPolicy)).toThrow('did you mean `readOnly`?');
     expect(() => createCatalog({ bind: { customer: '' } })).toThrow('bind.customer');
-    expect(() => createCatalog({ bind: { custmer: 'cus_1' } } as never)).toThrow('customer');
+    expect(() => createCatalog({ bind: {} } as never)).toThrow('bind.customer');
   });
+
+  it.each(['account', 'subscription', 'invoice', 'payment_intent', 'custmer', '__proto__'])(
+    'binds a customer, and refuses to bind %s',
+    (name) => {
+      const bind = JSON.parse(`{"customer":"cus_1","${name}":"x_1"}`);
+      expect(() => createCatalog({ bind })).toThrow(`\`bind.${name}\`: only \`customer\` can be bound.`);
+    },
+  );
 
   it('that only reads lets in nothing that changes anything', () => {
     for (const policy of [
@@ -66,6 +74,30 @@ describe('a policy', () => {
     expect(idsOf({ only: ['raw.read', 'raw.write'], maxEffect: 'write' })).toEqual(['raw.read']);
   });
 
+  it('leaves out parameters, of what is shown, explained and taken', async () => {
+    const names = ['payment_method_options', 'payment_method_data'];
+    const { stripe } = await openShop();
+    const catalog = createCatalog({ only: ['paymentIntents.*'], omit: names });
+    const input = { amount: 500, currency: 'usd' };
+    for (const { id, fields, examples, inputJsonSchema } of catalog.actions)
+      for (const name of names)
+        for (const shown of [inputJsonSchema().properties ?? {}, fields, ...examples])
+          expect(Object.keys(shown), id).not.toContain(name);
+    const whole = JSON.stringify(createCatalog().find('paymentIntents.create')?.inputJsonSchema()).length;
+    expect(JSON.stringify(catalog.find('paymentIntents.create')?.inputJsonSchema()).length).toBeLessThan(whole / 3);
+    const given = { ...input, payment_method_data: { type: 'card' } };
+    expect(errorOf(await catalog.call(stripe, 'paymentIntents.create', given)).issues).toMatchObject([
+      { path: 'payment_method_data' },
+    ]);
+    expect(dataOf(await catalog.call(stripe, 'paymentIntents.create', input))).toMatchObject({ amount: 500 });
+  });
+
+  it('leaves out actions that can not do without such a parameter', () => {
+    expect(idsOf({ only: ['prices.*'], omit: ['currency'] })).not.toContain('prices.create');
+    expect(idsOf({ only: ['prices.*'], omit: ['price'] })).toEqual(['prices.create', 'prices.list', 'prices.search']);
+    expect(() => idsOf({ omit: ['payment_method_option'] })).toThrow('did you mean payment_method_options?');
+  });
+
   it('is kept to by calls, not only by the list', async () => {
     const { stripe, ada, emulator } = await openShop();
     const before = emulator.requests.length;
@@ -81,9 +113,14 @@ describe('a policy', () => {
   it('does not change with the object that it was made of', async () => {
     const { stripe, ada, eve } = await openShop();
     const bind = { customer: ada.customer };
-    const policy = { bind };
+    const [only, omit] = [['customers.retrieve'], ['expand']];
+    const policy = { bind, only, omit };
     const catalog = createCatalog(policy);
     bind.customer = eve.customer;
+    only.push('refunds.create');
+    omit.pop();
+    expect(catalog.actions.map(({ id }) => id)).toEqual(['customers.retrieve']);
+    expect(Object.keys(catalog.actions[0]?.inputJsonSchema().properties ?? {})).toEqual([]);
     expect(dataOf(await catalog.call(stripe, 'customers.retrieve'))).toMatchObject({ id: ada.customer });
   });
 });

@@ -59,3 +59,20 @@ it('an n8n node finds what a field can be set to', async () => {
     { name: expect.stringContaining('ada@example.com'), value: expect.stringMatching(/^cus_/) },
   ]);
 });
+
+it('an n8n node takes what the editors of the platform give: chosen objects, dates, and JSON as text', async () => {
+  const { ada } = emulator.seed([{ as: 'ada', request: 'POST /v1/customers', params: { name: 'Ada' } }]);
+  const fields = {
+    customer: { __rl: true, mode: 'list', value: ada?.id },
+    collection_method: 'send_invoice',
+    due_date: '2031-03-01T00:00:00.000Z',
+    metadata: '{ "order": "6735" }',
+    custom_fields: '',
+  };
+  const [results] = await node.execute.call(running([{ action: 'invoices.create', fields }], 'execution_4'));
+  expect(results).toMatchObject([
+    { json: { customer: ada?.id, due_date: Date.UTC(2031, 2, 1) / 1000, metadata: { order: '6735' } } },
+  ]);
+  const wrong = [{ action: 'invoices.create', fields: { ...fields, metadata: '{ order' } }];
+  await expect(node.execute.call(running(wrong, 'execution_5'))).rejects.toThrow('metadata');
+});

@@ -66,6 +66,16 @@ describe('a destructive action', () => {
     expect((await refund(undefined, { destructive: 'no' } as object)).refunds).toEqual([]);
   });
 
+  it('is not done where it has become another call meanwhile, and nothing in the refusal would approve of that', async () => {
+    let calls = 0;
+    const callOptions = () => ({ stripeAccount: `acct_${++calls}` });
+    const { stripe } = await openShop();
+    const { client } = await connect(stripe, { callOptions }, () => ({ action: 'accept' }));
+    const { shown } = await callTool(client, 'customers_del', { customer: 'cus_1' });
+    expect(shown).toMatchObject({ code: 'approval_required', message: expect.stringContaining('no longer what') });
+    expect(shown).not.toHaveProperty('approval');
+  });
+
   it('is asked about each time', async () => {
     let asked = 0;
     const person: Person = () => ({ action: asked++ === 0 ? 'accept' : 'decline' });

@@ -15,10 +15,10 @@ beforeAll(async () => {
 afterAll(() => stripe.close());
 
 /** Runs `mcp` with a client that has left already. */
-async function mcp(args: readonly string[], env: McpEnvironment = { STRIPE_SECRET_KEY: 'rk_test_1' }) {
+async function mcp(args: readonly string[], env: McpEnvironment = { STRIPE_SECRET_KEY: 'rk_test_1' }, said = '') {
   const complaints: string[] = [];
   const input = new PassThrough();
-  input.end();
+  input.end(said);
   input.resume();
   const stop = new AbortController();
   const complain = (text: string) => complaints.push(text);
@@ -40,6 +40,7 @@ describe('stripe-connector mcp', () => {
   it.each([
     [['--only', 'refund.create'], 'did you mean refunds.create?'],
     [['--except', 'customers.del,nothing.*'], 'except[1]'],
+    [['--omit', 'expand,payment_method_option'], 'did you mean payment_method_options?'],
     [['--max-effect', 'all'], '--max-effect: expected read, write or destructive'],
     [['--http', '70000'], '--http: expected a port'],
     [['--customer', 'a b'], 'bind.customer'],
@@ -65,6 +66,13 @@ describe('stripe-connector mcp', () => {
     expect(await mcp(['--only', 'customers.*'])).toEqual([]);
   });
 
+  it('says what was wrong with what its client sent, without the key', async () => {
+    const env = { STRIPE_SECRET_KEY: 'rk_test_1' };
+    const [complaint] = await mcp(['--only', 'customers.*'], env, 'rk_test_1 is no JSON\n');
+    expect(complaint).toContain('JSON');
+    expect(complaint).not.toContain('rk_test_1');
+  });
+
   it('recommends a restricted key and few tools', async () => {
     const notes = await mcp([], { STRIPE_SECRET_KEY: 'sk_test_abcdef123' });
     expect(notes.join()).toMatch(/restricted key \(rk_…\).*--only/s);
@@ -88,10 +96,20 @@ describe('stripe-connector mcp', () => {
     expect((await callTool(client, 'customers_retrieve')).shown.data).toMatchObject({ name: 'Ada' });
     expect(client.getInstructions()).toContain(`test mode, account acct_1, customer ${shown.data.id}`);
 
-    await using writer = await serve(['--base-url', stripe.url, '--max-effect', 'write', '--only', 'refunds.*']);
+    await using writer = await serve([
+      '--base-url',
+      stripe.url,
+      '--max-effect',
+      'write',
+      '--only',
+      'refunds.*',
+      '--omit',
+      'expand',
+    ]);
     const { client: careful } = await connectTo(writer.url);
     const { tools } = await careful.listTools();
     expect(tools.map(({ name }) => name)).toEqual(['refunds_retrieve', 'refunds_update', 'refunds_list']);
+    expect(Object.keys(tools[0]?.inputSchema.properties ?? {})).toEqual(['refund']);
   });
 
   it('says how it is used', async () => {

@@ -1,5 +1,8 @@
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStripe } from '../../src/index.ts';
+import { serveHttp } from '../../src/mcp/http.ts';
+import { createMcpServer } from '../../src/mcp/index.ts';
 import { createEmulator, type EmulatorServer } from '../../src/testing/index.ts';
 import { callTool } from './connect.ts';
 import { connectTo, serve } from './serve.ts';
@@ -35,6 +38,20 @@ function answerTo(url: string, headers: Record<string, string>, { method = 'POST
     sent.on('error', reject).end(method === 'POST' ? body : undefined);
   });
 }
+
+it('a request that begins with no introduction leaves no server behind, and one to no address at all no connection', async () => {
+  const made: ReturnType<typeof createMcpServer>[] = [];
+  const newServer = () => {
+    const server = createMcpServer(createStripe({ apiKey: 'sk_test_1' }), { only: ['customers.list'] });
+    made.push(server);
+    return server;
+  };
+  await using served = await serveHttp(newServer, { port: 0, token: undefined });
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' });
+  expect(await send(served.url, {}, { body })).toBe(400);
+  await expect(send(served.url.replace('/mcp', '//'), {})).rejects.toThrow('hang up');
+  await expect.poll(() => made.map((server) => server.isConnected())).toEqual([false]);
+});
 
 describe('stripe-connector mcp --http', () => {
   it('serves several clients, each with a person of its own, and says nothing on the standard output', async () => {

@@ -37,6 +37,16 @@ describe('a call whose answer was lost', () => {
     expect(await refunds()).toHaveLength(2);
   });
 
+  it('takes effect once also where Stripe is too busy to say so at first', async () => {
+    const { emulator, client, input, refunds } = await openCounter();
+    emulator.failNext({ route, isCarriedOut: true });
+    await callTool(client, 'refunds_create', input);
+    emulator.failNext({ route, status: 429 });
+    expect((await callTool(client, 'refunds_create', input)).shown).toMatchObject({ retryable: true });
+    expect((await callTool(client, 'refunds_create', input)).shown).toMatchObject({ idempotentReplayed: true });
+    expect(await refunds()).toHaveLength(1);
+  });
+
   it('is not mistaken for another', async () => {
     const { emulator, client, input, refunds } = await openCounter();
     emulator.failNext({ route, isCarriedOut: true });

@@ -61,6 +61,7 @@ it('an object that was made by work undone is not found in the place of the next
   };
   const atomically = () =>
     journal.atomically(
+      'acct_1',
       failing,
       () => false,
       () => {},

@@ -9,7 +9,7 @@ export function fromStrict(schema: JsonSchema, value: unknown): unknown {
   const { anyOf, items, properties, type, additionalProperties } = schema;
   if (anyOf !== undefined) return fromStrict(anyOf.find((one) => isMeant(one, value)) ?? { type: 'string' }, value);
   if (items !== undefined) return Array.isArray(value) ? value.map((one) => fromStrict(items, one)) : value;
-  if (type === undefined) return fromText(value);
+  if (type === undefined) return fromJson(value);
   if (type !== 'object') return value;
   if (properties === undefined) return fromPairs(additionalProperties, value);
   if (!isPlainObject(value)) return value;
@@ -30,14 +30,15 @@ function isMeant({ type, properties }: JsonSchema, value: unknown): boolean {
 function fromPairs(of: JsonSchema['additionalProperties'], value: unknown): unknown {
   if (!Array.isArray(value) || !value.every(isPair)) return value;
   return Object.fromEntries(
-    value.map((pair) => [pair.key, typeof of === 'object' ? fromStrict(of, pair.value) : fromText(pair.value)]),
+    value.map((pair) => [pair.key, typeof of === 'object' ? fromStrict(of, pair.value) : fromJson(pair.value)]),
   );
 }
 
 const isPair = (value: unknown): value is { key: string; value: unknown } =>
   isPlainObject(value) && typeof value['key'] === 'string' && 'value' in value;
 
-function fromText(value: unknown): unknown {
+/** What a JSON text says. Any other text stands for itself: as an input, the catalogue says what is wrong with it. */
+export function fromJson(value: unknown): unknown {
   try {
     return typeof value === 'string' ? JSON.parse(value) : value;
   } catch {

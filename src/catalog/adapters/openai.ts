@@ -1,7 +1,6 @@
-import type { JsonSchema } from '../json-schema.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Calling, callTool } from './calling.ts';
-import { fromStrict } from './from-strict.ts';
+import { fromJson, fromStrict } from './from-strict.ts';
 import { strictSchema } from './strict-schema.ts';
 
 /** A function tool, as the Responses API takes it. For Chat Completions: `{ type: 'function', function: tool }`. */
@@ -28,25 +27,22 @@ export interface OpenAiTools {
 
 /** The actions as function tools of OpenAI. */
 export function openAiTools(calling: Calling, { strict = false }: OpenAiOptions = {}): OpenAiTools {
-  const written = (schema: JsonSchema) => ({ ...(strict ? strictSchema(schema) : schema) });
   return {
     tools: calling.catalog.actions.map(({ name, description, inputJsonSchema }) => {
-      return { type: 'function', name, description, parameters: written(inputJsonSchema()), strict };
+      const schema = inputJsonSchema();
+      return {
+        type: 'function',
+        name,
+        description,
+        parameters: { ...(strict ? strictSchema(schema) : schema) },
+        strict,
+      };
     }),
     run: async ({ name, arguments: text }) => {
       const action = calling.catalog.find(name);
-      const input = parsed(text);
-      if (action === undefined) return callTool(calling, name, input);
-      return callTool(calling, action.id, strict ? fromStrict(action.inputJsonSchema(), input) : input);
+      const input = fromJson(text.trim() === '' ? '{}' : text);
+      const meant = strict && action !== undefined ? fromStrict(action.inputJsonSchema(), input) : input;
+      return callTool(calling, action?.id ?? name, meant);
     },
   };
-}
-
-/** Text that is no JSON is no input: the catalogue says so. */
-function parsed(text: string): unknown {
-  try {
-    return text.trim() === '' ? {} : JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -2,12 +2,13 @@ import { customers as table } from '../../resources/customers.ts';
 import { CUSTOMER_FIELDS } from '../../search/fields.ts';
 import { isWithin } from '../created-filter.ts';
 import { findCustomer } from '../find.ts';
+import { searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { newCustomer } from '../objects/customer.ts';
 import { listPage } from '../page.ts';
 import { detachMethod } from '../payments/attach.ts';
 import { invalid, noSuch } from '../problem.ts';
-import { searchPage } from '../search/search-page.ts';
+
 import { end } from '../subscriptions/end.ts';
 import { addCustomerBalance, customerBalance } from './customer-balance.ts';
 import { customerCash } from './customer-cash.ts';
