@@ -14,8 +14,8 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 export class ResponseHandler {
   readonly #stop: Stop;
   readonly #lease: Pick<Lease, 'release' | 'wasReused'>;
-  readonly #resolve: (response: HttpResponse) => void;
-  readonly #reject: (error: unknown) => void;
+  #resolve: (response: HttpResponse) => void;
+  #reject: (error: unknown) => void;
   #chunks: Uint8Array[] | undefined;
   #controller: Controller | undefined;
   #answered = false;
@@ -59,18 +59,18 @@ export class ResponseHandler {
   }
 
   onResponseEnd(): void {
+    const end = this.#endBody;
     this.#finish();
     // undici takes the connection back in an immediate of its own. Whoever goes on before that finds it taken, and opens a
     // second one: with TLS, a handshake in vain.
-    queueMicrotask(() => setImmediate(this.#endBody));
+    queueMicrotask(() => setImmediate(end));
   }
 
   onResponseError(_: Controller | undefined, cause: unknown): void {
     const wasOnDeadSocket = this.#controller !== undefined && !this.#answered && this.#lease.wasReused();
+    const fail = this.#answered ? this.#failBody : this.#reject;
     this.#finish();
-    const error = new TransportError(cause, wasOnDeadSocket);
-    if (this.#answered) this.#failBody(error);
-    else this.#reject(error);
+    fail(new TransportError(cause, wasOnDeadSocket));
   }
 
   /** undici can't call off a request that still waits for a connection. It is over for us, and held back when it gets one. */
@@ -81,9 +81,11 @@ export class ResponseHandler {
 
   #finish(): void {
     this.#stop.listener = undefined;
-    // Kept, it would hold on to undici's parser, and through it to the responses that follow, until the next full collection.
-    this.#controller = undefined;
     this.#lease.release();
+    // undici's own objects may live until the next full collection, and with them whatever hangs on this one: the parser
+    // and the responses after this, and the call that has been waiting.
+    this.#controller = undefined;
+    this.#resolve = this.#reject = this.#endBody = this.#failBody = () => {};
   }
 }
 
