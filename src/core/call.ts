@@ -53,7 +53,7 @@ export async function call(caller: Caller, spec: CallSpec, options?: unknown, ab
 }
 
 function observe(spec: CallSpec, settings: Settings, idempotencyKey: string | undefined, url: string): Observer {
-  const call = {
+  const describe = () => ({
     callId: crypto.randomUUID(),
     action: spec.action,
     method: spec.method,
@@ -61,8 +61,8 @@ function observe(spec: CallSpec, settings: Settings, idempotencyKey: string | un
     apiVersion: settings.apiVersion,
     stripeAccount: settings.stripeAccount,
     idempotencyKey,
-  };
-  return new Observer(call, settings.hooks, settings.tracing, url);
+  });
+  return new Observer(describe, settings.hooks, settings.tracing, url);
 }
 
 function tryUntilFinal(prepared: Prepared, facts: CallFacts, signals: readonly AbortSignal[]): Promise<Attempted> {

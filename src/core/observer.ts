@@ -20,7 +20,8 @@ import type { CallEnd, CallSpan, Tracing } from './tracing.ts';
  * nothing that a listener throws reaches the call.
  */
 export class Observer {
-  readonly #call: CallInfo;
+  readonly #describe: () => CallInfo;
+  #described: CallInfo | undefined;
   readonly #hooks: Hooks;
   readonly #span: CallSpan | undefined;
   readonly #startedAt = performance.now();
@@ -28,11 +29,17 @@ export class Observer {
   /** What the last attempt was signed with. A server, or a proxy, may echo it. */
   #key: string | undefined;
 
-  constructor(call: CallInfo, hooks: Hooks, tracing: Tracing | undefined, url: string) {
-    this.#call = call;
+  /** @param describe - asked once, when somebody listens */
+  constructor(describe: () => CallInfo, hooks: Hooks, tracing: Tracing | undefined, url: string) {
+    this.#describe = describe;
     this.#hooks = hooks;
     this.#span =
-      tracing && this.#safely('tracing', () => tracing.startCall(call, redactUrl(url.replace(/\?.*$/s, ''))));
+      tracing && this.#safely('tracing', () => tracing.startCall(this.#call, redactUrl(url.replace(/\?.*$/s, ''))));
+  }
+
+  get #call(): CallInfo {
+    this.#described ??= this.#describe();
+    return this.#described;
   }
 
   /** Runs the call inside its span, or as it is. */
