@@ -8,7 +8,7 @@ import { repository } from './repository.ts';
 const BUDGETS = [
   {
     name: 'creating a customer, that action alone',
-    budget: 32_000,
+    budget: 30_200,
     code: `
       import { createClient, post, resource } from 'stripe-connector/core';
       import { Customer, CustomerCreateParams } from 'stripe-connector/schemas';
@@ -19,7 +19,7 @@ const BUDGETS = [
   },
   {
     name: 'creating a customer',
-    budget: 38_500,
+    budget: 36_800,
     code: `
       import { createClient } from 'stripe-connector/core';
       import { customers } from 'stripe-connector/resources';
@@ -28,7 +28,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client',
-    budget: 79_500,
+    budget: 77_200,
     code: `
       import { createStripe } from 'stripe-connector';
       const stripe = createStripe({ apiKey: 'sk_test_1' });
@@ -36,7 +36,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client and its catalogue',
-    budget: 126_500,
+    budget: 124_000,
     code: `
       import { createStripe } from 'stripe-connector';
       import { createCatalog } from 'stripe-connector/catalog';
@@ -46,7 +46,7 @@ const BUDGETS = [
   },
   {
     name: 'raw requests only',
-    budget: 28_000,
+    budget: 27_000,
     code: `
       import { createClient } from 'stripe-connector/core';
       const stripe = createClient({ apiKey: 'sk_test_1' }, {});

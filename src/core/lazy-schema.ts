@@ -1,6 +1,5 @@
 import { safeParse, validate } from 'zod/v4/core';
 import { compileSchema } from '#schema-compiler';
-import type { Schema } from './schema.ts';
 import type { Type } from './zod.ts';
 
 /** About what compiling a schema costs. One that has been at work for that long has earned it. */
@@ -11,21 +10,17 @@ const WORTH_COMPILING_MS = 10;
  * has been used much. It stands in for the zod schema everywhere, also inside other zod schemas, which look at nothing
  * but `_zod`.
  */
-export class LazySchema<T> {
+export abstract class LazySchema<T> {
   /** What it was written as, if it was: see `Notation`. */
-  readonly text: string | undefined;
-  readonly #make: () => Type<T>;
+  abstract readonly text: string | undefined;
   #made: Type<T> | undefined;
   #compiled: Type<T> | undefined;
   #spentMs = 0;
 
-  constructor(make: () => Type<T>, text?: string) {
-    this.#make = make;
-    this.text = text;
-  }
+  protected abstract make(): Type<T>;
 
   get #schema(): Type<T> {
-    this.#made ??= this.#make();
+    this.#made ??= this.make();
     return this.#made;
   }
 
@@ -74,8 +69,18 @@ export class LazySchema<T> {
   }
 }
 
+class Made<T> extends LazySchema<T> {
+  override readonly text = undefined;
+  protected override readonly make: () => Type<T>;
+
+  constructor(make: () => Type<T>) {
+    super();
+    this.make = make;
+  }
+}
+
 /** See `LazySchema`. */
 // @__NO_SIDE_EFFECTS__
-export function lazySchema<T>(make: () => Type<T>): Schema<T> {
-  return new LazySchema(make);
+export function lazySchema<T>(make: () => Type<T>): LazySchema<T> {
+  return new Made(make);
 }

@@ -1,4 +1,5 @@
 import * as core from 'zod/v4/core';
+import { Kind } from './kinds.ts';
 
 /** The least or the most that a number, or the length of a text or an array, may be. */
 interface LimitDefinition extends core.$ZodCheckDef {
@@ -20,7 +21,8 @@ export const Limit: core.$constructor<core.$ZodCheck, LimitDefinition> = /* @__P
     const Check: core.$constructor<core.$ZodCheck> = core.$ZodCheck;
     Check.init(limit, definition);
     const { check, value } = definition;
-    if (value === undefined) definition.when = (payload) => sizeOf(payload.value) !== undefined;
+    if (value === undefined)
+      definition.when = ({ value: input }) => typeof input !== 'number' && sizeOf(input) !== undefined;
     const minimum = check === 'greater_than' ? value : definition.minimum;
     const maximum = check === 'less_than' ? value : definition.maximum;
     limit._zod.check = ({ value: input, issues }) => {
@@ -37,9 +39,8 @@ export const WholeNumber: core.$constructor<core.$ZodNumberFormat> = /* @__PURE_
   'WholeNumber',
   (inst: core.$ZodNumberFormat) => {
     const Check: core.$constructor<core.$ZodCheck> = core.$ZodCheck;
-    const Number_: core.$constructor<core.$ZodNumber> = core.$ZodNumber;
     Check.init(inst, inst._zod.def);
-    Number_.init(inst, inst._zod.def);
+    Kind.init(inst, inst._zod.def);
     inst._zod.check = ({ value: input, issues }) => {
       if (Number.isSafeInteger(input)) return;
       if (!Number.isInteger(input)) {

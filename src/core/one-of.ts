@@ -1,4 +1,4 @@
-import { LazySchema } from './lazy-schema.ts';
+import { lazySchema } from './lazy-schema.ts';
 import { objectOf, optionsOf, withOptions } from './object-of.ts';
 import type { Schema } from './schema.ts';
 import * as z from './zod.ts';
@@ -6,7 +6,10 @@ import * as z from './zod.ts';
 /** What comes back is an object of one of these kinds, told apart by its `object` and by whether it was deleted. */
 // @__NO_SIDE_EFFECTS__
 export function oneOf<const S extends readonly Schema<unknown>[]>(...of: S): Schema<ReturnType<S[number]['parse']>> {
-  return withOptions(new LazySchema(() => build<ReturnType<S[number]['parse']>>(of.flatMap(optionsOf))), of);
+  return withOptions(
+    lazySchema(() => build<ReturnType<S[number]['parse']>>(of.flatMap(optionsOf))),
+    of,
+  );
 }
 
 function build<T>(options: readonly Schema<unknown>[]): z.Type<T> {

@@ -1,5 +1,5 @@
 import { LazySchema } from './lazy-schema.ts';
-import { readNotation } from './notation.ts';
+import { type Notation, readNotation } from './notation.ts';
 import type { Schema } from './schema.ts';
 import type * as z from './zod.ts';
 
@@ -17,6 +17,26 @@ export function result<T>(text: string, ...refs: readonly Schema<unknown>[]): Sc
 
 // @__NO_SIDE_EFFECTS__
 function shape<T>(text: string, refs: readonly Schema<unknown>[], strict: boolean): Schema<T> {
-  // What the text describes is `T`: the generator writes both from one declaration.
-  return new LazySchema(() => readNotation({ text, refs, strict }) as z.Type<T>, text);
+  return new Shape<T>(text, refs.length === 0 ? NONE : refs, strict);
+}
+
+const NONE: readonly Schema<unknown>[] = [];
+
+/** A schema that is its own notation: with a thousand and more of them, closures over one would weigh twice as much. */
+class Shape<T> extends LazySchema<T> implements Notation {
+  override readonly text: string;
+  readonly refs: readonly Schema<unknown>[];
+  readonly strict: boolean;
+
+  constructor(text: string, refs: readonly Schema<unknown>[], strict: boolean) {
+    super();
+    this.text = text;
+    this.refs = refs;
+    this.strict = strict;
+  }
+
+  protected override make(): z.Type<T> {
+    // What the text describes is `T`: the generator writes both from one declaration.
+    return readNotation(this) as z.Type<T>;
+  }
 }

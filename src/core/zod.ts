@@ -4,8 +4,10 @@
  * library's own code. They are constructed here directly, which leaves zod's own factories, with all that they take, out of a bundle.
  */
 import * as core from 'zod/v4/core';
+import { ExactOptional, Nullable, Optional, Union } from './alternatives.ts';
+import { Fields, List, type RecordSchema, TextRecord } from './containers.ts';
+import { Kind, Literal } from './kinds.ts';
 import { Limit, WholeNumber } from './limits.ts';
-import { type RecordSchema, TextRecord } from './record-schema.ts';
 
 /** Any schema of zod's whose values are of a type. */
 export type Type<T = unknown> = core.$ZodType<T>;
@@ -20,11 +22,11 @@ interface Condition {
   readonly abort?: boolean;
 }
 
-export const string = () => construct<core.$ZodString>(core.$ZodString, { type: 'string' });
-export const number = () => construct<core.$ZodNumber>(core.$ZodNumber, { type: 'number' });
-export const boolean = () => construct<core.$ZodBoolean>(core.$ZodBoolean, { type: 'boolean' });
-export const date = () => construct<core.$ZodDate>(core.$ZodDate, { type: 'date' });
-export const unknown = () => construct<core.$ZodUnknown>(core.$ZodUnknown, { type: 'unknown' });
+export const string = () => construct<core.$ZodString>(Kind, { type: 'string' });
+export const number = () => construct<core.$ZodNumber>(Kind, { type: 'number' });
+export const boolean = () => construct<core.$ZodBoolean>(Kind, { type: 'boolean' });
+export const date = () => construct<core.$ZodDate>(Kind, { type: 'date' });
+export const unknown = () => construct<core.$ZodUnknown>(Kind, { type: 'unknown' });
 
 /** A whole number that a `number` holds exactly. */
 export function int(): core.$ZodNumberFormat {
@@ -32,17 +34,17 @@ export function int(): core.$ZodNumberFormat {
 }
 
 export function literal<const V extends core.util.Literal>(value: V): core.$ZodLiteral<V> {
-  return construct(core.$ZodLiteral, { type: 'literal', values: [value] });
+  return construct(Literal, { type: 'literal', values: [value] });
 }
 
 function oneOf<const V extends string>(values: readonly V[]): core.$ZodLiteral<V> {
-  return construct(core.$ZodLiteral, { type: 'literal', values });
+  return construct(Literal, { type: 'literal', values });
 }
 
 export { oneOf as enum };
 
 export function array<T extends core.SomeType>(element: T): core.$ZodArray<T> {
-  return construct(core.$ZodArray, { type: 'array', element });
+  return construct(List, { type: 'array', element });
 }
 
 export function record<V extends core.SomeType>(keyType: core.$ZodString, valueType: V): RecordSchema<V> {
@@ -50,31 +52,31 @@ export function record<V extends core.SomeType>(keyType: core.$ZodString, valueT
 }
 
 export function union<const T extends readonly core.SomeType[]>(options: T): core.$ZodUnion<T> {
-  return construct(core.$ZodUnion, { type: 'union', options });
+  return construct(Union, { type: 'union', options });
 }
 
 /** The key may be missing, or there with `undefined`. */
 export function optional<T extends core.SomeType>(innerType: T): core.$ZodOptional<T> {
-  return construct(core.$ZodOptional, { type: 'optional', innerType });
+  return construct(Optional, { type: 'optional', innerType });
 }
 
 /** The key may be missing, but not be there with `undefined`. */
 export function exactOptional<T extends core.SomeType>(innerType: T): core.$ZodExactOptional<T> {
-  return construct(core.$ZodExactOptional, { type: 'optional', innerType });
+  return construct(ExactOptional, { type: 'optional', innerType });
 }
 
 export function nullable<T extends core.SomeType>(innerType: T): core.$ZodNullable<T> {
-  return construct(core.$ZodNullable, { type: 'nullable', innerType });
+  return construct(Nullable, { type: 'nullable', innerType });
 }
 
 /** Unknown keys pass, and stay. */
 export function looseObject<S extends Shape>(shape: S): core.$ZodObject<core.util.Writeable<S>, core.$loose> {
-  return construct(core.$ZodObject, { type: 'object', shape, catchall: unknown() });
+  return construct(Fields, { type: 'object', shape, catchall: unknown() });
 }
 
 /** Unknown keys are refused. */
 export function strictObject<S extends Shape>(shape: S): core.$ZodObject<core.util.Writeable<S>, core.$strict> {
-  return construct(core.$ZodObject, { type: 'object', shape, catchall: construct(core.$ZodNever, { type: 'never' }) });
+  return construct(Fields, { type: 'object', shape, catchall: construct(Kind, { type: 'never' }) });
 }
 
 /** A value that a function accepts. What else is wrong with one that it does not, is not looked for. */
