@@ -1,5 +1,5 @@
 import { plain } from './coerce.ts';
-import { type Incoming, readContent } from './incoming.ts';
+import { type Incoming, readForm } from './incoming.ts';
 
 /** A request that came in. */
 export interface LoggedRequest {
@@ -38,7 +38,7 @@ function readable(incoming: Incoming): LoggedRequest {
 /** A request that can't be read is logged as well. */
 function paramsOf(incoming: Incoming, query: string): unknown {
   try {
-    const { form } = readContent(incoming, query);
+    const form = readForm(incoming, query);
     return form.size === 0 ? {} : plain(form);
   } catch {
     return undefined;
