@@ -33,6 +33,8 @@ export const emulate: Command = {
     await using server = await listen(emulator, options);
     terminal.say([greeting(server), ...seeded].join('\n'));
     await stopped(terminal);
+    // Or webhooks on their way would keep the process waiting for their answers.
+    emulator.reset();
   },
 };
 
