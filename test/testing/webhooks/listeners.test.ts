@@ -115,19 +115,16 @@ describe('a listener', () => {
 
   it('that never answers has failed after ten seconds, and holds nobody up', async () => {
     vi.useFakeTimers();
-    const told: string[] = [];
-    on(() => new Promise(() => {}), { events: ['customer.created'] });
-    on(({ payload }) => {
-      told.push(JSON.parse(payload).type);
-    });
+    on(() => new Promise(() => {}));
+    const isTold = new Promise((resolve) => on(resolve));
     await createCustomers(1);
     const delivered = emulator.webhooks.deliver();
+    await isTold;
     await vi.advanceTimersByTimeAsync(10_000);
     expect(await delivered).toMatchObject([
       { outcome: 'pending', attempts: [{ error: 'no answer within 10 seconds' }] },
       { outcome: 'succeeded' },
     ]);
-    expect(told).toEqual(['customer.created']);
     expect(vi.getTimerCount()).toBe(1);
   });
 
