@@ -2,7 +2,7 @@ import { embeddedNames } from '../core/embedded.ts';
 import { optionsOf } from '../core/object-of.ts';
 import { wordsOf } from '../core/open-word.ts';
 import type { Schema } from '../core/schema.ts';
-import { field } from '../core/schema-view.ts';
+import { defOf, field, typeOf } from '../core/schema-view.ts';
 
 /** The kinds of JSON Schema that tools and documents are written in. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0';
@@ -44,7 +44,7 @@ export function jsonSchemaOf(schema: unknown, wanted: Wanted): JsonSchema {
   if (words !== undefined) return wordList(words);
   const names = embeddedNames(schema);
   if (names !== undefined) return embeddedObject(schema, names, wanted);
-  const def = field(field(schema, '_zod'), 'def');
+  const def = defOf(schema);
   const inner = () => jsonSchemaOf(field(def, 'innerType'), wanted);
   switch (field(def, 'type')) {
     case 'string':
@@ -112,7 +112,7 @@ function embeddedObject(schema: unknown, names: readonly string[], { target }: W
 }
 
 function takesId(schema: unknown): boolean {
-  const accepts = field(field(field(schema, '_zod'), 'def'), 'fn');
+  const accepts = field(defOf(schema), 'fn');
   return typeof accepts === 'function' && accepts('id') === true;
 }
 
@@ -138,7 +138,7 @@ function nullableInOpenApi(inner: JsonSchema): JsonSchema {
 
 /** A date is left out, since JSON has none; the other way to give a time is in Unix seconds. */
 function alternatives(options: readonly unknown[], wanted: Wanted): JsonSchema {
-  const isDate = (one: unknown) => field(field(field(one, '_zod'), 'def'), 'type') === 'date';
+  const isDate = (one: unknown) => typeOf(one) === 'date';
   const rest = options.filter((one) => !isDate(one)).map((one) => jsonSchemaOf(one, wanted));
   const one = anyOf(rest);
   return rest.length < options.length ? { ...one, description: 'Unix seconds.' } : one;
@@ -192,12 +192,12 @@ function boundsOf(def: unknown): JsonSchema {
 
 function checkOf(def: unknown, kind: string, name: string): number | undefined {
   const checks: unknown[] = Object.values(Object(field(def, 'checks')));
-  const found = checks.map((one) => field(field(one, '_zod'), 'def')).find((one) => field(one, 'check') === kind);
+  const found = checks.map(defOf).find((one) => field(one, 'check') === kind);
   const bound = field(found, name);
   return typeof bound === 'number' ? bound : undefined;
 }
 
-const isOptional = (schema: unknown) => field(field(field(schema, '_zod'), 'def'), 'type') === 'optional';
+const isOptional = (schema: unknown) => typeOf(schema) === 'optional';
 
 function isSchema(value: unknown): value is Schema<unknown> {
   return typeof value === 'object' && value !== null && 'safeParse' in value;

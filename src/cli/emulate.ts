@@ -28,11 +28,13 @@ export const emulate: Command = {
     const options = emulateOptions(args);
     const emulator = createEmulator({ latency: options.latency, ...options.rateLimit });
     for (const fault of options.faults) emulator.fail(fault);
-    if (options.webhook !== undefined) sendEvents(emulator, options.webhook);
+    if (options.webhook !== undefined) sendEvents(emulator, options.webhook, terminal.stop);
     const seeded = await plant(emulator, options.seed);
     await using server = await listen(emulator, options);
     terminal.say([greeting(server), ...seeded].join('\n'));
     await stopped(terminal);
+    // Or webhooks on their way would keep the process waiting for their answers.
+    emulator.reset();
   },
 };
 
@@ -49,9 +51,15 @@ async function listen(emulator: Emulator, { port, host, allowOtherMachines }: Em
 }
 
 /** An answer other than 2xx, or none within ten seconds, is a failure: the event comes again later. */
-function sendEvents(emulator: Emulator, { url, secret }: NonNullable<EmulateOptions['webhook']>): void {
-  const post = ({ payload, headers }: WebhookMessage) =>
-    fetch(url, { method: 'POST', body: payload, headers, redirect: 'manual', signal: AbortSignal.timeout(10_000) });
+function sendEvents(
+  emulator: Emulator,
+  { url, secret }: NonNullable<EmulateOptions['webhook']>,
+  stop: AbortSignal,
+): void {
+  const post = ({ payload, headers }: WebhookMessage) => {
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(10_000)]);
+    return fetch(url, { method: 'POST', body: payload, headers, redirect: 'manual', signal });
+  };
   emulator.webhooks.on(post, { secret });
 }
 

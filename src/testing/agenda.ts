@@ -11,8 +11,8 @@ export interface Appointment {
 }
 
 /**
- * What is to happen, for each clock, earliest first. An appointment is never cancelled: when its time comes, its task
- * looks whether there is still something to do.
+ * What is to happen, for each clock, earliest first. An appointment is only cancelled with its whole clock: when its
+ * time comes, its task looks whether there is still something to do.
  */
 export class Agenda {
   readonly #byClock = new Map<string | undefined, Appointment[]>();
@@ -38,6 +38,11 @@ export class Agenda {
   takeDue(clock: string | undefined, now: number): Appointment | undefined {
     const all = this.#byClock.get(clock);
     return all?.[0] !== undefined && all[0].at <= now ? all.shift() : undefined;
+  }
+
+  /** Drops what was to happen by a clock that is no more. */
+  forget(clock: string): void {
+    this.#byClock.delete(clock);
   }
 
   snapshot(): readonly Appointment[] {

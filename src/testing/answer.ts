@@ -1,3 +1,5 @@
+import { unref } from './unref.ts';
+
 /** A response, before a door gives it its form. */
 export interface Answer {
   readonly status: number;
@@ -41,9 +43,13 @@ export async function awaitAnswer({ delayMs, breaks, arrived }: Delivery, signal
 
 function passing(delayMs: number, arrived: () => void, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = () => reject(signal?.reason);
+    // For whoever has given up, no process is kept alive.
+    const stop = () => {
+      unref(timer);
+      reject(signal?.reason);
+    };
     signal?.addEventListener('abort', stop, { once: true });
-    setTimeout(() => {
+    const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);
       arrived();
       resolve();

@@ -1,3 +1,4 @@
+import { isPlainObject } from '../core/plain-value.ts';
 import type { Schema, SchemaIssue } from '../core/schema.ts';
 import { coerce } from './coerce.ts';
 import type { FormNode } from './decode-form.ts';
@@ -25,13 +26,29 @@ export function checkParams<P>(form: FormNode, schema: Schema<P>): P {
   const words = unknownWords(values, schema).map(
     ({ path, words: list }): Issue => ({ code: 'invalid_value', path, message: '', values: list }),
   );
+  const hidden = misplaced(values);
+  // Not what comes of parsing: zod leaves out what is named `__proto__`, which metadata may be.
+  if (words.length + hidden.length === 0 && fits(values, schema)) return values;
   const outcome = schema.safeParse(values);
-  if (outcome.success && words.length === 0) return outcome.data;
   const issues = outcome.success ? [] : outcome.error.issues.flatMap((issue) => innermost(issue));
   const rank = (issue: Issue) =>
     issue.code === 'unrecognized_keys' ? 0 : valueAt(values, issue.path) === undefined ? 1 : 2;
-  const [first] = [...words, ...issues].sort((a, b) => rank(a) - rank(b));
+  const [first] = [...words, ...issues, ...hidden].sort((a, b) => rank(a) - rank(b));
   throw first === undefined ? invalid('The parameters are malformed.') : problemOf(first, values);
+}
+
+function fits<P>(values: unknown, schema: Schema<P>): values is P {
+  return schema.accepts?.(values) ?? schema.safeParse(values).success;
+}
+
+/** Whatever stands under `__proto__` in metadata is right to zod: here it is a text, or no parameter. */
+function misplaced(value: unknown, path: readonly PropertyKey[] = []): Issue[] {
+  if (!isPlainObject(value) && !Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === '__proto__' && typeof inner === 'object'
+      ? [{ code: 'unrecognized_keys', path, message: '', keys: [name] }]
+      : misplaced(inner, [...path, name]),
+  );
 }
 
 /** Of the alternatives of a union, the issues of the one that the value came nearest to: a number, where it is text. */

@@ -130,7 +130,7 @@ export interface Emulator extends Doors {
   seed(entries: readonly SeedEntry[]): Seeded;
   /** What is sent to webhook endpoints, and to functions in their place. */
   readonly webhooks: EmulatorWebhooks;
-  /** The requests that came in, oldest first; the last 1,000. */
+  /** The requests that came in, oldest first: the last 1,000, as far as their bodies come to no more than 64 MB. */
   readonly requests: readonly LoggedRequest[];
   /** The emulator's own clock. Customers on a test clock go by that one. */
   readonly clock: {
@@ -191,14 +191,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     failNext: (fault) => engine.faults.add(fault, 1),
     fail: (fault) => engine.faults.add(fault, Number.POSITIVE_INFINITY),
     clearFaults: () => engine.faults.clear(),
-    listen: async (options) => {
-      const server = await listen(answer, options);
-      const close = async () => {
-        courier.end();
-        await server.close();
-      };
-      return { ...server, close, [Symbol.asyncDispose]: close };
-    },
+    listen: (options) => listen(answer, options),
     webhooks: courier,
     authenticatePayment: (id, isApproved = true, accountId = OWN_ACCOUNT) =>
       change(accountId, (account) =>

@@ -3,11 +3,13 @@ import type { Answer, Delivery } from './answer.ts';
 import { authenticate, OWN_ACCOUNT } from './authenticate.ts';
 import { checkParams } from './check-params.ts';
 import { Journal } from './collection.ts';
+import type { FormNode } from './decode-form.ts';
 import { type Fault, isAnsweredRightly } from './fault.ts';
 import { FaultList } from './fault-list.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Route } from './handler.ts';
 import { IdSource } from './ids.ts';
-import { type Incoming, readContent, splitTarget } from './incoming.ts';
+import { type Incoming, readForm, splitTarget } from './incoming.ts';
 import { type AcceptedKeys, checkKeys } from './keys.ts';
 import { passTime } from './pass-time.ts';
 import { checkPermission } from './permissions.ts';
@@ -45,7 +47,7 @@ interface Task {
   readonly params: unknown;
   readonly expand: readonly string[];
   readonly path: string;
-  readonly fingerprint: string;
+  readonly form: FormNode;
 }
 
 /** All that an engine held at one moment. */
@@ -172,7 +174,7 @@ export class Engine {
       const task = this.#understand(incoming);
       const key = incoming.method === 'POST' ? incoming.headers['idempotency-key'] : undefined;
       if (key === undefined) return { answer: carryOut(account, task, incoming, requestId), arrived };
-      const repeatable = { key, route: `${incoming.method} ${task.path}`, fingerprint: task.fingerprint };
+      const repeatable = { key, route: `${incoming.method} ${task.path}`, fingerprint: fingerprintOf(task.form) };
       const before = account.idempotency.begin(repeatable);
       if (before !== undefined) return { answer: replayed(before, requestId), arrived };
       const answer = carryOut(account, task, incoming, requestId);
@@ -188,9 +190,9 @@ export class Engine {
     const found = this.#router.match(incoming.method, path);
     if (found === undefined) throw unrecognised(incoming.method, path);
     const { target: route, ids } = found;
-    const { form, fingerprint } = readContent(incoming, query);
+    const form = readForm(incoming, query);
     const params = checkParams(form, route.action.params);
-    return { route, ids, params, expand: expandOf(params), path, fingerprint };
+    return { route, ids, params, expand: expandOf(params), path, form };
   }
 }
 

@@ -1,6 +1,5 @@
 import { decodeFields, decodeForm, type FormNode, formOf } from './decode-form.ts';
-import { decodeMultipart, type Field } from './decode-multipart.ts';
-import { hash } from './ids.ts';
+import { decodeMultipart } from './decode-multipart.ts';
 import { invalid } from './problem.ts';
 
 /** A request as it reached one of the emulator's doors. */
@@ -28,32 +27,20 @@ export function splitTarget({ method, target }: Incoming): { readonly path: stri
   throw invalid(`Unrecognized request URL (${method}: ${target.slice(0, 200)}).`, { status: 404 });
 }
 
-/** What a request carries, in its query and, where it is no GET, in its body. */
-export interface Content {
-  readonly form: FormNode;
-  /** The same for the same parameters, in whatever order. */
-  readonly fingerprint: string;
-}
-
 /**
- * Reads what a request carries.
+ * Reads what a request carries, in its query and, where it is no GET, in its body.
  *
  * @throws Problem where that is no form, malformed, too much, or bytes that are no text
  */
-export function readContent(incoming: Incoming, query: string): Content {
-  const { method, body, headers } = incoming;
+export function readForm({ method, body, headers }: Incoming, query: string): FormNode {
   const type = headers['content-type'] ?? '';
   if (method !== 'GET' && /^\s*multipart\/form-data\s*(?:;|$)/i.test(type)) {
     limit(body, MAX_BODY_BYTES);
     const fields = decodeMultipart(typeof body === 'string' ? encoder.encode(body) : body, type);
-    return {
-      form: formOf([...decodeFields(query), ...fields]),
-      fingerprint: [query, ...fields.map(fieldText)].sort().join('&'),
-    };
+    return formOf([...decodeFields(query), ...fields]);
   }
   const inBody = method === 'GET' ? '' : bodyText(body, type);
-  const text = query === '' || inBody === '' ? query + inBody : `${query}&${inBody}`;
-  return { form: decodeForm(text), fingerprint: text.split('&').sort().join('&') };
+  return decodeForm(query === '' || inBody === '' ? query + inBody : `${query}&${inBody}`);
 }
 
 function bodyText(body: string | Uint8Array, contentType: string): string {
@@ -73,10 +60,4 @@ function bodyText(body: string | Uint8Array, contentType: string): string {
 
 function limit({ length }: string | Uint8Array, most: number): void {
   if (length > most) throw invalid(`The request is larger than ${most} bytes.`, { status: 413 });
-}
-
-function fieldText([name, value]: Field): string {
-  if (typeof value === 'string') return `${name}=${value}`;
-  const { name: fileName, type, size, content } = value;
-  return `${name}=${fileName} ${type} ${size} ${hash(new TextDecoder('latin1').decode(content), 0)}`;
 }

@@ -17,7 +17,7 @@ export interface EmulatorServer extends AsyncDisposable {
   /** For example `http://127.0.0.1:12111`: a client's `baseUrl`. */
   readonly url: string;
   readonly port: number;
-  /** Ends all connections. */
+  /** Ends all of its connections. The emulator goes on, with its other ways in and its webhooks. */
   close(): Promise<void>;
 }
 
@@ -65,7 +65,9 @@ async function serve(
   const headers = Object.entries(request.headers).map(([name, value = '']) => [name, String(value)]);
   const body = await readBody(request);
   const delivery = answer({ method, target: url, headers: Object.fromEntries(headers), body });
-  await awaitAnswer(delivery);
+  const hungUp = new AbortController();
+  response.once('close', () => hungUp.abort());
+  await awaitAnswer(delivery, hungUp.signal);
   const { status, headers: answered, body: text } = delivery.answer;
   response.writeHead(status, { ...answered, 'content-length': Buffer.byteLength(text) });
   if (delivery.breaks === undefined) response.end(text);

@@ -1,5 +1,5 @@
 import { plain } from './coerce.ts';
-import { type Incoming, readContent } from './incoming.ts';
+import { type Incoming, readForm } from './incoming.ts';
 
 /** A request that came in. */
 export interface LoggedRequest {
@@ -13,19 +13,25 @@ export interface LoggedRequest {
 
 /** As many as are kept: the newest. */
 const KEPT = 1000;
+/** As much as their bodies may come to; the newest is kept whatever its size. */
+const KEPT_BYTES = 64 * 1024 * 1024;
 
 /** The requests that came in. Kept as they came, and only taken apart for who looks at them. */
 export class RequestLog {
   readonly #kept: Incoming[] = [];
+  #bytes = 0;
 
   add(incoming: Incoming): void {
     this.#kept.push(incoming);
-    if (this.#kept.length > 2 * KEPT) this.#kept.splice(0, KEPT);
+    this.#bytes += incoming.body.length;
+    while (this.#kept.length > 1 && (this.#kept.length > KEPT || this.#bytes > KEPT_BYTES)) {
+      this.#bytes -= this.#kept.shift()?.body.length ?? 0;
+    }
   }
 
   /** Oldest first. */
   read(): LoggedRequest[] {
-    return this.#kept.slice(-KEPT).map(readable);
+    return this.#kept.map(readable);
   }
 }
 
@@ -38,7 +44,7 @@ function readable(incoming: Incoming): LoggedRequest {
 /** A request that can't be read is logged as well. */
 function paramsOf(incoming: Incoming, query: string): unknown {
   try {
-    const { form } = readContent(incoming, query);
+    const form = readForm(incoming, query);
     return form.size === 0 ? {} : plain(form);
   } catch {
     return undefined;

@@ -84,6 +84,27 @@ describe('stripe-connector emulate', () => {
     server.close();
   });
 
+  it('waits for no webhook’s answer once it is stopped', async () => {
+    const count = { begun: 0, closed: 0 };
+    const server = createHttpServer((_, response) => {
+      count.begun++;
+      response.once('close', () => {
+        count.closed++;
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : undefined}/hook`;
+    await cli(emulate('--webhook', url, '--secret', 'whsec_cli'), async (text) => {
+      await using stripe = clientOf(text);
+      await stripe.webhookEndpoints.create({ url, enabled_events: ['*'] });
+      await stripe.customers.create({ name: 'Ada' });
+      await expect.poll(() => count.begun).toBe(2);
+    });
+    await expect.poll(() => count.closed).toBe(2);
+    server.close();
+  });
+
   it.each([
     [['--webhook', 'http://127.0.0.1/hook'], '--secret'],
     [['--secret', 'whsec_1'], '--webhook'],

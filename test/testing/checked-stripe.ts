@@ -1,20 +1,19 @@
 import { expect } from 'vitest';
-import type { Action, Resource } from '../../src/core/action.ts';
+import type { Action } from '../../src/core/action.ts';
 import { withKnownObjects } from '../../src/core/embedded.ts';
+import type { AnyResource } from '../../src/core/resource-map.ts';
 import { createStripe, type Transport } from '../../src/index.ts';
 import { OBJECTS } from '../../src/testing/generic/shape.ts';
 import type { Emulator } from '../../src/testing/index.ts';
-
-type Table = Resource<Readonly<Record<string, Action<unknown, unknown>>>>;
 
 /**
  * A client of an emulator whose answers are held to the schemas of their actions, embedded objects too.
  *
  * @param tables - the actions whose answers are checked
  */
-export function checkedStripe(emulator: Emulator, tables: readonly Table[]) {
+export function checkedStripe(emulator: Emulator, tables: readonly AnyResource[]) {
   const actions = tables.flatMap(({ name, actions: rows }) =>
-    Object.entries(rows).map(([key, row]) => ({ ...row, id: `${name}.${key}` })),
+    Object.entries<Action<unknown, unknown>>(rows).map(([key, row]) => ({ ...row, id: `${name}.${key}` })),
   );
   const answered = new Set<string>();
   const transport: Transport = async (request, signal) => {

@@ -107,6 +107,23 @@ describe('latency', () => {
     expect(await names()).toEqual(['Ada']);
   });
 
+  it('keeps no process alive once its client has given up', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const slow = createEmulator({ latency: 61_000 });
+    const direct = createStripe({ ...settings, transport: slow.transport, timeout: 10 });
+    expect(await reasonOf(direct.balance.retrieve())).toMatchObject({ name: 'StripeTimeoutError' });
+    const { url, close } = await slow.listen();
+    await using remote = createStripe({ ...settings, baseUrl: url, timeout: 10 });
+    expect(await reasonOf(remote.balance.retrieve())).toMatchObject({ name: 'StripeTimeoutError' });
+    await close();
+
+    const waiting = timers.mock.calls.flatMap(([, delay], at) =>
+      delay === 61_000 ? (timers.mock.results[at] ?? []) : [],
+    );
+    expect(waiting).toHaveLength(2);
+    await expect.poll(() => waiting.map(({ value }) => value.hasRef())).toEqual([false, false]);
+  });
+
   it('of the whole emulator makes a client give up in time', async () => {
     const slow = createEmulator({ latency: 60_000 });
     const client = createStripe({ ...settings, transport: slow.transport, timeout: 10 });

@@ -140,17 +140,33 @@ describe('a multipart body', () => {
   );
 });
 
-it('is the same request again only with the same file', async () => {
-  const stripe = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport, maxRetries: 0 });
-  const send = async (text: string) => {
+describe('a form repeated with its idempotency key', () => {
+  const upload = async (key: string, path: string, fields: Readonly<Record<string, string | File>>) => {
     const body = new FormData();
-    body.append('name', text);
-    const headers = { authorization: 'Bearer sk_test_1', 'idempotency-key': 'upload' };
-    const request = new Request('https://api.stripe.com/v1/customers', { method: 'POST', body, headers });
-    return (await emulator.fetch(request)).headers.get('idempotent-replayed') ?? 'new';
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    const headers = { authorization: 'Bearer sk_test_1', 'idempotency-key': key };
+    const request = new Request(`https://files.stripe.com${path}`, { method: 'POST', body, headers });
+    const response = await emulator.fetch(request);
+    return [response.status, response.headers.get('idempotent-replayed')];
   };
-  const first = await send('Ada');
+  const file = (text: string, name = 'a.txt') => ({ purpose: 'dispute_evidence', file: new File([text], name) });
 
-  expect([first, await send('Ada')]).toEqual(['new', 'true']);
-  expect((await stripe.customers.list()).data).toHaveLength(1);
+  it('is the same request with the same fields, and carried out once', async () => {
+    const stripe = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport, maxRetries: 0 });
+    expect(await upload('customer', '/v1/customers', { name: 'Ada' })).toEqual([200, null]);
+    expect(await upload('customer', '/v1/customers', { name: 'Ada' })).toEqual([200, 'true']);
+    expect((await stripe.customers.list()).data).toHaveLength(1);
+  });
+
+  it('is another one where a text reads like two fields', async () => {
+    expect(await upload('texts', '/v1/customers', { name: 'a&phone=1' })).toEqual([200, null]);
+    expect(await upload('texts', '/v1/customers', { name: 'a', phone: '1' })).toEqual([400, null]);
+  });
+
+  it('is the same only with the same file, to its name and its bytes', async () => {
+    expect(await upload('file', '/v1/files', file('one'))).toEqual([200, null]);
+    expect(await upload('file', '/v1/files', file('one'))).toEqual([200, 'true']);
+    expect(await upload('file', '/v1/files', file('two'))).toEqual([400, null]);
+    expect(await upload('file', '/v1/files', file('one', 'b.txt'))).toEqual([400, null]);
+  });
 });

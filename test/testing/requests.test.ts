@@ -144,6 +144,34 @@ describe('idempotency keys', () => {
   });
 
   it.each([
+    [
+      'elements in another order',
+      'preferred_locales[]=de&preferred_locales[]=fr',
+      'preferred_locales[]=fr&preferred_locales[]=de',
+    ],
+    ['an ampersand in a text, not two parameters', 'name=a%26email%3Db%40c.de', 'name=a&email=b%40c.de'],
+    [
+      'a comma in a text, not two elements',
+      'preferred_locales[]=de,fr',
+      'preferred_locales[]=de&preferred_locales[]=fr',
+    ],
+  ])('are refused for %s', async (_, body, other) => {
+    const headers = { 'idempotency-key': idempotencyKey };
+    expect((await send('POST', '/v1/customers', body, headers)).status).toBe(200);
+    const { status, json } = await send('POST', '/v1/customers', other, headers);
+
+    expect([status, json.error['type']]).toEqual([400, 'idempotency_error']);
+  });
+
+  it('are the same request with the same elements, written in another way', async () => {
+    const headers = { 'idempotency-key': idempotencyKey };
+    await send('POST', '/v1/customers', 'preferred_locales[]=de&preferred_locales[]=fr', headers);
+    const again = await send('POST', '/v1/customers', 'preferred_locales[1]=fr&preferred_locales[0]=%64e', headers);
+
+    expect(again.headers.get('idempotent-replayed')).toBe('true');
+  });
+
+  it.each([
     ['was malformed', 'name=Ada&emial=a', {}],
     ['was not permitted', 'name=Ada', { authorization: 'Bearer nonsense' }],
     ['asked for no version', 'name=Ada', { 'stripe-version': 'new' }],

@@ -1,7 +1,7 @@
 import { API_VERSION } from '../../core/api-version.ts';
 import { optionsOf } from '../../core/object-of.ts';
 import type { Schema } from '../../core/schema.ts';
-import { field } from '../../core/schema-view.ts';
+import { defOf, field, typeOf } from '../../core/schema-view.ts';
 import { IDS } from '../examples/ids.ts';
 import { type EventFamily, SAMPLE_TIME } from './family.ts';
 
@@ -43,7 +43,7 @@ function filled(schema: Schema<unknown>, values: Readonly<Record<string, unknown
 }
 
 function fill(schema: unknown, value: unknown): unknown {
-  const def = field(field(schema, '_zod'), 'def');
+  const def = defOf(schema);
   const kind = field(def, 'type');
   if (kind === 'optional') return fill(field(def, 'innerType'), value);
   if (kind === 'nullable') return value === undefined || value === null ? null : fill(field(def, 'innerType'), value);
@@ -53,8 +53,7 @@ function fill(schema: unknown, value: unknown): unknown {
 
 function fillObject(shape: unknown, value: unknown): Record<string, unknown> {
   const given = Object(value);
-  const isNeeded = ([name, one]: [string, unknown]) =>
-    Object.hasOwn(given, name) || field(field(field(one, '_zod'), 'def'), 'type') !== 'optional';
+  const isNeeded = ([name, one]: [string, unknown]) => Object.hasOwn(given, name) || typeOf(one) !== 'optional';
   const entries = Object.entries(Object(shape)).filter(isNeeded);
   return Object.fromEntries(entries.map(([name, one]) => [name, fill(one, field(given, name))]));
 }

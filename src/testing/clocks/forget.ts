@@ -22,6 +22,7 @@ export function forgetClock(account: Account, { id }: TestHelpersTestClock): Del
     account.deleted.add({ id: customer.id, object: 'customer', deleted: true });
   }
   account.testClocks.delete(id);
+  account.afterwards(() => account.agenda.forget(id));
   return account.deleted.add({ id, object: 'test_helpers.test_clock', deleted: true });
 }
 

@@ -5,6 +5,7 @@ import { IdSource, seededRandom } from '../ids.ts';
 import { Delivery, type Reachable, type Target, type WebhookDelivery, type WebhookMessage } from './delivery.ts';
 import type { EmulatorWebhooks } from './emulator-webhooks.ts';
 import { endpointsFor, targetOf } from './endpoint.ts';
+import { inTime } from './in-time.ts';
 import { type KeptListener, keptListener, type ListenerOptions, type WebhookListener } from './listener.ts';
 import { arrange, type DeliverOptions } from './order.ts';
 import { reasonOf } from './post.ts';
@@ -20,6 +21,9 @@ interface CourierOptions {
 
 /** As many deliveries as can be read: the newest. */
 const KEPT = 1000;
+
+/** More rounds of events that cause events than any handlers need. */
+const MOST_ROUNDS = 1000;
 
 /** Brings events to where they are wanted: to each address one after another. */
 export class Courier implements EmulatorWebhooks {
@@ -72,9 +76,10 @@ export class Courier implements EmulatorWebhooks {
       );
     const random = seededRandom(this.#options.seed, 'webhooks');
     const all = new Set<Delivery>();
-    for (;;) {
+    for (let round = 0; ; round++) {
       const batch = [...this.#waiting].filter((delivery) => !all.has(delivery));
       if (batch.length === 0) return Array.from(all, (delivery) => delivery.read());
+      if (round === MOST_ROUNDS) throw this.#endless(batch);
       for (const delivery of batch) all.add(delivery);
       const begun = batch.map((delivery) => this.#underWay.get(delivery));
       const rest = batch.filter((_, at) => begun[at] === undefined);
@@ -133,6 +138,15 @@ export class Courier implements EmulatorWebhooks {
     this.#byEvent = new WeakMap();
   }
 
+  /** Ends it all, or what is being handled would go on causing more. */
+  #endless(batch: readonly Delivery[]): Error {
+    this.end();
+    const types = [...new Set(batch.map(({ event }) => event.type))].join(', ');
+    return new Error(
+      `deliver: handlers have caused new events ${MOST_ROUNDS} times over, last ${types}. Does one change what it is told of?`,
+    );
+  }
+
   #endpoints(account: Account, event: RecordedEvent, platform: Account): Target[] {
     const { type } = event;
     const own = endpointsFor(account, { type, isConnected: false }).map(({ id }) => ({ id, account }));
@@ -176,7 +190,7 @@ export class Courier implements EmulatorWebhooks {
     // A request that was undone has caused nothing.
     const reachable = account.events.get(event.id) === event ? target.current() : undefined;
     if (reachable === undefined) return delivery.cancel();
-    const result = await unlessEnded(this.#sent(delivery, reachable, signal), signal);
+    const result = await inTime((given) => this.#sent(delivery, reachable, given), signal);
     if (result !== undefined && !signal.aborted) delivery.note({ at: this.#options.now(), ...result });
   }
 
@@ -204,12 +218,4 @@ async function messageOf(payload: string, secret: string): Promise<WebhookMessag
       'user-agent': 'stripe-connector-emulator/1.0',
     },
   };
-}
-
-/** What comes of work, which never fails; nothing once it is ended, since a listener may never return. */
-function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-    void work.then(resolve);
-  });
 }

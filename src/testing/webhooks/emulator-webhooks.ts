@@ -30,6 +30,7 @@ export interface EmulatorWebhooks {
    * webhook has been answered or has failed.
    *
    * @throws TypeError where an order or duplicates are asked for and webhooks are not held: they may be gone already
+   * @throws Error where handlers cause new events without end; what was to be sent is ended
    */
   deliver(options?: DeliverOptions): Promise<readonly WebhookDelivery[]>;
   /** What became of webhooks, oldest first; the last 1,000. */

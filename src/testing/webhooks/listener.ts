@@ -2,8 +2,8 @@ import type { Target, WebhookMessage } from './delivery.ts';
 import { wants } from './endpoint.ts';
 
 /**
- * Takes webhooks without a socket. What it throws, or a `Response` other than 2xx, is a failure, and the event comes again
- * later.
+ * Takes webhooks without a socket. What it throws, a `Response` other than 2xx, or no answer within ten seconds is a
+ * failure, and the event comes again later.
  */
 export type WebhookListener = (message: WebhookMessage) => unknown;
 

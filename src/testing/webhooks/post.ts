@@ -1,9 +1,6 @@
 import { LOOPBACK } from '../listen.ts';
 import type { Reachable } from './delivery.ts';
 
-/** How long an endpoint has for its answer. */
-const TIMEOUT = 10_000;
-
 /**
  * Sends a webhook to a URL. Redirects are not followed: they are failures, as they are to Stripe.
  *
@@ -22,7 +19,7 @@ export function postTo(url: string, hosts: readonly string[]): Reachable['send']
       body: payload,
       headers,
       redirect: 'manual',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+      signal,
     });
     await response.body?.cancel();
     // A redirect that was not followed may be shown without its status.

@@ -1,3 +1,5 @@
+import { unref } from '../unref.ts';
+
 /** As far ahead as a timer can be set. */
 const LONGEST = 2 ** 31 - 1;
 
@@ -40,10 +42,4 @@ export class Timer {
     this.stop();
     this.#fire();
   }
-}
-
-/** Where timers are objects, they can be told not to keep the process alive. */
-function unref(timer: unknown): void {
-  if (typeof timer === 'object' && timer !== null && 'unref' in timer && typeof timer.unref === 'function')
-    timer.unref();
 }

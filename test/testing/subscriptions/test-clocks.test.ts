@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { TestHelpersTestClock } from '../../../src/generated/results/TestHelpers/TestClocks.ts';
+import { Account } from '../../../src/testing/account.ts';
+import { forgetClock } from '../../../src/testing/clocks/forget.ts';
+import { complete } from '../../../src/testing/generic/complete.ts';
+import { IdSource } from '../../../src/testing/ids.ts';
 import { on, priceOf, stripe, subscriber } from './shop.ts';
 
 const START = on(1, 1);
@@ -43,6 +48,25 @@ describe('a test clock', () => {
     expect(await stripe.customers.retrieve(customer)).toMatchObject({ deleted: true });
     expect((await stripe.testHelpers.testClocks.list()).data.map((one) => one.id)).not.toContain(clock);
   });
+});
+
+it('a test clock that is deleted leaves nothing to be done later', () => {
+  const account: Account = new Account('acct_1', {
+    now: () => START,
+    ids: new IdSource(1),
+    account: () => account,
+  });
+  const clock = complete(TestHelpersTestClock, {
+    id: 'clock_1',
+    object: 'test_helpers.test_clock',
+    frozen_time: START,
+  });
+  account.atomically(() => account.testClocks.add(clock));
+  account.byTestClock(clock.id, () => account.schedule(START + 1, 'subscription.renew', 'sub_1'));
+  account.schedule(START + 2, 'subscription.renew', 'sub_2');
+  expect(account.agenda.snapshot()).toHaveLength(2);
+  account.atomically(() => forgetClock(account, clock));
+  expect(account.agenda.snapshot()).toMatchObject([{ id: 'sub_2' }]);
 });
 
 describe('lists of subscriptions', () => {

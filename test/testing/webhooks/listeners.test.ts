@@ -1,5 +1,5 @@
 import Official from 'stripe';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStripe } from '../../../src/index.ts';
 import { createEmulator, type WebhookListener } from '../../../src/testing/index.ts';
 
@@ -10,6 +10,7 @@ const ends: (() => void)[] = [];
 
 afterEach(() => {
   for (const end of ends.splice(0)) end();
+  vi.useRealTimers();
   emulator.reset();
   emulator.webhooks.release();
 });
@@ -110,6 +111,36 @@ describe('a listener', () => {
     open.shift()?.();
     await delivered;
     expect(steps.slice(3)).toEqual(['end 1', 'begin late', 'end late']);
+  });
+
+  it('that never answers has failed after ten seconds, and holds nobody up', async () => {
+    vi.useFakeTimers();
+    on(() => new Promise(() => {}));
+    const isTold = new Promise((resolve) => on(resolve));
+    await createCustomers(1);
+    const delivered = emulator.webhooks.deliver();
+    await isTold;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await delivered).toMatchObject([
+      { outcome: 'pending', attempts: [{ error: 'no answer within 10 seconds' }] },
+      { outcome: 'succeeded' },
+    ]);
+    expect(vi.getTimerCount()).toBe(1);
+  });
+
+  it('that causes events without end is told that it does, and nothing more', async () => {
+    let count = 0;
+    on(({ payload }) => {
+      count++;
+      return stripe.customers.update(JSON.parse(payload).data.object.id, { name: `${count}` });
+    });
+    await createCustomers(1);
+    await expect(emulator.webhooks.deliver()).rejects.toThrow(
+      /new events 1000 times over, last customer.updated. Does one change what it is told of/,
+    );
+    const told = count;
+    expect(await emulator.webhooks.deliver()).toEqual([]);
+    expect(count).toBe(told);
   });
 
   it('is told the same again, whatever others have said meanwhile', async () => {
