@@ -68,10 +68,15 @@ export function changeLine(account: Account, invoice: Bill, lineId: string, para
   return findLine(account.invoices.get(invoice.id) ?? invoice, lineId);
 }
 
-/** The line of that id. @throws Problem (404) */
-export function findLine(invoice: Bill, id: string): Line {
+/**
+ * The line of that id.
+ *
+ * @param param - what names it, if not the path
+ * @throws Problem where there is none: 404 for one that the path names
+ */
+export function findLine(invoice: Bill, id: string, param?: string): Line {
   const line = linesOf(invoice).find((one) => one.id === id);
-  if (line === undefined) throw noSuch('line item', id, 'line_item', 404);
+  if (line === undefined) throw noSuch('line item', id, param ?? 'line_item', param === undefined ? 404 : 400);
   return line;
 }
 

@@ -8,7 +8,7 @@ import { type Handlers, routesOf } from '../handler.ts';
 import { addNewLine } from '../invoices/add-new-line.ts';
 import { attachPayment } from '../invoices/attach-payment.ts';
 import { type Bill, type Line, linesOf, subscriptionOf } from '../invoices/bill.ts';
-import { changeLine, removeLine } from '../invoices/change-line.ts';
+import { changeLine, findLine, removeLine } from '../invoices/change-line.ts';
 import { createInvoice } from '../invoices/create-invoice.ts';
 import { finalize } from '../invoices/finalize.ts';
 import { deleteDraft, markUncollectible, voidInvoice } from '../invoices/give-up.ts';
@@ -17,7 +17,7 @@ import { requireDraft } from '../invoices/life-cycle.ts';
 import { pay, payOutOfBand } from '../invoices/pay.ts';
 import { preview } from '../invoices/preview.ts';
 import { listPage } from '../page.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { inEach, invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
 
 const SEARCH_FIELDS: SearchFields<Bill> = {
@@ -86,11 +86,11 @@ const handlers: Handlers<(typeof table)['actions']> = {
     eachLine(account, ids, params, (invoice, line) => addNewLine(account, invoice, line)),
   updateLines: (account, params, ids) =>
     eachLine(account, ids, params, (invoice, { id, ...line }) => {
-      changeLine(account, invoice, id, line);
+      changeLine(account, invoice, findLine(invoice, id, 'id').id, line);
     }),
   removeLines: (account, params, ids) =>
     eachLine(account, ids, params, (invoice, { id, behavior }) => {
-      removeLine(account, invoice, id, behavior === 'delete');
+      removeLine(account, invoice, findLine(invoice, id, 'id').id, behavior === 'delete');
     }),
 };
 
@@ -104,7 +104,7 @@ function eachLine<T>(
   change: (invoice: Bill, line: T) => void,
 ): Bill {
   requireDraft(findInvoice(account, ids));
-  for (const line of lines) change(findInvoice(account, ids), line);
+  inEach('lines', lines, (line) => change(findInvoice(account, ids), line));
   const invoice = findInvoice(account, ids);
   return metadata === undefined ? invoice : changeInvoice(account, invoice, { metadata });
 }
