@@ -2,13 +2,12 @@ import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
 import { PAYMENT_INTENT_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
-import { Collection, Journal } from '../collection.ts';
 import { find } from '../find.ts';
 import { lists, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { followed, refuseIfInvoices } from '../invoices/follow-payment.ts';
 import { lineItems, newPaymentIntent, type PaymentIntent } from '../objects/payment-intent.ts';
-import { listPage } from '../page.ts';
+import { pageOf } from '../page.ts';
 import { applyCash } from '../payments/bank-transfer.ts';
 import { cancel } from '../payments/cancel.ts';
 import { capture, incrementAuthorization } from '../payments/capture.ts';
@@ -100,14 +99,8 @@ const handlers: Handlers<Actions> = {
   },
   search: searches(({ paymentIntents }) => paymentIntents, PAYMENT_INTENT_FIELDS),
 
-  listAmountDetailsLineItems: (account, params, { payment_intent: intent }) => {
-    const items = new Collection<PaymentIntent[typeof lineItems][number]>(
-      new Journal(),
-      'payment_intent_amount_details_line_item',
-    );
-    for (const item of findIntent(account, intent)[lineItems].toReversed()) items.add(item);
-    return listPage(items, ['payment_intent_amount_details_line_item'], params);
-  },
+  listAmountDetailsLineItems: (account, params, { payment_intent: intent }) =>
+    pageOf(findIntent(account, intent)[lineItems], 'payment_intent_amount_details_line_item', params),
 };
 
 export const paymentIntents = routesOf(table, handlers);
