@@ -101,9 +101,7 @@ function totalsOf(account: Account, id: string, params: Params, lines: readonly 
   const isTrial = hasTrial(params.subscription_data);
   const { amount_subtotal: amount } = withTotals(lines, [], currency, isTrial);
   const redemption = { customer: params.customer ?? null, checkout_session: id, currency, amount };
-  const discounts = (params.discounts ?? []).map((given, at) =>
-    draftDiscount(account, given, redemption, `discounts[${at}]`),
-  );
+  const discounts = inEach('discounts', params.discounts ?? [], (given) => draftDiscount(account, given, redemption));
   return { discounts, totals: withTotals(lines, discounts, currency, isTrial) };
 }
 

@@ -31,7 +31,7 @@ function changesOf(account: Account, before: InvoiceItem | Line, customer: strin
   if (params.tax_amounts) throw notEmulated('tax amounts worked out elsewhere', 'tax_amounts');
   const costs = priced(account, params, before.currency, before);
   const owner = before.object === 'invoiceitem' ? { customer, invoice_item: before.id } : { customer };
-  const discounts = discountsFor(account, params.discounts, owner);
+  const discounts = discountsFor(account, params.discounts, owner, before.discounts ?? []);
   const period = periodOf(params.period);
   const { description, discountable, tax_rates: rates } = params;
   return {

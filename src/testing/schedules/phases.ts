@@ -1,5 +1,6 @@
 import type { SubscriptionSchedule, SubscriptionScheduleUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkApart } from '../discounts/new-discounts.ts';
 import type { Fill } from '../generic/complete.ts';
 import { ownMethod } from '../invoices/default-method.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
@@ -108,6 +109,7 @@ function itemOf(account: Account, item: PhaseParams['items'][number]) {
 
 /** What is planned must be there. @throws Problem */
 function checkDiscounts(account: Account, given: PhaseParams['discounts']): void {
+  checkApart(account, given || []);
   inEach('discounts', given || [], ({ coupon, promotion_code: code }) => {
     if (coupon !== undefined && account.coupons.get(coupon) === undefined) throw noSuch('coupon', coupon, 'coupon');
     if (code !== undefined && account.promotionCodes.get(code) === undefined) {

@@ -101,7 +101,12 @@ function changedItem(
     plan: planOf(price),
     quantity: quantity ?? before.quantity,
     ...(discounts !== undefined && {
-      discounts: newDiscounts(account, discounts, { customer, currency, subscription_item: before.id }),
+      discounts: newDiscounts(
+        account,
+        discounts,
+        { customer, currency, subscription_item: before.id },
+        before.discounts,
+      ),
     }),
     ...(rates !== undefined && { tax_rates: taxRatesOf(account, rates || [], 'tax_rates') }),
   });

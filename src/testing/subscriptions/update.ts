@@ -87,7 +87,7 @@ function ownFields(account: Account, before: Subscription, params: SubscriptionU
     }),
     ...(rates !== undefined && { default_tax_rates: taxRatesOf(account, rates || [], 'default_tax_rates') }),
     ...(discounts !== undefined && {
-      discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }),
+      discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }, before.discounts),
     }),
     ...(params.cancellation_details !== undefined && {
       cancellation_details: {
