@@ -17,7 +17,7 @@ import { OPEN, requireStatus } from '../payments/life-cycle.ts';
 import { verifyMicrodeposits } from '../payments/microdeposits.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { updateIntent } from '../payments/update-intent.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { invalid } from '../problem.ts';
 
 /** What can only be said where a payment is taken. */
 const ONLY_WITH_CONFIRM = [
@@ -92,11 +92,7 @@ const handlers: Handlers<Actions> = {
     return followed(account, id, () => applyCash(account, intent, amount));
   },
 
-  list: (account, params) => {
-    const { customer_account: none } = params;
-    if (none !== undefined) throw noSuch('customer account', none, 'customer_account');
-    return listed(account, params);
-  },
+  list: lists(({ paymentIntents }) => paymentIntents),
   search: searches(({ paymentIntents }) => paymentIntents, PAYMENT_INTENT_FIELDS),
 
   listAmountDetailsLineItems: (account, params, { payment_intent: intent }) =>
@@ -104,8 +100,6 @@ const handlers: Handlers<Actions> = {
 };
 
 export const paymentIntents = routesOf(table, handlers);
-
-const listed = lists(({ paymentIntents }) => paymentIntents);
 
 const findIntent = (account: Account, id: string): PaymentIntent =>
   find(account.paymentIntents, id, 'payment intent', 'intent');
