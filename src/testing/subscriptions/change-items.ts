@@ -66,7 +66,6 @@ function changeItem(account: Account, subscription: Subscription, change: ItemCh
   if (before?.subscription !== subscription.id) throw noSuch('subscription item', id, 'id');
   if (change.deleted === true) {
     account.subscriptionItems.delete(id);
-    account.deleted.add({ id, object: 'subscription_item', deleted: true });
     return { before, after: undefined };
   }
   return {
