@@ -1,4 +1,4 @@
-import type { Collection, Stored } from './collection.ts';
+import type { Stored } from './collection.ts';
 import { invalid, noSuch } from './problem.ts';
 
 /** What every list takes. */
@@ -39,6 +39,25 @@ export class SearchPage extends Page {
   }
 }
 
+/** What is listed: from the newest to the oldest, beginning anywhere. */
+interface Ordered<T> {
+  /** Whether the list can go on from the object with this id. */
+  readonly knows: (id: string) => boolean;
+  readonly olderThan: (id: string | undefined) => Iterable<T>;
+  readonly newerThan: (id: string) => Iterable<T>;
+}
+
+/** A page of what stands in an object, such as the lines of an invoice, in the order given. @throws Problem as listPage */
+export function pageOf<T extends Stored>(rows: readonly T[], kind: string, params: PageParams): Page {
+  const place = (wanted: string | undefined) => rows.findIndex(({ id }) => id === wanted);
+  const ordered: Ordered<T> = {
+    knows: (id) => place(id) >= 0,
+    olderThan: (id) => rows.slice(place(id) + 1),
+    newerThan: (id) => rows.slice(0, place(id)).reverse(),
+  };
+  return listPage(ordered, [kind], params);
+}
+
 /**
  * A page of a collection, newest first.
  *
@@ -47,7 +66,7 @@ export class SearchPage extends Page {
  * @throws Problem for cursors that are not in the list
  */
 export function listPage<T extends Stored>(
-  collection: Collection<T>,
+  collection: Ordered<T>,
   kinds: readonly string[],
   params: PageParams,
   fits: (row: T) => boolean = () => true,

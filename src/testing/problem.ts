@@ -57,6 +57,31 @@ export function invalid(message: string, { code, param, status = 400, headers }:
 }
 
 /**
+ * Does something with a part of a request that calls its parameters by their own names. What is wrong with one of them is
+ * told by its whole name.
+ *
+ * @param part - where it stands, for example `items[0][price_data]`; empty for the request itself
+ */
+export function inPart<T>(part: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Problem) || part === '') throw error;
+    const { fields, headers, keepsChanges, status } = error;
+    const { param: own } = fields;
+    if (own === undefined) throw error;
+    const param = own.replace(/^[^[]+/, (name) => `${part}[${name}]`);
+    const message = fields.message.replace(`: ${own}.`, () => `: ${param}.`);
+    throw new Problem({ ...fields, message, param }, { status, headers, keepsChanges });
+  }
+}
+
+/** Does something with each entry of a list in a request, as `inPart` does. */
+export function inEach<T, R>(list: string, entries: readonly T[], work: (entry: T, index: number) => R): R[] {
+  return entries.map((entry, index) => inPart(`${list}[${index}]`, () => work(entry, index)));
+}
+
+/**
  * An object that isn't there. Stripe answers 404 where the URL names it, 400 where a parameter does.
  *
  * @param what - in words, for example `payment intent`

@@ -187,3 +187,30 @@ describe('a credit note', () => {
     expect(unanswered()).toEqual([]);
   });
 });
+
+describe('a credit note of an invoice that was paid from the balance of its customer', () => {
+  const paidByBalance = async () => {
+    const { id: customer } = await stripe.customers.create({ balance: -3000 });
+    const { id } = await stripe.invoices.create({ customer });
+    await stripe.invoices.addLines(id, { lines: [{ amount: 2000 }] });
+    expect(await stripe.invoices.finalizeInvoice(id)).toMatchObject({ status: 'paid', amount_paid: 0 });
+    return { customer, id };
+  };
+
+  it('gives the amount back to the balance', async () => {
+    const { customer, id } = await paidByBalance();
+    const note = await stripe.creditNotes.create({ invoice: id, amount: 1500, credit_amount: 1500 });
+    expect(note).toMatchObject({ type: 'post_payment', post_payment_amount: 1500, refunds: [] });
+    expect(note.customer_balance_transaction).toMatch(/^cbtxn_/);
+    expect(await stripe.customers.retrieve(customer)).toMatchObject({ balance: -2500 });
+    const more = { invoice: id, amount: 501, credit_amount: 501 };
+    await expect(stripe.creditNotes.create(more)).rejects.toMatchObject({ statusCode: 400, param: 'amount' });
+  });
+
+  it('gives nothing back to a card that paid nothing', async () => {
+    const { customer, id } = await paidByBalance();
+    const refused = stripe.creditNotes.create({ invoice: id, amount: 1500, refund_amount: 1500 });
+    await expect(refused).rejects.toMatchObject({ param: 'refund_amount' });
+    expect(await stripe.customers.retrieve(customer)).toMatchObject({ balance: -1000 });
+  });
+});

@@ -134,3 +134,63 @@ describe('a coupon is redeemed', () => {
     await expect(checkout(customer, await code({}))).rejects.toMatchObject(REFUSED);
   });
 });
+
+describe('the discounts of an invoice or a subscription', () => {
+  const emulator = createEmulator();
+  const stripe = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport, maxRetries: 0 });
+  const aCoupon = async () => (await stripe.coupons.create({ percent_off: 10, duration: 'forever' })).id;
+  const aCustomer = async () => (await stripe.customers.create({})).id;
+
+  it('are never twice of one coupon, also not by its code', async () => {
+    const customer = await aCustomer();
+    const coupon = await aCoupon();
+    const { id } = await stripe.promotionCodes.create({ promotion: { type: 'coupon', coupon } });
+    const refusal = { statusCode: 400, param: 'discounts' };
+    for (const other of [{ coupon }, { promotion_code: id }]) {
+      const discounts = [{ coupon }, other];
+      await expect(stripe.invoices.create({ customer, discounts })).rejects.toMatchObject(refusal);
+    }
+    expect(await stripe.coupons.retrieve(coupon)).toMatchObject({ times_redeemed: 0 });
+  });
+
+  it('are twenty at most', async () => {
+    const customer = await aCustomer();
+    const discounts: { coupon: string }[] = [];
+    while (discounts.length < 20) discounts.push({ coupon: await aCoupon() });
+    expect((await stripe.invoices.create({ customer, discounts })).discounts).toHaveLength(20);
+    discounts.push({ coupon: await aCoupon() });
+    const refused = stripe.invoices.create({ customer, discounts });
+    await expect(refused).rejects.toMatchObject({ statusCode: 400, param: 'discounts' });
+  });
+
+  it('are gone once they are cleared: nothing else can name them', async () => {
+    const customer = await aCustomer();
+    const first = await stripe.invoices.create({ customer, discounts: [{ coupon: await aCoupon() }] });
+    const discount = String(first.discounts[0]);
+    await stripe.invoices.update(first.id, { discounts: [{ discount }] });
+    expect((await stripe.invoices.retrieve(first.id)).discounts).toEqual([discount]);
+    await stripe.invoices.update(first.id, { discounts: '' });
+    const refused = stripe.invoices.update(first.id, { discounts: [{ discount }] });
+    await expect(refused).rejects.toMatchObject({ code: 'resource_missing', param: 'discounts[0][discount]' });
+  });
+
+  it('leave a draft that they were lent to as it is', async () => {
+    const { id: product } = await stripe.products.create({ name: 'Seat' });
+    const recurring = { interval: 'month' } as const;
+    const { id: price } = await stripe.prices.create({ product, currency: 'usd', unit_amount: 1000, recurring });
+    const customer = await aCustomer();
+    const discounts = [{ coupon: await aCoupon() }];
+    const terms = { items: [{ price }], collection_method: 'send_invoice', days_until_due: 3 } as const;
+    const { id, latest_invoice } = await stripe.subscriptions.create({ customer, discounts, ...terms });
+    await stripe.subscriptions.update(id, { discounts: '' });
+    const sent = await stripe.invoices.finalizeInvoice(String(latest_invoice));
+    expect(sent).toMatchObject({ subtotal: 1000, total: 900 });
+  });
+});
+
+it('a template of an invoice is refused, not left out', async () => {
+  const stripe = createStripe({ apiKey: 'sk_test_1', transport: createEmulator().transport, maxRetries: 0 });
+  const { id: customer } = await stripe.customers.create({});
+  const refused = stripe.invoices.create({ customer, rendering: { template: 'inrtem_1' } });
+  await expect(refused).rejects.toMatchObject({ statusCode: 501, param: 'rendering[template]' });
+});

@@ -111,3 +111,34 @@ describe('a card of the older kind', () => {
     await expect(update({ exp_year: 'soon' })).rejects.toMatchObject({ code: 'invalid_expiry_year' });
   });
 });
+
+describe('a payment method made of its details', () => {
+  it('keeps what is said of its bank account', async () => {
+    const said = { routing_number: '021000021', account_holder_type: 'company', account_type: 'savings' } as const;
+    const us_bank_account = { ...said, account_number: '000123456789' };
+    const method = await stripe.paymentMethods.create({ type: 'us_bank_account', us_bank_account });
+    expect(method.us_bank_account).toMatchObject({ ...said, last4: '6789' });
+  });
+
+  it('goes over the network that is preferred, if the card is of it', async () => {
+    const card = (preferred: 'mastercard' | 'visa') => ({ token: 'tok_visa', networks: { preferred } });
+    const method = await stripe.paymentMethods.create({ type: 'card', card: card('visa') });
+    expect(method.card?.networks).toEqual({ available: ['visa'], preferred: 'visa' });
+    const refused = stripe.paymentMethods.create({ type: 'card', card: card('mastercard') });
+    await expect(refused).rejects.toMatchObject({ statusCode: 400, param: 'card[networks][preferred]' });
+  });
+});
+
+it('a list for an account that stands for a customer is refused, not empty', async () => {
+  const refusal = { statusCode: 400, code: 'resource_missing', param: 'customer_account' };
+  const params = { customer_account: 'acct_none' };
+  await expect(stripe.paymentIntents.list(params)).rejects.toMatchObject(refusal);
+  await expect(stripe.invoices.list(params)).rejects.toMatchObject(refusal);
+  await expect(stripe.invoiceItems.list(params)).rejects.toMatchObject(refusal);
+  await expect(stripe.creditNotes.list(params)).rejects.toMatchObject(refusal);
+  await expect(stripe.setupIntents.list(params)).rejects.toMatchObject(refusal);
+  await expect(stripe.subscriptions.list(params)).rejects.toMatchObject(refusal);
+  await expect(stripe.subscriptionSchedules.list(params)).rejects.toMatchObject(refusal);
+  await expect(stripe.promotionCodes.list(params)).rejects.toMatchObject(refusal);
+  await expect(stripe.paymentMethods.list(params)).rejects.toMatchObject(refusal);
+});

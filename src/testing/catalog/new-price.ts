@@ -3,7 +3,7 @@ import type { PriceCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { created } from '../generic/changed.ts';
 import { checkCurrency } from '../payments/money.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { inPart, invalid, noSuch } from '../problem.ts';
 import { checkPrice } from './check-price.ts';
 import { newProduct } from './new-product.ts';
 import { amountsOf, customAmount, pricesIn, shownOptions, shownTier } from './price-amounts.ts';
@@ -41,7 +41,7 @@ export function newPrice(account: Account, params: PriceCreateParams): Price {
 }
 
 function productOf(account: Account, { product, product_data: data }: PriceCreateParams): string {
-  if (data !== undefined) return newProduct(account, data).id;
+  if (data !== undefined) return inPart('product_data', () => newProduct(account, data)).id;
   if (product === undefined) {
     throw invalid('A price belongs to a product: give product or product_data.', {
       code: 'parameter_missing',

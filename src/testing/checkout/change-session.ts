@@ -3,7 +3,7 @@ import type { CheckoutSessionUpdateParams } from '../../generated/types/index.ts
 import type { Account } from '../account.ts';
 import { changed } from '../generic/changed.ts';
 import { fullAddress } from '../objects/address.ts';
-import { invalid, notEmulated } from '../problem.ts';
+import { inEach, invalid, notEmulated } from '../problem.ts';
 import { nextStatus } from '../setup/life-cycle.ts';
 import { addLines, type LineParam, linesOf, newLine } from './lines.ts';
 import { checkTotal, hasTrial } from './new-session.ts';
@@ -68,23 +68,22 @@ type LineChange = LineParam & { readonly id?: string | undefined };
 /** The lines given take the place of those before; those named by id stay, with what is said of them changed. */
 function withLines(account: Account, session: Session, items: readonly LineChange[]): Session {
   const before = linesOf(account, session.id);
-  const lines = items.map(({ id, ...item }, at) => {
-    const param = `line_items[${at}]`;
-    if (id === undefined) return newLine(account, item, session.id, param);
+  const lines = inEach('line_items', items, ({ id, ...item }) => {
+    if (id === undefined) return newLine(account, item, session.id);
     const line = before.find((one) => one.id === id);
-    if (line === undefined) throw invalid(`No such line item: '${id}'.`, { code: 'resource_missing', param });
-    return changedLine(account, session, line, item, param);
+    if (line === undefined) throw invalid(`No such line item: '${id}'.`, { code: 'resource_missing', param: 'id' });
+    return changedLine(account, session, line, item);
   });
   for (const { id } of before) account.lineItems.delete(id);
   return repriced(account, session, lines);
 }
 
-function changedLine(account: Account, { id }: Session, line: Line, item: LineParam, param: string): Line {
+function changedLine(account: Account, { id }: Session, line: Line, item: LineParam): Line {
   const { price = idOf(line.price) ?? '', quantity = line.quantity ?? undefined, price_data } = item;
   if (item.price === undefined && price_data === undefined && item.tax_rates === undefined)
     return { ...line, quantity: quantity ?? null };
   const source = price_data === undefined ? { price } : { price_data };
-  const made = newLine(account, { ...item, ...source, quantity }, id, param);
+  const made = newLine(account, { ...item, ...source, quantity }, id);
   return { ...made, id: line.id, [lineRates]: item.tax_rates === undefined ? line[lineRates] : made[lineRates] };
 }
 

@@ -63,7 +63,7 @@ function withCode(account: Account, session: Session, entered: string): Session 
     currency: currency ?? undefined,
     amount: amount_subtotal ?? undefined,
   };
-  const discount = draftDiscount(account, { promotion_code: code.id }, redemption, 'promotionCode');
+  const discount = draftDiscount(account, { promotion_code: code.id }, redemption);
   const lines = linesOf(account, id);
   for (const line of lines) account.lineItems.delete(line.id);
   const discounted: Session = {

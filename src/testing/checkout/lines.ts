@@ -6,7 +6,7 @@ import { newProduct } from '../catalog/new-product.ts';
 import { created } from '../generic/changed.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { checkPositive } from '../payments/money.ts';
-import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { inPart, invalid, noSuch, notEmulated } from '../problem.ts';
 import { idOf, type Line, lineOwner, lineRates } from './session.ts';
 
 /** A line as requests give it. */
@@ -25,19 +25,18 @@ type ProductData = NonNullable<PriceCreateParams['product_data']> & { readonly d
  * A line of what is to be bought, before discounts and taxes are worked out.
  *
  * @param owner - the id of the session or the payment link
- * @param param - as it is called in the request, for messages
  * @throws Problem for a price that isn't there or isn't for sale
  */
-export function newLine(account: Account, item: LineParam, owner: string, param: string): Line {
-  const price = priceOf(account, item, param);
+export function newLine(account: Account, item: LineParam, owner: string): Line {
+  const price = priceOf(account, item);
   const { quantity, tax_rates: rates, adjustable_quantity: adjustable } = item;
-  if (price.custom_unit_amount !== null) throw notEmulated('prices that payers choose', `${param}[price]`);
+  if (price.custom_unit_amount !== null) throw notEmulated('prices that payers choose', 'price');
   const isMetered = price.recurring?.usage_type === 'metered';
   if (isMetered && quantity !== undefined)
-    throw invalid('What is billed by usage has no quantity.', { param: `${param}[quantity]` });
+    throw invalid('What is billed by usage has no quantity.', { param: 'quantity' });
   if (!isMetered && quantity === undefined)
-    throw invalid('Quantity is required.', { code: 'parameter_missing', param: `${param}[quantity]` });
-  if (quantity !== undefined) checkPositive(quantity, `${param}[quantity]`);
+    throw invalid('Quantity is required.', { code: 'parameter_missing', param: 'quantity' });
+  if (quantity !== undefined) checkPositive(quantity, 'quantity');
   const product = account.products.get(idOf(price.product) ?? '');
   const line = created(
     LineItem,
@@ -50,25 +49,31 @@ export function newLine(account: Account, item: LineParam, owner: string, param:
       quantity: quantity ?? null,
     },
   );
-  return { ...line, [lineOwner]: owner, [lineRates]: taxRatesOf(account, rates || [], `${param}[tax_rates]`) };
+  return { ...line, [lineOwner]: owner, [lineRates]: taxRatesOf(account, rates || [], 'tax_rates') };
 }
 
-function priceOf(account: Account, { price: id, price_data: data }: LineParam, param: string): Price {
+function priceOf(account: Account, { price: id, price_data: data }: LineParam): Price {
   if ((id === undefined) === (data === undefined)) {
-    throw invalid(`A line is of a price: give one of ${param}[price] and ${param}[price_data].`, {
+    throw invalid('A line is of a price: give one of price and price_data.', {
       ...(id === undefined && { code: 'parameter_missing' }),
-      param: `${param}[price]`,
+      param: 'price',
     });
   }
   if (id !== undefined) {
     const price = account.prices.get(id);
-    if (price === undefined) throw noSuch('price', id, `${param}[price]`);
+    if (price === undefined) throw noSuch('price', id, 'price');
     if (price.active) return price;
-    throw invalid('The price specified is inactive. It is no longer for sale.', { param: `${param}[price]` });
+    throw invalid('The price specified is inactive. It is no longer for sale.', { param: 'price' });
   }
-  const { product_data: made, ...price } = data ?? { currency: '' };
-  // What is made up for one sale is not for sale again.
-  const product = made === undefined ? price.product : newProduct(account, { ...made, active: false }).id;
+  return inPart('price_data', () => made(account, data ?? { currency: '' }));
+}
+
+/** What is made up for one sale is not for sale again. */
+function made(account: Account, { product_data: data, ...price }: NonNullable<LineParam['price_data']>): Price {
+  const product =
+    data === undefined
+      ? price.product
+      : inPart('product_data', () => newProduct(account, { ...data, active: false })).id;
   return newPrice(account, { ...price, active: false, ...(product !== undefined && { product }) });
 }
 

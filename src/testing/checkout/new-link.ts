@@ -3,7 +3,7 @@ import type { PaymentLinkCreateParams, PaymentLinkUpdateParams } from '../../gen
 import type { Account } from '../account.ts';
 import { changed, created } from '../generic/changed.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
-import { invalid, notEmulated } from '../problem.ts';
+import { inEach, invalid, notEmulated } from '../problem.ts';
 import { checkFields } from './custom-fields.ts';
 import { addLines, linesOf, newLine } from './lines.ts';
 import { checkRenewing, currencyOf } from './new-session.ts';
@@ -33,7 +33,7 @@ export function newLink(account: Account, params: PaymentLinkCreateParams): Paym
   refuseNotDone(params);
   checkFields(params.custom_fields ?? []);
   const id = account.newId('plink_1', 23);
-  const items = params.line_items.map((item, at) => newLine(account, item, id, `line_items[${at}]`));
+  const items = inEach('line_items', params.line_items, (item) => newLine(account, item, id));
   const currency = currencyOf(items, params.currency) ?? '';
   if (isSubscription(items)) checkRenewing(items, currency);
   addLines(account, withTotals(items, [], currency, false).lines);

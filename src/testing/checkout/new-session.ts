@@ -5,7 +5,7 @@ import { draftDiscount } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
 import { seconds } from '../objects/seconds.ts';
 import { checkChargeAmount, checkCurrency } from '../payments/money.ts';
-import { invalid, notEmulated } from '../problem.ts';
+import { inEach, invalid, notEmulated } from '../problem.ts';
 import { newSetupIntent } from '../setup/new-intent.ts';
 import { checkExpiry, checkSession, HOURS_24 } from './check-session.ts';
 import { customerDetails } from './customer-details.ts';
@@ -31,7 +31,7 @@ export function newSession(account: Account, params: Params, origin?: Origin): S
   const expires_at = params.expires_at === undefined ? now + HOURS_24 : seconds(params.expires_at);
   checkExpiry(expires_at, now);
   const lines =
-    origin?.lines(id) ?? (params.line_items ?? []).map((item, at) => newLine(account, item, id, `line_items[${at}]`));
+    origin?.lines(id) ?? inEach('line_items', params.line_items ?? [], (item) => newLine(account, item, id));
   checkMode(lines, mode);
   const currency = mode === 'setup' ? (params.currency ?? null) : currencyOf(lines, params.currency);
   if (mode === 'subscription') checkRenewing(lines, currency ?? '');
@@ -101,9 +101,7 @@ function totalsOf(account: Account, id: string, params: Params, lines: readonly 
   const isTrial = hasTrial(params.subscription_data);
   const { amount_subtotal: amount } = withTotals(lines, [], currency, isTrial);
   const redemption = { customer: params.customer ?? null, checkout_session: id, currency, amount };
-  const discounts = (params.discounts ?? []).map((given, at) =>
-    draftDiscount(account, given, redemption, `discounts[${at}]`),
-  );
+  const discounts = inEach('discounts', params.discounts ?? [], (given) => draftDiscount(account, given, redemption));
   return { discounts, totals: withTotals(lines, discounts, currency, isTrial) };
 }
 

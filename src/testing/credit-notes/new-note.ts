@@ -36,7 +36,7 @@ export function newNote(account: Account, params: CreditNoteCreateParams): Note 
   }
   const before = Math.min(total, invoice.amount_remaining);
   const after = total - before;
-  checkAmount(invoice, total, after);
+  checkAmount(invoice, total);
   const given = giveBack(account, invoice, id, after, params);
   const earlier = account.creditNotes.filter((note) => note.invoice === invoice.id).length;
   const { effective_at: effective, memo, metadata, reason } = params;
@@ -86,16 +86,14 @@ function totalsOf(lines: ReturnType<typeof newNoteLines>) {
   };
 }
 
-function checkAmount(invoice: Bill, total: number, after: number): void {
+/** What the customer's balance has paid, or taken on, can be credited like the rest. */
+function checkAmount(invoice: Bill, total: number): void {
   if (total < 1) throw invalid('A credit note lowers an invoice by at least 1.', { param: 'amount' });
-  // What was paid too much is the customer's already.
-  const most = invoice.amount_paid - invoice.amount_overpaid - invoice.post_payment_credit_notes_amount;
-  if (after <= most) return;
-  throw invalid(
-    `At most ${invoice.amount_remaining + most} of this invoice can be credited: ${invoice.amount_remaining} that remains ` +
-      `to be paid, and ${most} that was paid.`,
-    { param: 'amount' },
-  );
+  const earlier = invoice.pre_payment_credit_notes_amount + invoice.post_payment_credit_notes_amount;
+  const most = invoice.total - earlier;
+  if (total <= most) return;
+  const message = `At most ${most} of this invoice can be credited: it came to ${invoice.total}, and credit notes have lowered it by ${earlier}.`;
+  throw invalid(message, { param: 'amount' });
 }
 
 /** What an invoice is after it was lowered: paid, if nothing remains. */

@@ -8,7 +8,7 @@ import { findLine } from '../invoices/change-line.ts';
 import { missing } from '../invoices/priced.ts';
 import { rounded, sum, times } from '../invoices/rounding.ts';
 import { taxesOn, taxRatesOf } from '../invoices/taxes.ts';
-import { invalid } from '../problem.ts';
+import { inEach, invalid } from '../problem.ts';
 import { noteLinesOf } from './note.ts';
 
 type Param = CreditNoteCreateParams.Line;
@@ -19,21 +19,21 @@ export function newNoteLines(account: Account, invoice: Bill, params: CreditNote
   const { amount, lines } = params;
   if (params.shipping_cost !== undefined)
     throw invalid('This invoice has no shipping costs.', { param: 'shipping_cost' });
-  if (lines !== undefined) return lines.map((line, index) => newNoteLine(account, invoice, line, `lines[${index}]`));
+  if (lines !== undefined) return inEach('lines', lines, (line) => newNoteLine(account, invoice, line));
   if (amount === undefined) throw missing('amount');
   const plain = { amount, discount_amounts: [], taxes: [] };
   return [complete(account, { type: 'custom_line_item', quantity: 1, unit_amount: amount }, plain)];
 }
 
-function newNoteLine(account: Account, invoice: Bill, line: Param, param: string): CreditNoteLineItem {
-  if (line.type !== 'invoice_line_item') return complete(account, line, customFields(account, invoice, line, param));
-  if (line.invoice_line_item === undefined) throw missing(`${param}[invoice_line_item]`);
-  const credited = findLine(invoice, line.invoice_line_item);
-  const amount = line.amount ?? byQuantity(credited, line.quantity, param);
+function newNoteLine(account: Account, invoice: Bill, line: Param): CreditNoteLineItem {
+  if (line.type !== 'invoice_line_item') return complete(account, line, customFields(account, invoice, line));
+  if (line.invoice_line_item === undefined) throw missing('invoice_line_item');
+  const credited = findLine(invoice, line.invoice_line_item, 'invoice_line_item');
+  const amount = line.amount ?? byQuantity(credited, line.quantity);
   const left = credited.amount - creditedBefore(account, credited.id);
   if (amount > left) {
     throw invalid(`At most ${left} of this line is left to be credited; this is ${amount}.`, {
-      param: `${param}[amount]`,
+      param: 'amount',
     });
   }
   const share = credited.amount === 0 ? 0 : amount / credited.amount;
@@ -48,14 +48,14 @@ function newNoteLine(account: Account, invoice: Bill, line: Param, param: string
   return complete(
     account,
     { ...line, description: line.description ?? credited.description ?? undefined },
-    { amount, discount_amounts: discounts, taxes: ownTaxes(account, invoice, line, net, param) ?? shared },
+    { amount, discount_amounts: discounts, taxes: ownTaxes(account, invoice, line, net) ?? shared },
   );
 }
 
-function byQuantity({ amount, quantity }: Line, wanted: number | undefined, param: string): number {
-  if (wanted === undefined) throw missing(`${param}[amount]`);
+function byQuantity({ amount, quantity }: Line, wanted: number | undefined): number {
+  if (wanted === undefined) throw missing('amount');
   if (quantity === null || quantity === 0 || wanted > quantity) {
-    throw invalid(`This line has a quantity of ${quantity ?? 0}.`, { param: `${param}[quantity]` });
+    throw invalid(`This line has a quantity of ${quantity ?? 0}.`, { param: 'quantity' });
   }
   return rounded((amount * wanted) / quantity);
 }
@@ -65,26 +65,20 @@ function creditedBefore(account: Account, line: string): number {
   return sum(notes.filter(({ invoice_line_item: id }) => id === line).map(({ amount }) => amount));
 }
 
-function customFields(account: Account, invoice: Bill, line: Param, param: string): Fields {
+function customFields(account: Account, invoice: Bill, line: Param): Fields {
   const unit = line.unit_amount_decimal ?? (line.unit_amount === undefined ? undefined : String(line.unit_amount));
-  if (unit === undefined) throw missing(`${param}[unit_amount]`);
-  checkDecimal(line.unit_amount_decimal, `${param}[unit_amount_decimal]`);
-  checkNotNegative(line.quantity, `${param}[quantity]`);
+  if (unit === undefined) throw missing('unit_amount');
+  checkDecimal(line.unit_amount_decimal, 'unit_amount_decimal');
+  checkNotNegative(line.quantity, 'quantity');
   const amount = times(unit, String(line.quantity ?? 1));
-  return { amount, discount_amounts: [], taxes: ownTaxes(account, invoice, line, amount, param) ?? [] };
+  return { amount, discount_amounts: [], taxes: ownTaxes(account, invoice, line, amount) ?? [] };
 }
 
 /** Taxes that a request gives itself, as amounts or rates. */
-function ownTaxes(
-  account: Account,
-  invoice: Bill,
-  line: Param,
-  net: number,
-  param: string,
-): Fields['taxes'] | undefined {
+function ownTaxes(account: Account, invoice: Bill, line: Param, net: number): Fields['taxes'] | undefined {
   if (line.tax_amounts) {
     return line.tax_amounts.map(({ amount, tax_rate, taxable_amount }) => {
-      const [rate] = taxRatesOf(account, [tax_rate], `${param}[tax_amounts]`);
+      const [rate] = taxRatesOf(account, [tax_rate], 'tax_amounts');
       return {
         amount,
         tax_behavior: rate?.inclusive ? 'inclusive' : 'exclusive',
@@ -96,7 +90,7 @@ function ownTaxes(
     });
   }
   if (!line.tax_rates) return line.tax_amounts === '' || line.tax_rates === '' ? [] : undefined;
-  return taxesOn(net, taxRatesOf(account, line.tax_rates, `${param}[tax_rates]`), invoice.customer_tax_exempt);
+  return taxesOn(net, taxRatesOf(account, line.tax_rates, 'tax_rates'), invoice.customer_tax_exempt);
 }
 
 function complete(account: Account, line: Param, fields: Fields): CreditNoteLineItem {

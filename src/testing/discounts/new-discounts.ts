@@ -2,9 +2,11 @@ import { Discount } from '../../generated/results/Discounts.ts';
 import type { Coupon, PromotionCode } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { complete } from '../generic/complete.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { idOf, linesOf } from '../invoices/bill.ts';
+import { inEach, invalid, noSuch } from '../problem.ts';
+import { addIntervals } from '../subscriptions/periods.ts';
 import { checkCode, checkCoupon, type Redemption } from './check-redemption.ts';
-import { monthsLater } from './months-later.ts';
+import { endDiscount } from './end-discount.ts';
 import { countRedemption } from './redeem.ts';
 import { type GivenDiscount, terms } from './terms.ts';
 
@@ -25,10 +27,11 @@ export interface DiscountOwner extends Redemption {
 }
 
 /**
- * Gives discounts, and counts the redemptions.
+ * Gives discounts, and counts the redemptions. Those that the owner had for itself alone, and has no longer, are gone.
  *
  * @param given - the `discounts` parameter of a request
  * @param owner - with `currency` and `amount`, where they are known, for coupons that ask for a certain one
+ * @param before - the ids of those that it had
  * @returns the ids, in the order given
  * @throws Problem for coupons and codes that can't be redeemed
  */
@@ -36,27 +39,57 @@ export function newDiscounts(
   account: Account,
   given: readonly DiscountParam[] | '' | null | undefined,
   owner: DiscountOwner,
+  before: readonly string[] = [],
 ): string[] {
   const full = withInvoice(account, owner);
-  return (given || []).map((one, index) => newDiscount(account, one, full, `discounts[${index}]`));
+  checkApart(account, given || []);
+  const ids = inEach('discounts', given || [], (one) => newDiscount(account, one, full));
+  const left = before.filter((id) => !ids.includes(id) && isOwn(account.discounts.get(id), owner));
+  for (const id of left) if (!isLent(account, id, owner)) endDiscount(account, id);
+  return ids;
 }
 
-function newDiscount(account: Account, given: DiscountParam, owner: DiscountOwner, param: string): string {
-  if (given.discount === undefined) return giveDiscount(account, draftDiscount(account, given, owner, param)).id;
+const OWNERS = ['invoice', 'invoice_item', 'subscription', 'subscription_item'] as const;
+
+/** Whether a discount was given for this, not for something that lends it. */
+const isOwn = (discount: GivenDiscount | undefined, owner: DiscountOwner): boolean =>
+  discount !== undefined && OWNERS.every((name) => discount[name] === (owner[name] ?? null));
+
+/** Whether a draft goes on with what its subscription has no longer. */
+function isLent(account: Account, id: string, { subscription, subscription_item: item }: DiscountOwner): boolean {
+  if (subscription === undefined && item === undefined) return false;
+  const lists = ({ discounts }: { readonly discounts: readonly unknown[] }) => discounts.includes(id);
+  const borrower = account.invoices.find((one) => one.status === 'draft' && (lists(one) || linesOf(one).some(lists)));
+  return borrower !== undefined;
+}
+
+/** As many discounts as anything can have. */
+const MOST = 20;
+
+/** @throws Problem for too many discounts, or two of the same coupon */
+export function checkApart(account: Account, given: readonly DiscountParam[]): void {
+  if (given.length > MOST) throw invalid(`At most ${MOST} discounts can be given at once.`, { param: 'discounts' });
+  const coupons = given.map((one) => couponOf(account, one));
+  const twice = coupons.find((id, index) => id !== undefined && coupons.indexOf(id) !== index);
+  if (twice !== undefined) throw invalid(`The coupon ${twice} can be given once only.`, { param: 'discounts' });
+}
+
+function couponOf(account: Account, { coupon, discount, promotion_code: code }: DiscountParam): string | undefined {
+  if (discount !== undefined) return account.discounts.get(discount)?.[terms].id;
+  return coupon ?? idOf(account.promotionCodes.get(code ?? '')?.promotion.coupon) ?? undefined;
+}
+
+function newDiscount(account: Account, given: DiscountParam, owner: DiscountOwner): string {
+  if (given.discount === undefined) return giveDiscount(account, draftDiscount(account, given, owner)).id;
   const known = account.discounts.get(given.discount);
   const isOthers = known?.customer !== null && known?.customer !== owner.customer;
-  if (known === undefined || isOthers) throw noSuch('discount', given.discount, `${param}[discount]`);
+  if (known === undefined || isOthers) throw noSuch('discount', given.discount, 'discount');
   return known.id;
 }
 
 /** A discount that nobody has yet. @throws Problem where its coupon or code can't be redeemed */
-export function draftDiscount(
-  account: Account,
-  given: DiscountParam,
-  owner: DiscountOwner,
-  param: string,
-): GivenDiscount {
-  const { coupon, code } = redeemable(account, given, owner, param);
+export function draftDiscount(account: Account, given: DiscountParam, owner: DiscountOwner): GivenDiscount {
+  const { coupon, code } = redeemable(account, given, owner);
   const discount = complete(Discount, {
     id: account.newId('di_1', 23),
     checkout_session: owner.checkout_session ?? null,
@@ -79,7 +112,7 @@ export function giveDiscount(account: Account, draft: GivenDiscount): GivenDisco
   if (coupon !== undefined) countRedemption(account, coupon, account.promotionCodes.get(String(draft.promotion_code)));
   return account.discounts.add({
     ...draft,
-    end: duration === 'repeating' ? monthsLater(start, months ?? 1) : null,
+    end: duration === 'repeating' ? addIntervals(start, { interval: 'month' }, months ?? 1) : null,
     start,
   });
 }
@@ -89,23 +122,22 @@ function redeemable(
   account: Account,
   { coupon: id, promotion_code }: DiscountParam,
   redemption: Redemption,
-  param: string,
 ): { readonly coupon: Coupon; readonly code: PromotionCode | undefined } {
   if (id === undefined && promotion_code === undefined) {
     throw invalid(`A discount is given by a coupon, a promotion_code or a discount.`, {
       code: 'parameter_missing',
-      param,
+      param: 'coupon',
     });
   }
   if (id !== undefined && promotion_code !== undefined) {
     const message = 'You may only specify one of these parameters: coupon, promotion_code.';
-    throw invalid(message, { param: `${param}[coupon]` });
+    throw invalid(message, { param: 'coupon' });
   }
-  const code = promotion_code === undefined ? undefined : findCode(account, promotion_code, `${param}[promotion_code]`);
+  const code = promotion_code === undefined ? undefined : findCode(account, promotion_code, 'promotion_code');
   const name = code === undefined ? 'coupon' : 'promotion_code';
-  const coupon = findCoupon(account, code === undefined ? id : code.promotion.coupon, `${param}[${name}]`);
-  if (code !== undefined) checkCode(account, code, redemption, `${param}[promotion_code]`);
-  checkCoupon(account, coupon, redemption, `${param}[${name}]`);
+  const coupon = findCoupon(account, code === undefined ? id : code.promotion.coupon, name);
+  if (code !== undefined) checkCode(account, code, redemption, 'promotion_code');
+  checkCoupon(account, coupon, redemption, name);
   return { coupon, code };
 }
 

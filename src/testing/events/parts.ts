@@ -49,7 +49,7 @@ function formerBySubscription(entries: readonly Entry[]): ReadonlyMap<string, Fo
 
 function itemOf({ before, after }: Change): Stored | undefined {
   const row = after ?? before;
-  return row?.object === 'subscription_item' && !('deleted' in row) ? row : undefined;
+  return row?.object === 'subscription_item' ? row : undefined;
 }
 
 /** Whether parts of an object were others before. */

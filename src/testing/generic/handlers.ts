@@ -65,6 +65,8 @@ function fitting<T extends Stored>(
   const fields = fieldsOf(OBJECTS.get(kind, false)) ?? {};
   const tests = Object.entries(params).flatMap(([name, value]) => {
     if (value === undefined || PAGING.includes(name)) return [];
+    // No account takes the place of a customer here: what is asked for isn't there, rather than without objects.
+    if (name === 'customer_account') throw noSuch('customer account', String(value), name);
     const own = Object.hasOwn(filters, name) ? filters[name] : undefined;
     if (own !== undefined) return [(row: T) => own(row, value)];
     if (typeof value === 'string') checkNamed(account, kindsAt(fields[name]), name, value);

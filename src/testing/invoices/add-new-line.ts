@@ -14,20 +14,20 @@ interface NewLineParams extends LineParams {
 
 /** Adds a line to a draft: a new one, or an item that waits for an invoice. @throws Problem */
 export function addNewLine(account: Account, invoice: Bill, params: NewLineParams): void {
-  if (params.tax_amounts) throw notEmulated('tax amounts worked out elsewhere', 'lines[tax_amounts]');
+  if (params.tax_amounts) throw notEmulated('tax amounts worked out elsewhere', 'tax_amounts');
   const item = params.invoice_item === undefined ? made(account, invoice, params) : waiting(account, invoice, params);
   takeItem(account, invoice.id, item, 'added');
 }
 
 function made(account: Account, { currency, customer }: Bill, params: LineParams) {
   const costs = priced(account, params, currency);
-  if (costs === undefined) throw missing('lines[amount]');
-  const rates = taxRatesOf(account, params.tax_rates || [], 'lines[tax_rates]');
+  if (costs === undefined) throw missing('amount');
+  const rates = taxRatesOf(account, params.tax_rates || [], 'tax_rates');
   return newItem(account, params, costs, { customer: idOf(customer) ?? '' }, rates);
 }
 
 function waiting(account: Account, { currency, customer }: Bill, { invoice_item: id = '' }: NewLineParams) {
-  const param = 'lines[invoice_item]';
+  const param = 'invoice_item';
   const item = account.invoiceItems.get(id);
   if (item === undefined || item.customer !== customer) throw noSuch('invoiceitem', id, param);
   if (item.invoice !== null) throw invalid('This invoice item is on an invoice already.', { param });

@@ -31,7 +31,7 @@ function changesOf(account: Account, before: InvoiceItem | Line, customer: strin
   if (params.tax_amounts) throw notEmulated('tax amounts worked out elsewhere', 'tax_amounts');
   const costs = priced(account, params, before.currency, before);
   const owner = before.object === 'invoiceitem' ? { customer, invoice_item: before.id } : { customer };
-  const discounts = discountsFor(account, params.discounts, owner);
+  const discounts = discountsFor(account, params.discounts, owner, before.discounts ?? []);
   const period = periodOf(params.period);
   const { description, discountable, tax_rates: rates } = params;
   return {
@@ -68,10 +68,15 @@ export function changeLine(account: Account, invoice: Bill, lineId: string, para
   return findLine(account.invoices.get(invoice.id) ?? invoice, lineId);
 }
 
-/** The line of that id. @throws Problem (404) */
-export function findLine(invoice: Bill, id: string): Line {
+/**
+ * The line of that id.
+ *
+ * @param param - what names it, if not the path
+ * @throws Problem where there is none: 404 for one that the path names
+ */
+export function findLine(invoice: Bill, id: string, param?: string): Line {
   const line = linesOf(invoice).find((one) => one.id === id);
-  if (line === undefined) throw noSuch('line item', id, 'line_item', 404);
+  if (line === undefined) throw noSuch('line item', id, param ?? 'line_item', param === undefined ? 404 : 400);
   return line;
 }
 

@@ -58,6 +58,8 @@ export function refuseUnknowable(params: Partial<InvoiceUpdateParams>): void {
   }
   if (params.automatic_tax?.enabled) throw notEmulated('tax that Stripe works out itself', 'automatic_tax[enabled]');
   if (params.shipping_cost) throw notEmulated('shipping costs', 'shipping_cost');
+  if (params.rendering && params.rendering.template !== undefined)
+    throw notEmulated('templates of invoices', 'rendering[template]');
   if (params.issuer?.type === 'account') throw notEmulated('invoices issued by another account', 'issuer');
   const [taxId] = params.account_tax_ids || [];
   if (taxId !== undefined) throw noSuch('tax ID', taxId, 'account_tax_ids[0]');
@@ -80,8 +82,9 @@ function methods(account: Account, { customer }: Bill, params: InvoiceUpdatePara
   };
 }
 
-function ratesAndDiscounts(account: Account, { id, customer }: Bill, params: InvoiceUpdateParams) {
-  const discounts = discountsFor(account, params.discounts, { customer: idOf(customer) ?? null, invoice: id });
+function ratesAndDiscounts(account: Account, { id, customer, discounts: before }: Bill, params: InvoiceUpdateParams) {
+  const owner = { customer: idOf(customer) ?? null, invoice: id };
+  const discounts = discountsFor(account, params.discounts, owner, before);
   const rates = params.default_tax_rates;
   return {
     ...(discounts !== undefined && { discounts }),

@@ -1,7 +1,7 @@
 import type { Invoice, InvoiceCreatePreviewParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { checkCurrency } from '../payments/money.ts';
-import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { inEach, invalid, noSuch, notEmulated } from '../problem.ts';
 import { nextInvoice } from '../subscriptions/preview.ts';
 import { changeItem } from './change-line.ts';
 import { currencyOf } from './create-invoice.ts';
@@ -46,7 +46,7 @@ function upcoming(account: Account, customer: string, params: InvoiceCreatePrevi
   const subscription = account.subscriptions.get(params.subscription ?? '');
   const given = params.currency ?? subscription?.currency ?? first?.currency ?? first?.price_data?.currency;
   const currency = given === undefined ? currencyOf(account, customer, undefined) : checkCurrency(given);
-  for (const item of params.invoice_items ?? []) addItem(account, customer, currency, item);
+  inEach('invoice_items', params.invoice_items ?? [], (item) => addItem(account, customer, currency, item));
   if (subscription !== undefined || params.subscription_details !== undefined) {
     return nextInvoice(account, customer, params);
   }
@@ -72,23 +72,22 @@ function addItem(
   currency: string,
   item: InvoiceCreatePreviewParams.InvoiceItem,
 ): void {
-  const { invoiceitem, price, unit_amount: unit, ...rest } = item;
+  const { invoiceitem, unit_amount: unit, ...rest } = item;
   const costs = {
     ...rest,
-    ...(price !== undefined && { pricing: { price } }),
     ...(unit !== undefined && { unit_amount_decimal: String(unit) }),
   };
   const known = invoiceitem === undefined ? undefined : account.invoiceItems.get(invoiceitem);
   if (invoiceitem !== undefined && known?.customer !== customer) {
-    throw noSuch('invoiceitem', invoiceitem, 'invoice_items[invoiceitem]');
+    throw noSuch('invoiceitem', invoiceitem, 'invoiceitem');
   }
   if (known !== undefined) {
     changeItem(account, known, costs);
     return;
   }
   const amounts = priced(account, costs, currency);
-  if (amounts === undefined) throw missing('invoice_items[amount]');
-  newItem(account, rest, amounts, { customer }, taxRatesOf(account, item.tax_rates || [], 'invoice_items[tax_rates]'));
+  if (amounts === undefined) throw missing('amount');
+  newItem(account, rest, amounts, { customer }, taxRatesOf(account, item.tax_rates || [], 'tax_rates'));
 }
 
 function fail(): never {

@@ -3,7 +3,7 @@ import type { Account } from '../account.ts';
 import { checkDecimal, checkNotNegative } from '../catalog/decimal.ts';
 import { newPrice } from '../catalog/new-price.ts';
 import { checkCurrency } from '../payments/money.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { inPart, invalid, noSuch } from '../problem.ts';
 import { idOf } from './bill.ts';
 import { priceAmount } from './price-amount.ts';
 import { times } from './rounding.ts';
@@ -21,6 +21,8 @@ export interface PricedParams {
         readonly unit_amount_decimal?: string | undefined;
       }
     | undefined;
+  /** The id of a price, where it isn't in `pricing`. */
+  readonly price?: string | undefined;
   readonly pricing?: { readonly price?: string | undefined } | undefined;
   readonly quantity?: number | undefined;
   readonly quantity_decimal?: string | undefined;
@@ -90,7 +92,7 @@ export function priced(
 function checkOnce(params: PricedParams): void {
   const price = params.pricing?.price;
   const given: Readonly<Record<string, unknown>> = { ...params, 'pricing[price]': price };
-  const costs = ['amount', 'price_data', 'pricing[price]', 'unit_amount_decimal'];
+  const costs = ['amount', 'price', 'price_data', 'pricing[price]', 'unit_amount_decimal'];
   for (const names of [costs, ['amount', 'quantity', 'quantity_decimal']]) {
     const [first, second] = names.filter((name) => given[name] !== undefined);
     if (first === undefined || second === undefined) continue;
@@ -116,31 +118,35 @@ function amountAt(price: Price, quantity: string): number {
 }
 
 function priceOf(account: Account, params: PricedParams, currency: string | undefined): Price | undefined {
-  const price =
-    params.price_data === undefined ? named(account, params.pricing?.price) : made(account, params.price_data);
+  const { price_data: data } = params;
+  const price = data === undefined ? named(account, params) : inPart('price_data', () => made(account, data));
   if (price === undefined || currency === undefined || price.currency === currency) return price;
-  throw invalid(`The price is in ${price.currency}, and this is invoiced in ${currency}.`, { param: 'price' });
+  throw invalid(`The price is in ${price.currency}, and this is invoiced in ${currency}.`, {
+    param: data === undefined ? nameOfPrice(params) : 'price_data[currency]',
+  });
 }
 
-function named(account: Account, id: string | undefined): Price | undefined {
+const nameOfPrice = ({ price }: PricedParams) => (price === undefined ? 'pricing[price]' : 'price');
+
+function named(account: Account, params: PricedParams): Price | undefined {
+  const id = params.price ?? params.pricing?.price;
+  const param = nameOfPrice(params);
   if (id === undefined) return undefined;
   const price = account.prices.get(id);
-  if (price === undefined) throw noSuch('price', id, 'pricing[price]');
+  if (price === undefined) throw noSuch('price', id, param);
   if (price.type === 'recurring') {
     throw invalid(
       'The price specified is set to `type=recurring` but this field only accepts prices with `type=one_time`.',
-      {
-        param: 'pricing[price]',
-      },
+      { param },
     );
   }
   if (price.active) return price;
-  throw invalid('The price specified is inactive. This field only accepts active prices.', { param: 'pricing[price]' });
+  throw invalid('The price specified is inactive. This field only accepts active prices.', { param });
 }
 
 /** A price for this once: nothing else can be sold at it. */
 function made(account: Account, { product_data: data, ...rest }: NonNullable<PricedParams['price_data']>): Price {
-  checkCurrency(rest.currency, 'price_data[currency]');
+  checkCurrency(rest.currency);
   return newPrice(account, { ...rest, ...(data && { product_data: data }), active: false });
 }
 

@@ -1,6 +1,7 @@
 import { behaviour, type CardBehaviour, type wasDetached } from '../cards/behaviour.ts';
 import type { TestCard } from '../cards/test-cards.ts';
 import type { Stored } from '../collection.ts';
+import { invalid } from '../problem.ts';
 import type { Address } from './address.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -115,4 +116,16 @@ export function cardFields({ brand, last4, funding }: Omit<TestCard, 'behaviour'
     three_d_secure_usage: { supported: true },
     wallet: null,
   };
+}
+
+/**
+ * A card that goes over a network of its own choice; `''` for no choice.
+ *
+ * @param param - the parameter that has the choice
+ * @throws Problem for a network that the card is not of
+ */
+export function withNetwork(card: CardFields, preferred: string | null, param: string): CardFields {
+  if (preferred && !card.networks.available.includes(preferred))
+    throw invalid(`This card is not of the network ${preferred}.`, { param });
+  return { ...card, networks: { ...card.networks, preferred: preferred || null } };
 }

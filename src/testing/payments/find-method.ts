@@ -12,6 +12,7 @@ import {
   newPaymentMethod,
   type PaymentMethod,
   type PaymentMethodKind,
+  withNetwork,
 } from '../objects/payment-method.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
 
@@ -68,7 +69,7 @@ export function makeMethod(account: Account, data: MethodData, param = 'payment_
       throw invalid('This is none of the bank accounts that Stripe gives out for tests, such as 000123456789.', {
         param: within(param, 'us_bank_account', 'account_number'),
       });
-    return addBankAccount(account, bank, billing);
+    return addBankAccount(account, bank, billing, at(data, 'us_bank_account'));
   }
   if (data.type === 'card') return makeCard(account, data, billing, param);
   throw notEmulated(`payment methods of type '${data.type.slice(0, 40)}'`, within(param, 'type'));
@@ -90,7 +91,12 @@ function makeCard(account: Account, data: MethodData, billing: BillingDetails, p
         : undefined;
   if (card === undefined)
     throw invalid('Give a token, such as tok_visa, or the number of a test card.', { param: place });
-  const fields = cardFields(card, year ?? expYear(account));
+  const preferred = at(given, 'networks', 'preferred');
+  const fields = withNetwork(
+    cardFields(card, year ?? expYear(account)),
+    typeof preferred === 'string' ? preferred : null,
+    within(place, 'networks', 'preferred'),
+  );
   return addMethod(
     account,
     { type: 'card', card: { ...fields, exp_month: month ?? fields.exp_month } },
@@ -116,18 +122,27 @@ function addMethod(
   );
 }
 
-function addBankAccount(account: Account, { last4, fails }: TestBankAccount, billing?: BillingDetails): PaymentMethod {
+function addBankAccount(
+  account: Account,
+  { last4, fails }: TestBankAccount,
+  billing?: BillingDetails,
+  given?: unknown,
+): PaymentMethod {
+  const said = (name: string, otherwise: string): string => {
+    const value = at(given, name);
+    return typeof value === 'string' ? value : otherwise;
+  };
   const kind: PaymentMethodKind = {
     type: 'us_bank_account',
     us_bank_account: {
-      account_holder_type: 'individual',
-      account_type: 'checking',
+      account_holder_type: said('account_holder_type', 'individual'),
+      account_type: said('account_type', 'checking'),
       bank_name: 'STRIPE TEST BANK',
       financial_connections_account: null,
       fingerprint: `fpbank${last4}`,
       last4,
       networks: { preferred: 'ach', supported: ['ach'] },
-      routing_number: '110000000',
+      routing_number: said('routing_number', '110000000'),
       status_details: {},
     },
   };

@@ -1,5 +1,6 @@
 import { customers as table } from '../../resources/customers.ts';
 import { CUSTOMER_FIELDS } from '../../search/fields.ts';
+import type { Account } from '../account.ts';
 import { isWithin } from '../created-filter.ts';
 import { findCustomer } from '../find.ts';
 import { searches } from '../generic/handlers.ts';
@@ -22,7 +23,7 @@ type Actions = (typeof table)['actions'];
 const handlers: Handlers<Actions> = {
   create: (account, params) => {
     const { test_clock: clock = null } = params;
-    if (clock !== null && account.testClocks.get(clock) === undefined) throw noSuch('test clock', clock, 'test_clock');
+    if (clock !== null) checkClock(account, clock);
     const fresh = newCustomer(account.newId('cus_', 14), account.now(), account.newId('', 8).toUpperCase());
     const { id } = account.customers.add({ ...fresh, test_clock: clock });
     if (params.balance) addCustomerBalance(account, id, { amount: params.balance, currency: 'usd', type: 'initial' });
@@ -90,5 +91,15 @@ const handlers: Handlers<Actions> = {
   ...customerSources,
   ...customerTaxIds,
 };
+
+/** As many customers as a test clock has at most. */
+const MOST_ON_CLOCK = 3;
+
+/** @throws Problem for a clock that isn't there, or has enough customers */
+function checkClock(account: Account, clock: string): void {
+  if (account.testClocks.get(clock) === undefined) throw noSuch('test clock', clock, 'test_clock');
+  if (account.customers.filter(({ test_clock }) => test_clock === clock).length < MOST_ON_CLOCK) return;
+  throw invalid(`A test clock has at most ${MOST_ON_CLOCK} customers: ${clock} has as many.`, { param: 'test_clock' });
+}
 
 export const customers = routesOf(table, handlers);

@@ -2,13 +2,12 @@ import type { InvoiceAddLinesParams } from '../../generated/types/index.ts';
 import { invoices as table } from '../../resources/invoices.ts';
 import { INVOICE_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
-import { Collection, Journal } from '../collection.ts';
 import { lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { addNewLine } from '../invoices/add-new-line.ts';
 import { attachPayment } from '../invoices/attach-payment.ts';
-import { type Bill, type Line, linesOf, subscriptionOf } from '../invoices/bill.ts';
-import { changeLine, removeLine } from '../invoices/change-line.ts';
+import { type Bill, linesOf, subscriptionOf } from '../invoices/bill.ts';
+import { changeLine, findLine, removeLine } from '../invoices/change-line.ts';
 import { createInvoice } from '../invoices/create-invoice.ts';
 import { finalize } from '../invoices/finalize.ts';
 import { deleteDraft, markUncollectible, voidInvoice } from '../invoices/give-up.ts';
@@ -16,8 +15,8 @@ import { changeInvoice } from '../invoices/invoice-params.ts';
 import { requireDraft } from '../invoices/life-cycle.ts';
 import { pay, payOutOfBand } from '../invoices/pay.ts';
 import { preview } from '../invoices/preview.ts';
-import { listPage } from '../page.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { pageOf } from '../page.ts';
+import { inEach, invalid, noSuch } from '../problem.ts';
 import type { SearchFields } from '../search/match.ts';
 
 const SEARCH_FIELDS: SearchFields<Bill> = {
@@ -76,21 +75,17 @@ const handlers: Handlers<(typeof table)['actions']> = {
   voidInvoice: (account, _params, ids) => voidInvoice(account, findInvoice(account, ids)),
   markUncollectible: (account, _params, ids) => markUncollectible(account, findInvoice(account, ids)),
 
-  listLineItems: (account, params, ids) => {
-    const lines = new Collection<Line>(new Journal(), 'line_item');
-    for (const line of linesOf(findInvoice(account, ids)).toReversed()) lines.add(line);
-    return listPage(lines, ['line_item'], params);
-  },
+  listLineItems: (account, params, ids) => pageOf(linesOf(findInvoice(account, ids)), 'line_item', params),
   updateLineItem: (account, params, ids) => changeLine(account, findInvoice(account, ids), ids.line, params),
   addLines: (account, params, ids) =>
     eachLine(account, ids, params, (invoice, line) => addNewLine(account, invoice, line)),
   updateLines: (account, params, ids) =>
     eachLine(account, ids, params, (invoice, { id, ...line }) => {
-      changeLine(account, invoice, id, line);
+      changeLine(account, invoice, findLine(invoice, id, 'id').id, line);
     }),
   removeLines: (account, params, ids) =>
     eachLine(account, ids, params, (invoice, { id, behavior }) => {
-      removeLine(account, invoice, id, behavior === 'delete');
+      removeLine(account, invoice, findLine(invoice, id, 'id').id, behavior === 'delete');
     }),
 };
 
@@ -104,7 +99,7 @@ function eachLine<T>(
   change: (invoice: Bill, line: T) => void,
 ): Bill {
   requireDraft(findInvoice(account, ids));
-  for (const line of lines) change(findInvoice(account, ids), line);
+  inEach('lines', lines, (line) => change(findInvoice(account, ids), line));
   const invoice = findInvoice(account, ids);
   return metadata === undefined ? invoice : changeInvoice(account, invoice, { metadata });
 }

@@ -2,13 +2,12 @@ import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
 import { PAYMENT_INTENT_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
-import { Collection, Journal } from '../collection.ts';
 import { find } from '../find.ts';
 import { lists, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { followed, refuseIfInvoices } from '../invoices/follow-payment.ts';
 import { lineItems, newPaymentIntent, type PaymentIntent } from '../objects/payment-intent.ts';
-import { listPage } from '../page.ts';
+import { pageOf } from '../page.ts';
 import { applyCash } from '../payments/bank-transfer.ts';
 import { cancel } from '../payments/cancel.ts';
 import { capture, incrementAuthorization } from '../payments/capture.ts';
@@ -18,7 +17,7 @@ import { OPEN, requireStatus } from '../payments/life-cycle.ts';
 import { verifyMicrodeposits } from '../payments/microdeposits.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { updateIntent } from '../payments/update-intent.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { invalid } from '../problem.ts';
 
 /** What can only be said where a payment is taken. */
 const ONLY_WITH_CONFIRM = [
@@ -93,26 +92,14 @@ const handlers: Handlers<Actions> = {
     return followed(account, id, () => applyCash(account, intent, amount));
   },
 
-  list: (account, params) => {
-    const { customer_account: none } = params;
-    if (none !== undefined) throw noSuch('customer account', none, 'customer_account');
-    return listed(account, params);
-  },
+  list: lists(({ paymentIntents }) => paymentIntents),
   search: searches(({ paymentIntents }) => paymentIntents, PAYMENT_INTENT_FIELDS),
 
-  listAmountDetailsLineItems: (account, params, { payment_intent: intent }) => {
-    const items = new Collection<PaymentIntent[typeof lineItems][number]>(
-      new Journal(),
-      'payment_intent_amount_details_line_item',
-    );
-    for (const item of findIntent(account, intent)[lineItems].toReversed()) items.add(item);
-    return listPage(items, ['payment_intent_amount_details_line_item'], params);
-  },
+  listAmountDetailsLineItems: (account, params, { payment_intent: intent }) =>
+    pageOf(findIntent(account, intent)[lineItems], 'payment_intent_amount_details_line_item', params),
 };
 
 export const paymentIntents = routesOf(table, handlers);
-
-const listed = lists(({ paymentIntents }) => paymentIntents);
 
 const findIntent = (account: Account, id: string): PaymentIntent =>
   find(account.paymentIntents, id, 'payment intent', 'intent');

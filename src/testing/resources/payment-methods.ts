@@ -8,7 +8,7 @@ import { type Handlers, routesOf } from '../handler.ts';
 import { addressChange } from '../objects/address.ts';
 import { givenTexts } from '../objects/given.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
-import type { CardFields, PaymentMethod } from '../objects/payment-method.ts';
+import { type CardFields, type PaymentMethod, withNetwork } from '../objects/payment-method.ts';
 import { attachMethod, detachMethod } from '../payments/attach.ts';
 import { findMethod, makeMethod } from '../payments/find-method.ts';
 import { invalid, notEmulated } from '../problem.ts';
@@ -101,7 +101,5 @@ function changeCard(account: Account, card: CardFields, params: PaymentMethodUpd
   const { exp_month = card.exp_month, exp_year = card.exp_year, networks } = params;
   checkExpiry({ exp_month, exp_year }, account.now(), (name) => `card[${name}]`);
   const { preferred = card.networks.preferred } = networks ?? {};
-  if (preferred && !card.networks.available.includes(preferred))
-    throw invalid(`This card is not of the network ${preferred}.`, { param: 'card[networks][preferred]' });
-  return { ...card, exp_month, exp_year, networks: { ...card.networks, preferred: preferred || null } };
+  return withNetwork({ ...card, exp_month, exp_year }, preferred, 'card[networks][preferred]');
 }

@@ -6,14 +6,14 @@ import { checkName, newProduct } from '../catalog/new-product.ts';
 import { changed } from '../generic/changed.ts';
 import { deletes, lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { inPart, invalid, noSuch } from '../problem.ts';
 import { productFeatures } from './product-features.ts';
 
 const handlers: Handlers<(typeof table)['actions']> = {
   create: (account, { default_price_data: data, ...params }) => {
     const product = newProduct(account, params);
     if (data === undefined) return product;
-    const price = newPrice(account, { ...data, product: product.id });
+    const price = inPart('default_price_data', () => newPrice(account, { ...data, product: product.id }));
     return account.products.replace({ ...product, default_price: price.id });
   },
   retrieve: retrieves(({ products }) => products, 'id'),

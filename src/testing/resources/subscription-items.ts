@@ -42,7 +42,8 @@ function change(account: Account, id: string, item: ItemChange, how: Rebilling):
   if (subscription === undefined) throw noSuch('subscription', id, 'subscription');
   if (hasEnded(subscription)) throw invalid(`This subscription is over: its status is ${subscription.status}.`);
   const items = itemsOf(account, id);
-  rebill(account, { subscription, items }, changeItems(account, subscription, [item]), how);
+  const changes = changeItems(account, subscription, [item], { partOf: () => '' });
+  rebill(account, { subscription, items }, changes, how);
 }
 
 export const subscriptionItems = routesOf(table, handlers);

@@ -1,11 +1,12 @@
 import type { SubscriptionSchedule, SubscriptionScheduleUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkApart } from '../discounts/new-discounts.ts';
 import type { Fill } from '../generic/complete.ts';
 import { ownMethod } from '../invoices/default-method.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import { seconds } from '../objects/seconds.ts';
-import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { inEach, invalid, noSuch, notEmulated } from '../problem.ts';
 import { checkTogether } from '../subscriptions/check-items.ts';
 import { checkQuantity, priceOf } from '../subscriptions/items.ts';
 import { addIntervals, type Interval, intervalOf } from '../subscriptions/periods.ts';
@@ -28,33 +29,27 @@ interface Whose {
  */
 export function phasesOf(account: Account, whose: Whose, params: readonly PhaseParams[], from: number): Fill<Phase>[] {
   let start = from;
-  return params.map((given, index) => {
-    const phase = phaseOf(account, whose, given, start, `phases[${index}]`);
+  return inEach('phases', params, (given) => {
+    const phase = phaseOf(account, whose, given, start);
     start = phase.end_date;
     return phase;
   });
 }
 
-function phaseOf(
-  account: Account,
-  { customer, billing_mode }: Whose,
-  params: PhaseParams,
-  start: number,
-  param: string,
-) {
+function phaseOf(account: Account, { customer, billing_mode }: Whose, params: PhaseParams, start: number) {
   refuseUnemulated(params);
   if ((params.add_invoice_items ?? []).length > 0) {
-    throw notEmulated('phases that bill something once', `${param}[add_invoice_items]`);
+    throw notEmulated('phases that bill something once', 'add_invoice_items');
   }
-  const items = params.items.map((item, index) => itemOf(account, item, `${param}[items][${index}]`));
+  const items = inEach('items', params.items, (item) => itemOf(account, item));
   const [first] = items;
-  if (first === undefined) throw invalid('A phase has at least one item.', { param: `${param}[items]` });
+  if (first === undefined) throw invalid('A phase has at least one item.', { param: 'items' });
   const prices = items.map(({ price }) => price);
   const currency = checkTogether(account, customer, prices, { billing_mode, currency: params.currency });
   const { default_payment_method: method, discounts, trial_end } = params;
-  if (method !== undefined) ownMethod(account, customer, method, `${param}[default_payment_method]`);
-  checkDiscounts(account, discounts, param);
-  const end = endOf(account, params, start, intervalOf(first.price), param);
+  if (method !== undefined) ownMethod(account, customer, method, 'default_payment_method');
+  checkDiscounts(account, discounts);
+  const end = endOf(account, params, start, intervalOf(first.price));
   const trialEnd = trial_end === undefined ? undefined : timeOf(account, trial_end);
   return {
     application_fee_percent: null,
@@ -62,7 +57,7 @@ function phaseOf(
     collection_method: params.collection_method ?? null,
     currency,
     default_payment_method: params.default_payment_method ?? null,
-    default_tax_rates: taxRatesOf(account, params.default_tax_rates || [], `${param}[default_tax_rates]`),
+    default_tax_rates: taxRatesOf(account, params.default_tax_rates || [], 'default_tax_rates'),
     description: params.description || null,
     discounts: discountsOf(params.discounts),
     end_date: end,
@@ -84,21 +79,21 @@ const timeOf = (account: Account, time: number | Date | 'now'): number =>
 /** The last moment that a parameter can name, in Unix seconds. */
 const LATEST = 100_000_000_000;
 
-function endOf(account: Account, params: PhaseParams, start: number, interval: Interval, param: string): number {
+function endOf(account: Account, params: PhaseParams, start: number, interval: Interval): number {
   const { duration, end_date: date } = params;
   if (date !== undefined && duration !== undefined) {
-    throw invalid('A phase ends at its end_date or after its duration, not both.', { param: `${param}[duration]` });
+    throw invalid('A phase ends at its end_date or after its duration, not both.', { param: 'duration' });
   }
   const end = date === undefined ? addIntervals(start, duration ?? interval) : timeOf(account, date);
-  if (end <= start) throw invalid('A phase must end after it begins.', { param: `${param}[end_date]` });
+  if (end <= start) throw invalid('A phase must end after it begins.', { param: 'end_date' });
   if (end <= LATEST) return end;
-  throw invalid('A phase must end some day.', { param: `${param}[duration]` });
+  throw invalid('A phase must end some day.', { param: 'duration' });
 }
 
-function itemOf(account: Account, item: PhaseParams['items'][number], param: string) {
-  checkQuantity(item, param);
-  const price = priceOf(account, item, param);
-  checkDiscounts(account, item.discounts, param);
+function itemOf(account: Account, item: PhaseParams['items'][number]) {
+  checkQuantity(item);
+  const price = priceOf(account, item);
+  checkDiscounts(account, item.discounts);
   return {
     price,
     shown: {
@@ -107,22 +102,20 @@ function itemOf(account: Account, item: PhaseParams['items'][number], param: str
       plan: price.id,
       price: price.id,
       quantity: item.quantity ?? 1,
-      tax_rates: taxRatesOf(account, item.tax_rates || [], `${param}[tax_rates]`),
+      tax_rates: taxRatesOf(account, item.tax_rates || [], 'tax_rates'),
     },
   };
 }
 
 /** What is planned must be there. @throws Problem */
-function checkDiscounts(account: Account, given: PhaseParams['discounts'], param: string): void {
-  for (const [index, { coupon, promotion_code: code }] of (given || []).entries()) {
-    const named = `${param}[discounts][${index}]`;
-    if (coupon !== undefined && account.coupons.get(coupon) === undefined) {
-      throw noSuch('coupon', coupon, `${named}[coupon]`);
-    }
+function checkDiscounts(account: Account, given: PhaseParams['discounts']): void {
+  checkApart(account, given || []);
+  inEach('discounts', given || [], ({ coupon, promotion_code: code }) => {
+    if (coupon !== undefined && account.coupons.get(coupon) === undefined) throw noSuch('coupon', coupon, 'coupon');
     if (code !== undefined && account.promotionCodes.get(code) === undefined) {
-      throw noSuch('promotion code', code, `${named}[promotion_code]`);
+      throw noSuch('promotion code', code, 'promotion_code');
     }
-  }
+  });
 }
 
 /** Discounts are planned, and given when the phase begins. */

@@ -4,7 +4,7 @@ import type { Account } from '../account.ts';
 import { newDiscounts } from '../discounts/new-discounts.ts';
 import { changed } from '../generic/changed.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { inPart, invalid, noSuch } from '../problem.ts';
 import { checkTogether } from './check-items.ts';
 import { checkQuantity, type ItemParams, itemsOf, newItem, planOf, priceOf } from './items.ts';
 import { intervalOf, type Period } from './periods.ts';
@@ -25,7 +25,8 @@ export interface ChangedItem {
 /**
  * Adds, changes and takes away items. Nothing is billed here.
  *
- * @param isAgreed - whether the prices were agreed on before, and need no longer be for sale
+ * @param how - `isAgreed`: whether the prices were agreed on before, and need no longer be for sale; `partOf`: where a
+ * change stands in the request
  * @returns the items of which price or quantity have changed
  * @throws Problem where the items don't go together any more
  */
@@ -33,9 +34,11 @@ export function changeItems(
   account: Account,
   subscription: Subscription,
   changes: readonly ItemChange[],
-  isAgreed = false,
+  { isAgreed = false, partOf = inItems }: { isAgreed?: boolean; partOf?: (index: number) => string } = {},
 ): readonly ChangedItem[] {
-  const pairs = changes.map((change, index) => changeItem(account, subscription, change, `items[${index}]`, isAgreed));
+  const pairs = changes.map((change, index) =>
+    inPart(partOf(index), () => changeItem(account, subscription, change, isAgreed)),
+  );
   const prices = itemsOf(account, subscription.id).map(({ price }) => price);
   if (prices.length === 0) {
     throw invalid('A subscription must have at least one active item. Cancel it to end it.', { param: 'items' });
@@ -49,30 +52,25 @@ export function changeItems(
   );
 }
 
-function changeItem(
-  account: Account,
-  subscription: Subscription,
-  change: ItemChange,
-  param: string,
-  isAgreed: boolean,
-): ChangedItem {
+const inItems = (index: number) => `items[${index}]`;
+
+function changeItem(account: Account, subscription: Subscription, change: ItemChange, isAgreed: boolean): ChangedItem {
   const { id } = change;
-  checkQuantity(change, param);
+  checkQuantity(change);
   if (id === undefined) {
-    const price = priceOf(account, change, param, isAgreed);
+    const price = priceOf(account, change, isAgreed);
     const period = periodOfNew(account, subscription, price);
     return { before: undefined, after: newItem(account, subscription, change, price, period) };
   }
   const before = account.subscriptionItems.get(id);
-  if (before?.subscription !== subscription.id) throw noSuch('subscription item', id, `${param}[id]`);
+  if (before?.subscription !== subscription.id) throw noSuch('subscription item', id, 'id');
   if (change.deleted === true) {
     account.subscriptionItems.delete(id);
-    account.deleted.add({ id, object: 'subscription_item', deleted: true });
     return { before, after: undefined };
   }
   return {
     before,
-    after: account.subscriptionItems.replace(changedItem(account, subscription, before, change, { param, isAgreed })),
+    after: account.subscriptionItems.replace(changedItem(account, subscription, before, change, isAgreed)),
   };
 }
 
@@ -92,19 +90,24 @@ function changedItem(
   { customer, currency }: Subscription,
   before: SubscriptionItem,
   change: ItemChange,
-  { param, isAgreed }: { readonly param: string; readonly isAgreed: boolean },
+  isAgreed: boolean,
 ): SubscriptionItem {
   const { price: id = change.plan, price_data, metadata, discounts, tax_rates: rates, quantity } = change;
   const isOther = (id !== undefined && id !== before.price.id) || price_data !== undefined;
-  const price = isOther ? priceOf(account, change, param, isAgreed) : before.price;
+  const price = isOther ? priceOf(account, change, isAgreed) : before.price;
   return changed(SubscriptionItem, before, metadata === undefined ? {} : { metadata }, {
     price,
     plan: planOf(price),
     quantity: quantity ?? before.quantity,
     ...(discounts !== undefined && {
-      discounts: newDiscounts(account, discounts, { customer, currency, subscription_item: before.id }),
+      discounts: newDiscounts(
+        account,
+        discounts,
+        { customer, currency, subscription_item: before.id },
+        before.discounts,
+      ),
     }),
-    ...(rates !== undefined && { tax_rates: taxRatesOf(account, rates || [], `${param}[tax_rates]`) }),
+    ...(rates !== undefined && { tax_rates: taxRatesOf(account, rates || [], 'tax_rates') }),
   });
 }
 

@@ -6,7 +6,7 @@ import { newDiscounts } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
 import { defaultMethod, ownMethod } from '../invoices/default-method.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
-import { invalid, noSuch } from '../problem.ts';
+import { inEach, invalid, noSuch } from '../problem.ts';
 import { addExtras } from './add-extras.ts';
 import { collect, current, draftOf } from './bill.ts';
 import { canceling } from './cancel-later.ts';
@@ -46,14 +46,12 @@ export function createSubscription(
     throw invalid('Missing required param: customer.', { code: 'parameter_missing', param: 'customer' });
   checkCollection(account, customer, params);
   if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
-  for (const [index, item] of items.entries()) checkQuantity(item, `items[${index}]`);
-  const prices = items.map((item, index) => priceOf(account, item, `items[${index}]`, isAgreed));
+  inEach('items', items, checkQuantity);
+  const prices = inEach('items', items, (item) => priceOf(account, item, isAgreed));
   const currency = checkTogether(account, customer, prices, params);
   const begin = startOf(params, prices, account.now());
   const fresh = addSubscription(account, { ...params, customer }, currency, begin, isPlanned);
-  prices.forEach((price, index) => {
-    newItem(account, fresh, items[index] ?? {}, price, begin.periodOf(price));
-  });
+  inEach('items', prices, (price, index) => newItem(account, fresh, items[index] ?? {}, price, begin.periodOf(price)));
   addExtras(account, fresh, params.add_invoice_items ?? []);
   const subscription = account.subscriptions.replace(canceling(account, fresh, params));
   billFirst(account, subscription, begin, params, circumstances);

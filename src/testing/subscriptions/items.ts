@@ -12,7 +12,7 @@ import { newDiscounts } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
 import { checkRange } from '../generic/check-values.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
-import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { inPart, invalid, noSuch, notEmulated } from '../problem.ts';
 import type { Period } from './periods.ts';
 
 /** What an item is made from. */
@@ -50,7 +50,7 @@ export function newItem(
         price,
         quantity: quantity ?? 1,
         subscription,
-        tax_rates: taxRatesOf(account, rates || [], 'items[tax_rates]'),
+        tax_rates: taxRatesOf(account, rates || [], 'tax_rates'),
       },
     ),
   );
@@ -62,27 +62,27 @@ export function itemsOf(account: Account, subscription: string): SubscriptionIte
 }
 
 /** The price that an item names, or one made on the spot. @throws Problem for one that can't be subscribed to */
-export function priceOf(account: Account, params: ItemParams, param: string, isAgreed = false): Price {
+export function priceOf(account: Account, params: ItemParams, isAgreed = false): Price {
   const { price: id = params.plan, price_data: data } = params;
-  if (data !== undefined) return newPrice(account, data);
+  if (data !== undefined) return inPart('price_data', () => newPrice(account, data));
   if (id === undefined) {
-    throw invalid('An item needs a price: give price or price_data.', { code: 'parameter_missing', param });
+    throw invalid('An item needs a price: give price or price_data.', { code: 'parameter_missing', param: 'price' });
   }
   const price = account.prices.get(id);
-  const named = `${param}[price]`;
-  if (price === undefined) throw noSuch('price', id, named);
+  const param = 'price';
+  if (price === undefined) throw noSuch('price', id, param);
   if (!price.active && !isAgreed)
-    throw invalid(`The price ${id} is not active: nobody can subscribe to it.`, { param: named });
+    throw invalid(`The price ${id} is not active: nobody can subscribe to it.`, { param });
   if (price.recurring === null) {
-    throw invalid(`The price ${id} is paid once; a subscription takes prices with type=recurring.`, { param: named });
+    throw invalid(`The price ${id} is paid once; a subscription takes prices with type=recurring.`, { param });
   }
-  if (price.recurring.usage_type === 'metered') throw notEmulated('subscriptions to what is metered', named);
+  if (price.recurring.usage_type === 'metered') throw notEmulated('subscriptions to what is metered', param);
   return price;
 }
 
 /** @throws Problem for an item of which there would be fewer than none */
-export function checkQuantity({ quantity }: ItemParams, param: string): void {
-  checkRange(quantity, [0, Number.MAX_SAFE_INTEGER], `${param}[quantity]`);
+export function checkQuantity({ quantity }: ItemParams): void {
+  checkRange(quantity, [0, Number.MAX_SAFE_INTEGER], 'quantity');
 }
 
 /** A price in the form of a plan, which it had before there were prices. */

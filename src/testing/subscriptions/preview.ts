@@ -36,7 +36,7 @@ export function nextInvoice(account: Account, customer: string, params: InvoiceC
     ...found,
     pause_collection: null,
     ...(discounts !== undefined && {
-      discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }),
+      discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }, found.discounts),
     }),
   });
   const { latest_invoice: latest } = change(account, subscription, details);

@@ -45,7 +45,7 @@ export function updateSubscription(
   const plain = account.subscriptions.replace(withParams(account, before, params));
   const items = itemsOf(account, before.id);
   addExtras(account, plain, params.add_invoice_items ?? []);
-  const changes = changeItems(account, plain, params.items ?? [], isAgreed);
+  const changes = changeItems(account, plain, params.items ?? [], { isAgreed });
   rebill(account, { subscription: plain, items }, changes, {
     ...params,
     billing_cycle_anchor: params.billing_cycle_anchor?.type,
@@ -87,7 +87,7 @@ function ownFields(account: Account, before: Subscription, params: SubscriptionU
     }),
     ...(rates !== undefined && { default_tax_rates: taxRatesOf(account, rates || [], 'default_tax_rates') }),
     ...(discounts !== undefined && {
-      discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }),
+      discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }, before.discounts),
     }),
     ...(params.cancellation_details !== undefined && {
       cancellation_details: {

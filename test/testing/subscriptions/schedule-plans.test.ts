@@ -29,7 +29,7 @@ describe('a plan is refused when it is made, not when its time comes', () => {
     'a phase that never ends': [{ duration: { interval: 'year', interval_count: 1_000_000 } }, 'phases[0][duration]'],
     'a phase without length': [{ duration: { interval: 'year', interval_count: 0 } }, 'phases[0][end_date]'],
     'a phase that ends before it begins': [{ end_date: on(1, 5) }, 'phases[0][end_date]'],
-    'another currency than its price': [{ currency: 'eur' }, 'currency'],
+    'another currency than its price': [{ currency: 'eur' }, 'phases[0][currency]'],
   };
   for (const [what, [phase, param]] of Object.entries(refused)) {
     it(`for ${what}`, async () => {

@@ -22,6 +22,16 @@ describe('a test clock', () => {
     }
   });
 
+  it('has three customers at most', async () => {
+    const { clock: test_clock } = await subscriber(START);
+    await stripe.customers.create({ test_clock });
+    const { id } = await stripe.customers.create({ test_clock });
+    const refusal = { statusCode: 400, param: 'test_clock' };
+    await expect(stripe.customers.create({ test_clock })).rejects.toMatchObject(refusal);
+    await stripe.customers.del(id);
+    expect(await stripe.customers.create({ test_clock })).toMatchObject({ test_clock });
+  });
+
   it('goes at most two intervals of the shortest subscription at a time', async () => {
     const { customer, advanceTo } = await subscriber(START, 'pm_card_visa');
     await stripe.subscriptions.create({ customer, items: [{ price: await priceOf(100, 'week') }] });
