@@ -1,5 +1,5 @@
 import * as core from 'zod/v4/core';
-import { isAborted, runNow } from './run-now.ts';
+import { init, isAborted, runNow } from './schema-run.ts';
 
 /**
  * zod's schema of a value that may be missing, without what zod's own can tell of itself to schemas that are not used
@@ -68,9 +68,4 @@ const Outcome: core.$constructor<core.$ZodType> = /* @__PURE__ */ core.$construc
 /** The issues of an outcome with their messages, which zod gives them where it answers. */
 function inFull(outcome: core.ParsePayload): core.$ZodIssue[] {
   return core.safeParse(new Outcome({ type: 'unknown' }), outcome).error?.issues ?? [];
-}
-
-function init(schema: core.$ZodType): void {
-  const Schema: core.$constructor<core.$ZodType> = core.$ZodType;
-  Schema.init(schema, schema._zod.def);
 }

@@ -1,6 +1,6 @@
 import * as core from 'zod/v4/core';
 import { isPlainObject } from './plain-value.ts';
-import { adopt, runNow } from './run-now.ts';
+import { adopt, init, runNow } from './schema-run.ts';
 
 /** An object with any names, all of whose values are of one type. */
 export type RecordSchema<V extends core.SomeType> = core.$ZodRecord<core.$ZodString, V>;
@@ -107,8 +107,3 @@ function valuesOf(shape: core.$ZodLooseShape): Record<string, core.util.Primitiv
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function init(schema: core.$ZodType): void {
-  const Schema: core.$constructor<core.$ZodType> = core.$ZodType;
-  Schema.init(schema, schema._zod.def);
-}

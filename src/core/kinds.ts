@@ -1,4 +1,5 @@
 import * as core from 'zod/v4/core';
+import { init } from './schema-run.ts';
 
 interface KindDefinition extends core.$ZodTypeDef {
   readonly type: 'string' | 'number' | 'boolean' | 'date' | 'unknown' | 'never';
@@ -20,8 +21,7 @@ const ACCEPTS: Readonly<Record<KindDefinition['type'], (value: unknown) => boole
 export const Kind: core.$constructor<core.$ZodType, KindDefinition> = /* @__PURE__ */ core.$constructor(
   'Kind',
   (schema: core.$ZodType, definition: KindDefinition) => {
-    const Schema: core.$constructor<core.$ZodType> = core.$ZodType;
-    Schema.init(schema, definition);
+    init(schema);
     const { type: expected } = definition;
     schema._zod.parse = (payload) => {
       const { value: input, issues } = payload;
@@ -39,8 +39,7 @@ export const Kind: core.$constructor<core.$ZodType, KindDefinition> = /* @__PURE
 export const Literal: core.$constructor<core.$ZodLiteral> = /* @__PURE__ */ core.$constructor(
   'Literal',
   (schema: core.$ZodLiteral, { values }) => {
-    const Schema: core.$constructor<core.$ZodType> = core.$ZodType;
-    Schema.init(schema, schema._zod.def);
+    init(schema);
     const known = new Set(values);
     schema._zod.values = known;
     schema._zod.parse = (payload) => {

@@ -1,5 +1,11 @@
 import * as core from 'zod/v4/core';
 
+/** Gives a schema under construction what zod's schemas have in common. */
+export function init(schema: core.$ZodType): void {
+  const Schema: core.$constructor<core.$ZodType> = core.$ZodType;
+  Schema.init(schema, schema._zod.def);
+}
+
 /** What a schema makes of a value. No schema here is asynchronous. */
 export function runNow(schema: core.SomeType, value: unknown, context: core.ParseContextInternal): core.ParsePayload {
   const outcome = schema._zod.run({ value, issues: [] }, context);
