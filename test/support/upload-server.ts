@@ -6,8 +6,6 @@ import { portOf } from './server.ts';
 export interface Upload {
   readonly bytes: number;
   readonly contentLength: number;
-  /** The most memory that this process had while the body came in. */
-  readonly largestRss: number;
 }
 
 /** A server that keeps nothing of what is uploaded to it. */
@@ -16,17 +14,23 @@ export interface UploadServer extends AsyncDisposable {
   readonly uploads: readonly Upload[];
 }
 
-export async function serveUploads(): Promise<UploadServer> {
+/** @param onFirstBytes What happens once an upload has begun; until then no more of it is read. */
+export async function serveUploads(onFirstBytes?: () => Promise<void>): Promise<UploadServer> {
   const uploads: Upload[] = [];
   const server = createServer(async (request, response) => {
+    const contentLength = Number(request.headers['content-length']);
     let bytes = 0;
-    let largestRss = 0;
-    for await (const chunk of request) {
-      bytes += chunk.length;
-      largestRss = Math.max(largestRss, process.memoryUsage.rss());
+    try {
+      for await (const chunk of request) {
+        if (bytes === 0) await onFirstBytes?.();
+        bytes += chunk.length;
+      }
+      response.end('{"id":"file_1"}');
+    } catch {
+      // The client ended it before all had come.
+    } finally {
+      uploads.push({ bytes, contentLength });
     }
-    uploads.push({ bytes, contentLength: Number(request.headers['content-length']), largestRss });
-    response.end('{"id":"file_1"}');
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
