@@ -67,12 +67,12 @@ export function inPart<T>(part: string, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof Problem) || part === '') throw error;
-    const { fields, headers, keepsChanges, status } = error;
+    const { fields } = error;
     const { param: own } = fields;
     if (own === undefined) throw error;
     const param = own.replace(/^[^[]+/, (name) => `${part}[${name}]`);
     const message = fields.message.replace(`: ${own}.`, () => `: ${param}.`);
-    throw new Problem({ ...fields, message, param }, { status, headers, keepsChanges });
+    throw new Problem({ ...fields, message, param }, error);
   }
 }
 

@@ -14,17 +14,6 @@ afterEach(() => {
 const DANGEROUS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then', 'toJSON'];
 const parsed = (text: string): Record<string, unknown> => JSON.parse(text);
 
-/** How long something takes, in milliseconds: the best of three, so that a busy machine counts less. */
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 3; round++) {
-    const startedAt = performance.now();
-    await work();
-    times.push(performance.now() - startedAt);
-  }
-  return Math.min(...times);
-}
-
 describe.each(DANGEROUS)('a parameter named %s', (name) => {
   test('is sent as any other by a raw request', async () => {
     const { stripe, sent } = testClient();
@@ -86,30 +75,22 @@ describe('very many keys', () => {
   const wide = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, n) => [`key_${n}`, `value ${n}`]));
 
-  test('are sent, and take time in proportion to their number', async () => {
+  test.each(['POST /v1/things', 'POST /v2/things'] as const)('are all sent (%s)', async (route) => {
     const { stripe, sent } = testClient();
-    await stripe.request('POST /v1/things', { metadata: wide(100_000) });
-    expect(String(sent[0]?.body).split('&')).toHaveLength(100_000);
-    for (const route of ['POST /v1/things', 'POST /v2/things'] as const) {
-      const [few, many] = [wide(20_000), wide(40_000)];
-      const forFew = await time(() => stripe.request(route, { metadata: few }));
-      const forMany = await time(() => stripe.request(route, { metadata: many }));
-      // Twice the keys: twice the time, where quadratic work would take four times as much.
-      expect(forMany).toBeLessThan(Math.max(50, forFew * 3.3));
-    }
+    // Work that grew with the square of their number would outlast the time that a test has.
+    await stripe.request(route, { metadata: wide(400_000) });
+    expect(String(sent[0]?.body).match(/key_/g)).toHaveLength(400_000);
   });
 
-  test('that are unknown are refused in time, and in a message that can be read', async () => {
+  test('that are unknown are refused in a message that can be read', async () => {
     const { stripe, sent } = paymentsClient();
     const params = { amount: 1, currency: 'usd', ...wide(100_000) };
-    const startedAt = performance.now();
     const call: Promise<unknown> = Reflect.apply(stripe.payments.create, undefined, [params]);
     const error = await rejection(call);
     if (!isStripeValidationError(error)) throw error;
     expect(error.issues).toHaveLength(101);
     expect(error.issues.at(-1)?.message).toBe('and 99900 more problems.');
     expect(error.message.length).toBeLessThan(10_000);
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
     expect(sent).toEqual([]);
   });
 

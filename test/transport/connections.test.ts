@@ -15,6 +15,13 @@ function freezeForAMinute(): void {
   vi.spyOn(Date, 'now').mockReturnValue(now + 60_000);
 }
 
+/** Aborts once the request has been handed on, and before a connection can be there. */
+function abortedSoon(): AbortSignal {
+  const controller = new AbortController();
+  queueMicrotask(() => setImmediate(() => controller.abort()));
+  return controller.signal;
+}
+
 describe('connections', () => {
   it('are kept and used again, also by a call that follows at once', async () => {
     await using server = await serve(ok);
@@ -118,6 +125,24 @@ describe('close()', () => {
     await stripe.close();
 
     expect(await slow).toEqual({ id: 'cus_1' });
+  });
+
+  it('waits for the requests under way also if another was aborted before it had a connection', async () => {
+    await using server = await serve(ok, delayed(300, ok));
+    const stripe = clientOf(server);
+    await stripe.request('GET /v1/balance');
+    let done = false;
+    const slow = stripe.request('GET /v1/balance').then(() => (done = true));
+    await server.arrived(2);
+    const error = await rejection(stripe.request('GET /v1/balance', {}, { signal: abortedSoon() }));
+    await pause(50);
+    await stripe.close();
+    await pause(0);
+
+    expect(error).toMatchObject({ name: 'AbortError' });
+    expect(server.arrivals).toHaveLength(2);
+    expect(done).toBe(true);
+    await slow;
   });
 
   it('waits for requests that began before the process was frozen', async () => {
