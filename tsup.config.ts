@@ -14,7 +14,13 @@ const exported = Object.keys(manifest.exports)
   .map((path) => (path === '.' ? 'index' : `${path.slice(2)}/index`));
 
 // Not exports of the package: a runtime's conditions choose which of two each name under `imports` stands for.
-const internal = ['transport/undici', 'transport/fetch', 'core/schema-compiler', 'core/no-schema-compiler'];
+const internal = [
+  'transport/undici',
+  'transport/fetch',
+  'core/schema-compiler',
+  'core/no-schema-compiler',
+  'core/zod-core',
+];
 
 const shared: Options = {
   entry: sources([...exported, ...internal]),
@@ -24,6 +30,8 @@ const shared: Options = {
   splitting: true,
   esbuildPlugins: [markPure],
   external: Object.keys(manifest.imports),
+  // Only what `#zod-core` and `#schema-compiler` stand for takes anything of it.
+  noExternal: ['zod'],
   // The output keeps its names and lines, so stack traces can be read as they are; maps would nearly triple the package.
   minify: false,
   sourcemap: false,
@@ -36,7 +44,7 @@ export default defineConfig([
     ...shared,
     outExtension: () => ({ js: '.cjs' }),
     // Node 20 can't require ES modules, and these two are nothing else.
-    noExternal: ['p-retry', 'is-network-error'],
+    noExternal: ['zod', 'p-retry', 'is-network-error'],
     esbuildPlugins: [markPure, thirdPartyLicenses('dist/THIRD-PARTY-LICENSES.txt')],
     plugins: [{ name: 'to-commonjs', renderChunk: toCommonJs }],
   },

@@ -7,6 +7,7 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.met
 const alias = {
   '#default-transport': source('transport/undici.ts'),
   '#schema-compiler': source('core/schema-compiler.ts'),
+  '#zod-core': source('core/zod-core.ts'),
 };
 
 // These need the built package: `npm run check` builds it first.

@@ -36,7 +36,7 @@ function refuseMissingFiles(): void {
 }
 
 function targets(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return value.startsWith('./') ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(targets) : [];
 }
 

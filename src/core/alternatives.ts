@@ -1,4 +1,5 @@
-import * as core from 'zod/v4/core';
+import type * as core from 'zod/v4/core';
+import { $constructor, safeParse } from '#zod-core';
 import { init, isAborted, runNow } from './schema-run.ts';
 
 /**
@@ -6,7 +7,7 @@ import { init, isAborted, runNow } from './schema-run.ts';
  * here. Its definition is that of zod's, which is what zod's compiler and JSON schemas go by, and so are the issues. The
  * same holds for those below.
  */
-export const Optional: core.$constructor<core.$ZodOptional> = /* @__PURE__ */ core.$constructor(
+export const Optional: core.$constructor<core.$ZodOptional> = /* @__PURE__ */ $constructor(
   'Optional',
   (schema: core.$ZodOptional, { innerType }) => {
     init(schema);
@@ -17,7 +18,7 @@ export const Optional: core.$constructor<core.$ZodOptional> = /* @__PURE__ */ co
 );
 
 /** Where the key is there, the value is. zod's compiler knows it by this name. */
-export const ExactOptional: core.$constructor<core.$ZodExactOptional> = /* @__PURE__ */ core.$constructor(
+export const ExactOptional: core.$constructor<core.$ZodExactOptional> = /* @__PURE__ */ $constructor(
   '$ZodExactOptional',
   (schema: core.$ZodExactOptional, { innerType }) => {
     init(schema);
@@ -26,7 +27,7 @@ export const ExactOptional: core.$constructor<core.$ZodExactOptional> = /* @__PU
   },
 );
 
-export const Nullable: core.$constructor<core.$ZodNullable> = /* @__PURE__ */ core.$constructor(
+export const Nullable: core.$constructor<core.$ZodNullable> = /* @__PURE__ */ $constructor(
   'Nullable',
   (schema: core.$ZodNullable, { innerType }) => {
     init(schema);
@@ -34,7 +35,7 @@ export const Nullable: core.$constructor<core.$ZodNullable> = /* @__PURE__ */ co
   },
 );
 
-export const Union: core.$constructor<core.$ZodUnion> = /* @__PURE__ */ core.$constructor(
+export const Union: core.$constructor<core.$ZodUnion> = /* @__PURE__ */ $constructor(
   'Union',
   (schema: core.$ZodUnion, { options }) => {
     init(schema);
@@ -57,15 +58,12 @@ export const Union: core.$constructor<core.$ZodUnion> = /* @__PURE__ */ core.$co
 );
 
 /** A schema of outcomes that are there already. */
-const Outcome: core.$constructor<core.$ZodType> = /* @__PURE__ */ core.$constructor(
-  'Outcome',
-  (schema: core.$ZodType) => {
-    init(schema);
-    schema._zod.parse = ({ value: outcome }) => outcome;
-  },
-);
+const Outcome: core.$constructor<core.$ZodType> = /* @__PURE__ */ $constructor('Outcome', (schema: core.$ZodType) => {
+  init(schema);
+  schema._zod.parse = ({ value: outcome }) => outcome;
+});
 
 /** The issues of an outcome with their messages, which zod gives them where it answers. */
 function inFull(outcome: core.ParsePayload): core.$ZodIssue[] {
-  return core.safeParse(new Outcome({ type: 'unknown' }), outcome).error?.issues ?? [];
+  return safeParse(new Outcome({ type: 'unknown' }), outcome).error?.issues ?? [];
 }

@@ -1,4 +1,5 @@
-import * as core from 'zod/v4/core';
+import type * as core from 'zod/v4/core';
+import { $constructor } from '#zod-core';
 import { isPlainObject } from './plain-value.ts';
 import { adopt, init, runNow } from './schema-run.ts';
 
@@ -10,7 +11,7 @@ export type RecordSchema<V extends core.SomeType> = core.$ZodRecord<core.$ZodStr
  * definition is that of zod's, which is what zod's compiler and JSON schemas go by, and so are the issues. The same holds
  * for those below.
  */
-export const TextRecord: core.$constructor<RecordSchema<core.$ZodType>> = /* @__PURE__ */ core.$constructor(
+export const TextRecord: core.$constructor<RecordSchema<core.$ZodType>> = /* @__PURE__ */ $constructor(
   'TextRecord',
   (schema, { valueType }) => {
     init(schema);
@@ -37,7 +38,7 @@ export const TextRecord: core.$constructor<RecordSchema<core.$ZodType>> = /* @__
   },
 );
 
-export const List: core.$constructor<core.$ZodArray> = /* @__PURE__ */ core.$constructor(
+export const List: core.$constructor<core.$ZodArray> = /* @__PURE__ */ $constructor(
   'List',
   (schema: core.$ZodArray, { element }) => {
     init(schema);
@@ -60,7 +61,7 @@ export const List: core.$constructor<core.$ZodArray> = /* @__PURE__ */ core.$con
 );
 
 /** What other fields than those of its shape do: they are refused, or they pass and stay. */
-export const Fields: core.$constructor<core.$ZodObject> = /* @__PURE__ */ core.$constructor(
+export const Fields: core.$constructor<core.$ZodObject> = /* @__PURE__ */ $constructor(
   'Fields',
   (schema: core.$ZodObject, { shape, catchall }) => {
     init(schema);

@@ -1,4 +1,5 @@
-import * as core from 'zod/v4/core';
+import type * as core from 'zod/v4/core';
+import { $constructor } from '#zod-core';
 import { init } from './schema-run.ts';
 
 interface KindDefinition extends core.$ZodTypeDef {
@@ -18,7 +19,7 @@ const ACCEPTS: Readonly<Record<KindDefinition['type'], (value: unknown) => boole
  * zod's schemas of what one look at a value tells, all in one. Their definitions are zod's, which is what zod's compiler
  * and JSON schemas go by, and so are the issues.
  */
-export const Kind: core.$constructor<core.$ZodType, KindDefinition> = /* @__PURE__ */ core.$constructor(
+export const Kind: core.$constructor<core.$ZodType, KindDefinition> = /* @__PURE__ */ $constructor(
   'Kind',
   (schema: core.$ZodType, definition: KindDefinition) => {
     init(schema);
@@ -36,7 +37,7 @@ export const Kind: core.$constructor<core.$ZodType, KindDefinition> = /* @__PURE
 );
 
 /** One of a few values; see `Kind`. */
-export const Literal: core.$constructor<core.$ZodLiteral> = /* @__PURE__ */ core.$constructor(
+export const Literal: core.$constructor<core.$ZodLiteral> = /* @__PURE__ */ $constructor(
   'Literal',
   (schema: core.$ZodLiteral, { values }) => {
     init(schema);

@@ -1,5 +1,4 @@
-import { safeParse, validate } from 'zod/v4/core';
-import { compileSchema } from '#schema-compiler';
+import { safeParse, validate } from '#zod-core';
 import type { Type } from './zod.ts';
 
 /** About what compiling a schema costs. One that has been at work for that long has earned it. */
@@ -59,13 +58,16 @@ export abstract class LazySchema<T> {
     this.#spentMs += performance.now() - startedAt;
     if (this.#spentMs < WORTH_COMPILING_MS) return;
     this.#spentMs = Number.NEGATIVE_INFINITY;
-    queueMicrotask(() => {
-      try {
-        this.#compiled = compileSchema(this.#schema);
-      } catch {
-        // Where it does not work, the schema goes on as it is.
-      }
-    });
+    void this.#compile();
+  }
+
+  async #compile(): Promise<void> {
+    try {
+      const { compileSchema } = await import('#schema-compiler');
+      this.#compiled = compileSchema(this.#schema);
+    } catch {
+      // Where it does not work, the schema goes on as it is.
+    }
   }
 }
 

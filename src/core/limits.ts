@@ -1,4 +1,5 @@
-import * as core from 'zod/v4/core';
+import type * as core from 'zod/v4/core';
+import { $constructor, $ZodCheck } from '#zod-core';
 import { Kind } from './kinds.ts';
 
 /** The least or the most that a number, or the length of a text or an array, may be. */
@@ -15,10 +16,10 @@ interface LimitDefinition extends core.$ZodCheckDef {
  * zod's four inclusive limits in one, for a fifth of the code. Their definitions are zod's, which is what zod's compiler
  * and JSON schemas go by, and so are the issues.
  */
-export const Limit: core.$constructor<core.$ZodCheck, LimitDefinition> = /* @__PURE__ */ core.$constructor(
+export const Limit: core.$constructor<core.$ZodCheck, LimitDefinition> = /* @__PURE__ */ $constructor(
   'Limit',
   (limit: core.$ZodCheck, definition: LimitDefinition) => {
-    const Check: core.$constructor<core.$ZodCheck> = core.$ZodCheck;
+    const Check: core.$constructor<core.$ZodCheck> = $ZodCheck;
     Check.init(limit, definition);
     const { check, value } = definition;
     if (value === undefined)
@@ -35,10 +36,10 @@ export const Limit: core.$constructor<core.$ZodCheck, LimitDefinition> = /* @__P
 );
 
 /** A whole number that a `number` holds exactly; what zod calls a safe integer. */
-export const WholeNumber: core.$constructor<core.$ZodNumberFormat> = /* @__PURE__ */ core.$constructor(
+export const WholeNumber: core.$constructor<core.$ZodNumberFormat> = /* @__PURE__ */ $constructor(
   'WholeNumber',
   (inst: core.$ZodNumberFormat) => {
-    const Check: core.$constructor<core.$ZodCheck> = core.$ZodCheck;
+    const Check: core.$constructor<core.$ZodCheck> = $ZodCheck;
     Check.init(inst, inst._zod.def);
     Kind.init(inst, inst._zod.def);
     inst._zod.check = ({ value: input, issues }) => {

@@ -47,9 +47,11 @@ function withPlainHeaders(response: HttpResponse): HttpResponse {
   const headers: unknown = Object(response).headers;
   // What is no response at all is refused by whoever reads it.
   if (typeof headers !== 'object' || headers === null) return response;
-  if (!(headers instanceof Headers) && Object.keys(headers).every((name) => name === name.toLowerCase()))
-    return response;
-  const entries = headers instanceof Headers ? [...headers] : Object.entries(headers);
+  const entries = isIterable(headers) ? Array.from(headers) : Object.entries(headers);
+  if (!isIterable(headers) && entries.every(([name]) => name === name.toLowerCase())) return response;
   const plain = Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
   return { status: response.status, headers: plain, body: response.body };
 }
+
+/** Whether they are `Headers`. Not by `instanceof`: merely naming that class makes Node load all of its `fetch`. */
+const isIterable = (headers: object): headers is Headers => Symbol.iterator in headers;

@@ -1,15 +1,16 @@
-import * as core from 'zod/v4/core';
+import type * as core from 'zod/v4/core';
+import { $ZodAsyncError, $ZodType } from '#zod-core';
 
 /** Gives a schema under construction what zod's schemas have in common. */
 export function init(schema: core.$ZodType): void {
-  const Schema: core.$constructor<core.$ZodType> = core.$ZodType;
+  const Schema: core.$constructor<core.$ZodType> = $ZodType;
   Schema.init(schema, schema._zod.def);
 }
 
 /** What a schema makes of a value. No schema here is asynchronous. */
 export function runNow(schema: core.SomeType, value: unknown, context: core.ParseContextInternal): core.ParsePayload {
   const outcome = schema._zod.run({ value, issues: [] }, context);
-  if (outcome instanceof Promise) throw new core.$ZodAsyncError();
+  if (outcome instanceof Promise) throw new $ZodAsyncError();
   return outcome;
 }
 

@@ -3,7 +3,9 @@
  * `zod/mini` load their messages in some sixty languages with them, which takes a process longer than to load all of this
  * library's own code. They are constructed here directly, which leaves zod's own factories, with all that they take, out of a bundle.
  */
-import * as core from 'zod/v4/core';
+
+import type * as core from 'zod/v4/core';
+import { $ZodCustom, clone } from '#zod-core';
 import { ExactOptional, Nullable, Optional, Union } from './alternatives.ts';
 import { Fields, List, type RecordSchema, TextRecord } from './containers.ts';
 import { Kind, Literal } from './kinds.ts';
@@ -98,7 +100,7 @@ export function refine<T>(fn: (value: T) => unknown, options: Condition): core.$
 
 function condition<T>(fn: (value: T) => unknown, { error, ...def }: Condition): core.$ZodCustom<T, T> {
   const words = typeof error === 'string' ? () => error : error;
-  return construct(core.$ZodCustom, { type: 'custom', check: 'custom', fn, ...def, error: words });
+  return construct($ZodCustom, { type: 'custom', check: 'custom', fn, ...def, error: words });
 }
 
 /** The same schema with more conditions. */
@@ -109,7 +111,7 @@ export function checked<S extends core.$ZodType>(
   const all = checks.map((check) =>
     typeof check === 'function' ? { _zod: { check, def: { check: 'custom' }, onattach: [] } } : check,
   );
-  return core.clone(schema, { ...schema._zod.def, checks: [...(schema._zod.def.checks ?? []), ...all] });
+  return clone(schema, { ...schema._zod.def, checks: [...(schema._zod.def.checks ?? []), ...all] });
 }
 
 /** zod's classes are not generic where they are made: the definition is what gives a schema its type. */

@@ -82,6 +82,10 @@ test('a transport of your own is used as it is, and stays open', async () => {
 test.each([
   { 'Request-Id': 'req_1', 'Retry-After': '7200' },
   new Headers({ 'Request-Id': 'req_1', 'Retry-After': '7200' }),
+  new Map([
+    ['Request-Id', 'req_1'],
+    ['Retry-After', '7200'],
+  ]),
 ])('a transport of your own may give headers in any case, or as Headers', async (headers) => {
   // A transport in plain JavaScript is not held to the type.
   const answer: unknown = { status: 429, headers, body: async () => '{"error":{"message":"Slow down."}}' };

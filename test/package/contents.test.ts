@@ -18,7 +18,7 @@ describe('the packed package', () => {
 
   it('names the licence of each package that is bundled, and of no other', () => {
     const notices = textOf('dist/THIRD-PARTY-LICENSES.txt').match(/^\S+ \d+\.\d+\.\d+ \(/gm) ?? [];
-    expect(notices.map((line) => line.split(' ')[0])).toEqual(['is-network-error', 'p-retry']);
+    expect(notices.map((line) => line.split(' ')[0])).toEqual(['is-network-error', 'p-retry', 'zod']);
   });
 
   it('holds no key, no path of the machine that built it and no trace of the tests', () => {
@@ -33,8 +33,8 @@ describe('the packed package', () => {
     expect([...new Set(classes)]).toEqual(classes);
   });
 
-  it('weighs less than 12 megabytes, most of it the types of the whole API with their docs', () => {
+  it('weighs less than 13 megabytes, most of it the types of the whole API with their docs', () => {
     const bytes = files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
-    expect(bytes).toBeLessThan(12_000_000);
+    expect(bytes).toBeLessThan(13_000_000);
   });
 });

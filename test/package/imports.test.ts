@@ -28,6 +28,23 @@ describe('the packed package', () => {
     });
   });
 
+  it('loads neither zod nor undici nor fetch for a call over a transport of your own, and compiles what is used much', async () => {
+    expect(await run('list-loaded.cjs')).toEqual({
+      first: { zod: false, undici: false, compiler: false, fetch: false },
+      compiled: true,
+      refusals: [false, false],
+    });
+  });
+
+  it('has schemas that work inside zod’s own', async () => {
+    expect(await run('inside-zod.mjs')).toEqual({
+      good: { customer: { email: 'a@example.com', metadata: { a: '1' } }, tags: [] },
+      issues: ['customer.email invalid_type', 'customer unrecognized_keys', 'tags.0 invalid_type'],
+      names: true,
+      isZodError: true,
+    });
+  });
+
   const conditions = ['workerd', 'edge-light', 'worker', 'browser', 'deno', 'bun'];
   const programs = ['create-customer.mjs', 'create-customer.cjs'];
   it.each(conditions.flatMap((condition) => programs.map((program) => [condition, program] as const)))(
