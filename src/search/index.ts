@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts';
 import {
   CHARGE_FIELDS,
   CUSTOMER_FIELDS,
@@ -7,7 +8,7 @@ import {
   PRODUCT_FIELDS,
   SUBSCRIPTION_FIELDS,
 } from './fields.ts';
-import { queriesOn } from './queries.ts';
+import { type Queries, queriesOn } from './queries.ts';
 
 /**
  * Queries for the `search` methods, in which a value is only ever a value, whoever typed it.
@@ -28,7 +29,17 @@ export const search = {
   prices: /* @__PURE__ */ queriesOn(PRICE_FIELDS),
   products: /* @__PURE__ */ queriesOn(PRODUCT_FIELDS),
   subscriptions: /* @__PURE__ */ queriesOn(SUBSCRIPTION_FIELDS),
-} as const;
+} as const satisfies { readonly [Resource in keyof SearchFields]: Queries<SearchFields[Resource]> };
 
 /** A clause of a search, for queries that are put together bit by bit: `SearchClause<'customers'>`. */
-export type SearchClause<Resource extends keyof typeof search> = Parameters<(typeof search)[Resource]['all']>[number];
+export type SearchClause<Resource extends keyof SearchFields> = Clause<SearchFields[Resource]>;
+
+interface SearchFields {
+  readonly charges: typeof CHARGE_FIELDS;
+  readonly customers: typeof CUSTOMER_FIELDS;
+  readonly invoices: typeof INVOICE_FIELDS;
+  readonly paymentIntents: typeof PAYMENT_INTENT_FIELDS;
+  readonly prices: typeof PRICE_FIELDS;
+  readonly products: typeof PRODUCT_FIELDS;
+  readonly subscriptions: typeof SUBSCRIPTION_FIELDS;
+}
