@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
-import { markPure } from './scripts/mark-pure.ts';
+import { slimGenerated } from './scripts/slim-generated.ts';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
 const target = 'node20.18';
@@ -28,7 +28,7 @@ const shared: Options = {
   format: 'esm',
   // What several entries use is written once, so that an error's class is the same whichever entry it came through.
   splitting: true,
-  esbuildPlugins: [markPure],
+  esbuildPlugins: [slimGenerated],
   external: Object.keys(manifest.imports),
   // Only what `#zod-core` and `#schema-compiler` stand for takes anything of it.
   noExternal: ['zod'],
@@ -45,7 +45,7 @@ export default defineConfig([
     outExtension: () => ({ js: '.cjs' }),
     // Node 20 can't require ES modules, and these two are nothing else.
     noExternal: ['zod', 'p-retry', 'is-network-error'],
-    esbuildPlugins: [markPure, thirdPartyLicenses('dist/THIRD-PARTY-LICENSES.txt')],
+    esbuildPlugins: [slimGenerated, thirdPartyLicenses('dist/THIRD-PARTY-LICENSES.txt')],
     plugins: [{ name: 'to-commonjs', renderChunk: toCommonJs }],
   },
 ]);

@@ -3,7 +3,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from './repository.ts';
 
-const SOURCES = ['src', 'package.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/build.ts', 'scripts/mark-pure.ts'];
+const SOURCES = [
+  'src',
+  'package.json',
+  'tsconfig.json',
+  'tsup.config.ts',
+  'scripts/build.ts',
+  'scripts/slim-generated.ts',
+];
 
 /** Builds, unless the last build is newer than everything that it is made from. */
 export function buildIfStale(): void {
