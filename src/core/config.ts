@@ -5,7 +5,7 @@ import { check } from './check.ts';
 import type { Hooks } from './hooks.ts';
 import type { Transport } from './http.ts';
 import { lazySchema } from './lazy-schema.ts';
-import { commonShape, functionValue, headerText, objectWith, url } from './option-schema.ts';
+import { COMMON, functionValue, headerText, objectWith, url } from './option-schema.ts';
 import type { Tracing } from './tracing.ts';
 import * as z from './zod.ts';
 
@@ -85,31 +85,17 @@ export interface Settings {
 
 const configSchema = lazySchema<unknown>(() =>
   z.checked(
-    z.strictObject({
-      ...commonShape(),
-      baseUrl: z.optional(url()),
-      filesUrl: z.optional(url()),
-      connectUrl: z.optional(url()),
-      transport: z.optional(functionValue()),
-      dispatcher: z.optional(objectWith('dispatch')),
-      hooks: z.optional(
-        z.strictObject({
-          onRequest: z.optional(functionValue()),
-          onResponse: z.optional(functionValue()),
-          onRetry: z.optional(functionValue()),
-          onError: z.optional(functionValue()),
-          onResponseMismatch: z.optional(functionValue()),
-        }),
-      ),
-      tracing: z.optional(objectWith('startCall')),
-      validation: z.optional(z.strictObject({ responses: z.optional(z.enum(['report', 'throw', 'off'])) })),
-      appInfo: z.optional(
-        z.strictObject({
-          name: headerText('my-plugin'),
-          version: z.optional(headerText('1.2.3')),
-          url: z.optional(headerText('https://example.com')),
-        }),
-      ),
+    z.strictPartial({
+      ...COMMON,
+      baseUrl: () => z.optional(url()),
+      filesUrl: () => z.optional(url()),
+      connectUrl: () => z.optional(url()),
+      transport: () => z.optional(functionValue()),
+      dispatcher: () => z.optional(objectWith('dispatch')),
+      hooks: () => z.optional(hooks()),
+      tracing: () => z.optional(objectWith('startCall')),
+      validation: () => z.optional(z.strictObject({ responses: z.optional(z.enum(['report', 'throw', 'off'])) })),
+      appInfo: () => z.optional(appInfo()),
     }),
     z.refine((config: Partial<StripeConfig>) => config.transport === undefined || config.dispatcher === undefined, {
       path: ['dispatcher'],
@@ -119,6 +105,22 @@ const configSchema = lazySchema<unknown>(() =>
     }),
   ),
 );
+
+const hooks = () =>
+  z.strictObject({
+    onRequest: z.optional(functionValue()),
+    onResponse: z.optional(functionValue()),
+    onRetry: z.optional(functionValue()),
+    onError: z.optional(functionValue()),
+    onResponseMismatch: z.optional(functionValue()),
+  });
+
+const appInfo = () =>
+  z.strictObject({
+    name: headerText('my-plugin'),
+    version: z.optional(headerText('1.2.3')),
+    url: z.optional(headerText('https://example.com')),
+  });
 
 /**
  * Checks a config and fills in the defaults.

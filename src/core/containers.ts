@@ -60,10 +60,16 @@ export const List: core.$constructor<core.$ZodArray> = /* @__PURE__ */ $construc
   },
 );
 
+/** Definition of an object. */
+interface FieldsDefinition extends core.$ZodObjectDef {
+  /** Names that may be missing, so that their schemas need not be made to see it. */
+  readonly omissible?: ReadonlySet<string>;
+}
+
 /** What other fields than those of its shape do: they are refused, or they pass and stay. */
-export const Fields: core.$constructor<core.$ZodObject> = /* @__PURE__ */ $constructor(
+export const Fields: core.$constructor<core.$ZodObject, FieldsDefinition> = /* @__PURE__ */ $constructor(
   'Fields',
-  (schema: core.$ZodObject, { shape, catchall }) => {
+  (schema: core.$ZodObject, { shape, catchall, omissible }: FieldsDefinition) => {
     init(schema);
     const isStrict = catchall?._zod.def.type === 'never';
     const names = Object.keys(shape);
@@ -79,8 +85,9 @@ export const Fields: core.$constructor<core.$ZodObject> = /* @__PURE__ */ $const
       const output: Record<string, unknown> = {};
       payload.value = output;
       for (const name of names) {
-        const field = shape[name];
         const isThere = name in input;
+        if (!isThere && omissible?.has(name)) continue;
+        const field = shape[name];
         if (field === undefined || (!isThere && field._zod.optin === 'optional')) continue;
         const outcome = runNow(field, input[name], context);
         if (!isThere && outcome.issues.length === 0) {

@@ -1,5 +1,6 @@
 import { embedded, expandable } from './embedded.ts';
 import { LATEST_SECOND } from './latest-second.ts';
+import { lazyShape } from './lazy-shape.ts';
 import { openWord } from './open-word.ts';
 import { listShape } from './paging.ts';
 import { part } from './part.ts';
@@ -28,15 +29,17 @@ export interface Notation {
 /** The schema of an object that a notation describes. */
 export function readNotation(notation: Notation): z.Type {
   const { text, strict } = notation;
-  const entries = text === '' ? [] : text.split(' ').map((field) => readField(field, notation));
-  const shape = Object.fromEntries(entries);
-  return strict ? z.strictObject(shape) : z.looseObject(shape);
-}
-
-function readField(field: string, notation: Notation): [string, z.Type] {
-  const colon = field.indexOf(':');
-  const isOptional = field[colon - 1] === '?';
-  return [field.slice(0, isOptional ? colon - 1 : colon), readValue(field.slice(colon + 1), isOptional, notation)];
+  const makers: Record<string, () => z.Type> = {};
+  const omissible = new Set<string>();
+  for (const field of text === '' ? [] : text.split(' ')) {
+    const colon = field.indexOf(':');
+    const isOptional = field[colon - 1] === '?';
+    const name = field.slice(0, isOptional ? colon - 1 : colon);
+    makers[name] = () => readValue(field.slice(colon + 1), isOptional, notation);
+    if (isOptional) omissible.add(name);
+  }
+  const shape = lazyShape(makers);
+  return strict ? z.strictObject(shape, omissible) : z.looseObject(shape, omissible);
 }
 
 /** Schemas by what they were written as: most fields are written as some other is, and building is what a first use costs. */

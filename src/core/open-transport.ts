@@ -47,8 +47,9 @@ function withPlainHeaders(response: HttpResponse): HttpResponse {
   const headers: unknown = Object(response).headers;
   // What is no response at all is refused by whoever reads it.
   if (typeof headers !== 'object' || headers === null) return response;
-  const entries = isIterable(headers) ? Array.from(headers) : Object.entries(headers);
-  if (!isIterable(headers) && entries.every(([name]) => name === name.toLowerCase())) return response;
+  const isPlain = !isIterable(headers);
+  if (isPlain && Object.keys(headers).every((name) => name === name.toLowerCase())) return response;
+  const entries = isPlain ? Object.entries(headers) : Array.from(headers);
   const plain = Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
   return { status: response.status, headers: plain, body: response.body };
 }

@@ -77,12 +77,12 @@ export const signal = () =>
   );
 
 /** What both a config and the options of a call may say. */
-export const commonShape = () => ({
-  apiKey: z.optional(apiKey()),
-  apiVersion: z.optional(headerText(API_VERSION)),
-  stripeAccount: z.exactOptional(actor()),
-  stripeContext: z.exactOptional(actor()),
-  maxRetries: z.optional(retries()),
-  timeout: z.optional(milliseconds()),
-  deadline: z.optional(milliseconds()),
-});
+export const COMMON = {
+  apiKey: () => z.optional(apiKey()),
+  apiVersion: () => z.optional(headerText(API_VERSION)),
+  stripeAccount: () => z.exactOptional(actor()),
+  stripeContext: () => z.exactOptional(actor()),
+  maxRetries: () => z.optional(retries()),
+  timeout: () => z.optional(milliseconds()),
+  deadline: () => z.optional(milliseconds()),
+};

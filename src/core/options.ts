@@ -3,7 +3,7 @@ import { check } from './check.ts';
 import type { Settings } from './config.ts';
 import { mergeHeaders } from './header.ts';
 import { lazySchema } from './lazy-schema.ts';
-import { commonShape, extraParams, headers, idempotencyKey, signal } from './option-schema.ts';
+import { COMMON, extraParams, headers, idempotencyKey, signal } from './option-schema.ts';
 import type { Schema } from './schema.ts';
 import * as z from './zod.ts';
 
@@ -41,16 +41,16 @@ export interface RequestOptions extends ClientOptions {
 }
 
 const clientOptionsSchema = lazySchema<ClientOptions>(() =>
-  z.strictObject({ ...commonShape(), headers: z.optional(headers()) }),
+  z.strictPartial({ ...COMMON, headers: () => z.optional(headers()) }),
 );
 
 const requestOptionsSchema = lazySchema<RequestOptions>(() =>
-  z.strictObject({
-    ...commonShape(),
-    headers: z.optional(headers()),
-    idempotencyKey: z.optional(idempotencyKey()),
-    signal: z.optional(signal()),
-    extraParams: z.optional(extraParams()),
+  z.strictPartial({
+    ...COMMON,
+    headers: () => z.optional(headers()),
+    idempotencyKey: () => z.optional(idempotencyKey()),
+    signal: () => z.optional(signal()),
+    extraParams: () => z.optional(extraParams()),
   }),
 );
 

@@ -9,6 +9,7 @@ import { $ZodCustom, clone } from '#zod-core';
 import { ExactOptional, Nullable, Optional, Union } from './alternatives.ts';
 import { Fields, List, type RecordSchema, TextRecord } from './containers.ts';
 import { Kind, Literal } from './kinds.ts';
+import { lazyShape, type Makers } from './lazy-shape.ts';
 import { Limit, WholeNumber } from './limits.ts';
 
 /** Any schema of zod's whose values are of a type. */
@@ -71,14 +72,31 @@ export function nullable<T extends core.SomeType>(innerType: T): core.$ZodNullab
   return construct(Nullable, { type: 'nullable', innerType });
 }
 
-/** Unknown keys pass, and stay. */
-export function looseObject<S extends Shape>(shape: S): core.$ZodObject<core.util.Writeable<S>, core.$loose> {
-  return construct(Fields, { type: 'object', shape, catchall: unknown() });
+/**
+ * Unknown keys pass, and stay.
+ *
+ * @param omissible - Keys that are known to be optional, so that their schemas need not be made to see it.
+ */
+export function looseObject<S extends Shape>(
+  shape: S,
+  omissible?: ReadonlySet<string>,
+): core.$ZodObject<core.util.Writeable<S>, core.$loose> {
+  return construct(Fields, { type: 'object', shape, catchall: unknown(), omissible });
 }
 
-/** Unknown keys are refused. */
-export function strictObject<S extends Shape>(shape: S): core.$ZodObject<core.util.Writeable<S>, core.$strict> {
-  return construct(Fields, { type: 'object', shape, catchall: construct(Kind, { type: 'never' }) });
+/** Unknown keys are refused. See `looseObject`. */
+export function strictObject<S extends Shape>(
+  shape: S,
+  omissible?: ReadonlySet<string>,
+): core.$ZodObject<core.util.Writeable<S>, core.$strict> {
+  return construct(Fields, { type: 'object', shape, catchall: construct(Kind, { type: 'never' }), omissible });
+}
+
+/** Unknown keys are refused, and all others optional. The schema of a key is made when that is first there. */
+export function strictPartial<S extends Shape>(
+  makers: Makers<S>,
+): core.$ZodObject<core.util.Writeable<S>, core.$strict> {
+  return strictObject(lazyShape<S>(makers), new Set(Object.keys(makers)));
 }
 
 /** A value that a function accepts. What else is wrong with one that it does not, is not looked for. */

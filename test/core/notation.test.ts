@@ -70,8 +70,15 @@ describe('a field of the notation', () => {
 
 describe('a notation that is malformed', () => {
   it.each(['a:', 'a:x', 'a:[s', 'a:{s', "a:'b", 'a:<b', 'a:$1', 'a:~'])('%s is an error, not a schema', (text) => {
-    expect(() => readNotation({ text, refs: [point], strict: true })).toThrow(TypeError);
+    const schema = readNotation({ text, refs: [point], strict: true });
+    expect(() => safeParse(schema, { a: 1 })).toThrow(TypeError);
   });
+});
+
+it('a notation of a field that may be missing is read when the field is there', () => {
+  const schema = readNotation({ text: 'a?:s b?:x', refs: [], strict: true });
+  expect(safeParse(schema, { a: 'a' }).success).toBe(true);
+  expect(() => safeParse(schema, { b: 1 })).toThrow(TypeError);
 });
 
 it('a notation of nothing is an object without fields', () => {

@@ -51,7 +51,7 @@ test('closing waits for a transport that is still being opened, and succeeds whe
   const slow = openTransport({});
   const sending = slow.send(request, stop);
   const closing = slow.close();
-  await vi.waitFor(() => expect(opened).toHaveBeenCalled());
+  await expect.poll(() => opened).toHaveBeenCalled();
   open(own);
   await Promise.all([sending, closing]);
   expect(own.close).toHaveBeenCalledTimes(1);

@@ -57,6 +57,11 @@ const SCHEMAS: readonly [string, own.Type, own.Type][] = [
     own.strictObject({ a: own.string(), b: own.optional(own.string()) }),
   ],
   [
+    'an object of fields that may all be missing',
+    zod.partial(zod.strictObject({ a: zod.string(), b: zod.string() })),
+    own.strictPartial({ a: () => own.optional(own.string()), b: () => own.optional(own.string()) }),
+  ],
+  [
     'an object with a field that may be missing, but not undefined',
     zod.looseObject({ a: zod.unknown(), b: zod.exactOptional(zod.string()) }),
     own.looseObject({ a: own.unknown(), b: own.exactOptional(own.string()) }),

@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { StripeConnectionError } from '../../src/core/errors/index.ts';
 import { failure, ok, reset } from '../support/answers.ts';
 import { clientOf, TRANSPORTS } from '../support/client.ts';
@@ -112,7 +112,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     const upload = stripe.request('POST /v1/files', { file: await openAsBlob(file.path) }, { maxRetries: 0 });
 
     await expect(upload).rejects.toThrow(StripeConnectionError);
-    await vi.waitFor(() => expect(server.uploads).toHaveLength(1));
+    await expect.poll(() => server.uploads).toHaveLength(1);
     expect(server.uploads[0]?.bytes).toBeLessThan(file.size);
   });
 });

@@ -99,7 +99,7 @@ describe('under node:http', () => {
     const outgoing = request(server.url, { method: 'POST', headers: { 'content-length': '1000' } });
     outgoing.on('error', () => {});
     outgoing.write('{', () => outgoing.destroy());
-    await vi.waitFor(() => expect(ended).toHaveBeenCalled());
+    await expect.poll(() => ended).toHaveBeenCalled();
     expect(fallback).not.toHaveBeenCalled();
     expect((await server.post()).status).toBe(200);
   });
