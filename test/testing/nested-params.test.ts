@@ -86,6 +86,16 @@ it.each([
     'invoice_items[0][price_data][unit_amount]',
     () => stripe.invoices.createPreview({ customer, invoice_items: [{ price_data }] }),
   ],
+  [
+    'an item of a subscription whose first invoice is previewed',
+    'subscription_details[items][0][price_data][unit_amount]',
+    () => stripe.invoices.createPreview({ customer, subscription_details: { items: [{ price_data: monthly }] } }),
+  ],
+  [
+    'an item that a subscription would get',
+    'subscription_details[items][0][price_data][unit_amount]',
+    () => stripe.invoices.createPreview({ subscription, subscription_details: { items: [{ price_data: monthly }] } }),
+  ],
 ])('says where the amount is missing: %s', async (_what, param, send) => {
   await expect(send()).rejects.toMatchObject({ ...missing, param });
 });
@@ -128,4 +138,10 @@ it('says that the first price of a product is wrong, not the product', async () 
   } as const;
   const send = stripe.products.create({ name: 'Mug', default_price_data });
   await expect(send).rejects.toMatchObject({ statusCode: 400, param: 'default_price_data[recurring][interval_count]' });
+});
+
+it('says that a discount of a preview is wrong, not the subscription’s', async () => {
+  const discounts = [{ coupon: 'none' }];
+  const send = stripe.invoices.createPreview({ customer, discounts, subscription_details: { items: [{ price }] } });
+  await expect(send).rejects.toMatchObject({ code: 'resource_missing', param: 'discounts[0][coupon]' });
 });

@@ -1,7 +1,7 @@
 import type { Invoice, InvoiceCreatePreviewParams, Subscription } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { newDiscounts } from '../discounts/new-discounts.ts';
-import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { inPart, invalid, noSuch, notEmulated, Problem } from '../problem.ts';
 import { runSchedule } from '../schedules/run.ts';
 import { current } from './bill.ts';
 import { cancelNow } from './cancel.ts';
@@ -27,7 +27,7 @@ export function nextInvoice(account: Account, customer: string, params: InvoiceC
   for (const name of ['pause', 'resume_at', 'billing_schedules', 'start_date'] as const) {
     if (details[name] !== undefined) throw notEmulated('previews of that change', `subscription_details[${name}]`);
   }
-  if (id === undefined) return firstInvoice(account, customer, details, discounts);
+  if (id === undefined) return inDetails(() => firstInvoice(account, customer, details, discounts));
   const found = account.subscriptions.get(id);
   if (found?.customer !== customer) throw noSuch('subscription', id, 'subscription');
   if (hasEnded(found)) throw none();
@@ -39,9 +39,24 @@ export function nextInvoice(account: Account, customer: string, params: InvoiceC
       discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }, found.discounts),
     }),
   });
-  const { latest_invoice: latest } = change(account, subscription, details);
+  const { latest_invoice: latest } = inDetails(() => change(account, subscription, details));
   const made = latest === found.latest_invoice ? undefined : account.invoices.get(latest ?? '');
   return made ?? ofNextPeriod(account, current(account, subscription));
+}
+
+/** Parameters of the preview itself that subscriptions have under the same names. */
+const OWN: ReadonlySet<string | undefined> = new Set(['currency', 'customer', 'discounts']);
+
+/** Does what the details of a subscription say. What is wrong with one of them is told by its whole name. */
+function inDetails<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const param = error instanceof Problem ? error.fields.param?.split('[', 1)[0] : undefined;
+    return inPart(OWN.has(param) ? '' : 'subscription_details', () => {
+      throw error;
+    });
+  }
 }
 
 function firstInvoice(
