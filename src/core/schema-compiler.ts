@@ -7,17 +7,14 @@ import type { Type } from './zod.ts';
  * that. What the generated code does not accept is checked again by the schema, so that it says the same.
  */
 export function compileSchema<T>(schema: Type<T>): Type<T> {
-  complete(schema, new Set());
+  complete(schema);
   return compile(schema);
 }
 
 /** Has everything made that a schema consists of: what is yet to be made, zod's compiler takes for endless. */
-function complete(schema: unknown, seen: Set<unknown>): void {
-  if (schema === undefined || seen.has(schema)) return;
-  seen.add(schema);
+function complete(schema: unknown): void {
+  if (schema === undefined) return;
   const def = defOf(schema);
-  const parts = ['shape', 'options'].flatMap((name) => Object.values(Object(field(def, name))));
-  for (const part of [...parts, field(def, 'element'), field(def, 'valueType'), field(def, 'innerType')]) {
-    complete(part, seen);
-  }
+  for (const name of ['shape', 'options']) Object.values(Object(field(def, name))).forEach(complete);
+  for (const name of ['element', 'valueType', 'innerType']) complete(field(def, name));
 }

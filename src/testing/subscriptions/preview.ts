@@ -44,16 +44,16 @@ export function nextInvoice(account: Account, customer: string, params: InvoiceC
   return made ?? ofNextPeriod(account, current(account, subscription));
 }
 
-/** Parameters of the preview itself that subscriptions have under the same names. */
-const OWN: ReadonlySet<string | undefined> = new Set(['currency', 'customer', 'discounts']);
-
-/** Does what the details of a subscription say. What is wrong with one of them is told by its whole name. */
+/**
+ * Does what the details of a subscription say. What is wrong with one of them is told by its whole name; discounts are
+ * the preview's own.
+ */
 function inDetails<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const param = error instanceof Problem ? error.fields.param?.split('[', 1)[0] : undefined;
-    return inPart(OWN.has(param) ? '' : 'subscription_details', () => {
+    const isOwn = error instanceof Problem && error.fields.param?.startsWith('discounts');
+    return inPart(isOwn ? '' : 'subscription_details', () => {
       throw error;
     });
   }
