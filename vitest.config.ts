@@ -19,7 +19,8 @@ delete process.env.STRIPE_SECRET_KEY;
 export default defineConfig({
   test: {
     // Much of the time is waiting, so that two go well together also on two cores.
-    testTimeout: 20_000,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     // What is waited for comes at once, unless the machine is busy with something else.
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: Math.max(2, availableParallelism() - 1),

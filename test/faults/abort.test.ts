@@ -5,9 +5,10 @@ import { clientOf, rejection, TRANSPORTS } from '../support/client.ts';
 import { serveSilence } from '../support/raw-server.ts';
 import { watchRejections } from '../support/rejections.ts';
 import { type Answer, serve } from '../support/server.ts';
+import { pause } from '../support/wait.ts';
 
 /** Longer than the longest wait before a first retry. */
-const pastRetry = () => new Promise((resolve) => setTimeout(resolve, 600));
+const pastRetry = () => pause(600);
 
 const REASONS = [new Error('the user left'), 'a text', 42, null, { code: 'gone' }];
 

@@ -4,8 +4,7 @@ import { failure, ok, reset } from '../support/answers.ts';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../support/client.ts';
 import { watchRejections } from '../support/rejections.ts';
 import { serve } from '../support/server.ts';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+import { pause } from '../support/wait.ts';
 
 describe.each(TRANSPORTS)('over $transport', ({ config }) => {
   const rejections = watchRejections();

@@ -3,6 +3,7 @@ import { isStripeConnectionError, isStripeTimeoutError } from '../../src/core/in
 import { clientOf, rejection, TRANSPORTS } from '../support/client.ts';
 import { closedUrl, serveRaw, serveSilence } from '../support/raw-server.ts';
 import { watchRejections } from '../support/rejections.ts';
+import { gate, settle } from '../support/wait.ts';
 import { CALLS } from './calls.ts';
 
 describe.each(TRANSPORTS)('over $transport', ({ config }) => {
@@ -72,14 +73,19 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
   });
 
   it('does not send later what timed out while it connected', async () => {
+    const late = gate();
     // Speaks TLS to nobody, and hangs up a while after the client has lost patience.
-    await using server = await serveRaw((socket) => setTimeout(() => socket.destroy(), 300));
+    await using server = await serveRaw(async (socket) => {
+      await late.pass;
+      socket.destroy();
+    });
     await using stripe = clientOf(
       { url: `https://127.0.0.1:${server.port}` },
-      { ...config(), maxRetries: 0, timeout: 100 },
+      { ...config(), maxRetries: 0, timeout: 1000 },
     );
     const error = await rejection(stripe.request('POST /v1/customers'));
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    late.open();
+    await settle(200);
 
     expect(isStripeTimeoutError(error)).toBe(true);
     expect(server.received).toHaveLength(1);

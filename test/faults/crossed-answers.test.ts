@@ -2,32 +2,32 @@ import { describe, expect, it } from 'vitest';
 import { isStripeTimeoutError } from '../../src/core/index.ts';
 import { clientOf, rejection, TRANSPORTS } from '../support/client.ts';
 import { serveRaw } from '../support/raw-server.ts';
+import { gate, settle } from '../support/wait.ts';
 
 const answer = (id: string) => `HTTP/1.1 200 OK\r\nContent-Length: ${id.length + 9}\r\n\r\n{"id":"${id}"}`;
 
 /** The email in a request's body, which its answer repeats. */
 const emailIn = (request: string) => /email=(\w+)/.exec(request)?.[1] ?? 'none';
 
-const settle = () => new Promise((resolve) => setTimeout(resolve, 50));
-
 describe.each(TRANSPORTS)('over $transport, no call gets the answer of another', ({ config }) => {
   it('where a server answers a request that has timed out', async () => {
-    let connections = 0;
-    await using server = await serveRaw((socket, _, connection) => {
-      connections = connection + 1;
+    const late = gate();
+    await using server = await serveRaw(async (socket, _, connection) => {
       const reply = () => socket.writable && socket.write(answer(emailIn(server.received[connection] ?? '')));
-      setTimeout(reply, connection === 0 ? 300 : 0);
+      if (connection === 0) await late.pass;
+      reply();
     });
     await using stripe = clientOf(server, { ...config(), maxRetries: 0 });
     const create = (email: string, timeout: number) => stripe.request('POST /v1/customers', { email }, { timeout });
-    const late = await rejection(create('first', 150));
-    const second = await create('second', 5000);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const third = await create('second', 5000);
+    const first = await rejection(create('first', 500));
+    const second = await create('second', 15_000);
+    late.open();
+    await settle();
+    const third = await create('second', 15_000);
 
-    expect(isStripeTimeoutError(late)).toBe(true);
+    expect(isStripeTimeoutError(first)).toBe(true);
     expect([second, third]).toEqual([{ id: 'second' }, { id: 'second' }]);
-    expect(connections).toBeGreaterThanOrEqual(2);
+    expect(server.received.length).toBeGreaterThanOrEqual(2);
   });
 
   it('where a server sends an answer that nobody asked for', async () => {
@@ -43,13 +43,16 @@ describe.each(TRANSPORTS)('over $transport, no call gets the answer of another',
   });
 
   it('where that answer comes while the connection is idle', async () => {
-    await using server = await serveRaw((socket, chunks, connection) => {
+    const idle = gate();
+    await using server = await serveRaw(async (socket, chunks, connection) => {
       if (connection > 0 || chunks > 1) return void socket.write(answer('second'));
       socket.write(answer('first'));
-      setTimeout(() => socket.writable && socket.write(answer('smuggled')), 20);
+      await idle.pass;
+      if (socket.writable) socket.write(answer('smuggled'));
     });
     await using stripe = clientOf(server, config());
     const first = await stripe.request('POST /v1/customers', { email: 'first' });
+    idle.open();
     await settle();
     const second = await stripe.request('POST /v1/customers', { email: 'second' });
 

@@ -4,6 +4,7 @@ import { failure, ok } from '../support/answers.ts';
 import { clientOf, rejection, TRANSPORTS } from '../support/client.ts';
 import { watchRejections } from '../support/rejections.ts';
 import { serve } from '../support/server.ts';
+import { settle } from '../support/wait.ts';
 
 const boom = () => {
   throw new Error('the logger is broken');
@@ -46,7 +47,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     const call = stripe.request('POST /v1/customers', {}, { signal: controller.signal });
 
     expect(await rejection(call)).toBe('enough');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await settle();
     expect(server.connections()).toBe(0);
   });
 

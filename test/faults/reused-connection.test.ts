@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isStripeConnectionError } from '../../src/core/index.ts';
 import { clientOf, rejection, TRANSPORTS } from '../support/client.ts';
 import { serveRaw } from '../support/raw-server.ts';
+import { settle } from '../support/wait.ts';
 
 const OK = 'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 13\r\n\r\n{"id":"ok_1"}';
 
 /** Answers the first request of each connection, and cuts the connection when the second one arrives. */
 const serveOnce = () => serveRaw((socket, chunks) => (chunks === 1 ? socket.write(OK) : socket.resetAndDestroy()));
-
-/** Lets a transport take its connection back. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const keysIn = (received: string) => Array.from(received.matchAll(/^idempotency-key: (.*)\r$/gim), ([, key]) => key);
 

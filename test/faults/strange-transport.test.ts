@@ -7,6 +7,7 @@ import {
 } from '../../src/core/index.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { watchRejections } from '../support/rejections.ts';
+import { gate, settle } from '../support/wait.ts';
 
 const nowhere = { url: 'http://127.0.0.1:9' };
 
@@ -100,11 +101,13 @@ describe('a transport that never settles', () => {
 
   it('rejects after the timeout, and nobody is told a second time', async () => {
     const told: string[] = [];
-    const transport = () => new Promise<never>((_, reject) => setTimeout(() => reject(new Error('late')), 100));
+    const late = gate();
+    const transport = () => late.pass.then(() => Promise.reject(new Error('late')));
     const hooks = { onResponse: () => told.push('response'), onError: () => told.push('error') };
     await using stripe = clientOf(nowhere, { transport, maxRetries: 0, timeout: 50, hooks });
     const error = await rejection(stripe.request('GET /v1/balance'));
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    late.open();
+    await settle();
 
     expect(isStripeTimeoutError(error)).toBe(true);
     expect(told).toEqual(['error']);
@@ -112,12 +115,13 @@ describe('a transport that never settles', () => {
 
   it('answers after the timeout, and nobody is told a second time', async () => {
     const told: string[] = [];
-    const transport: Transport = () =>
-      new Promise((resolve) => setTimeout(() => resolve({ status: 200, headers: {}, body: async () => '{}' }), 100));
+    const late = gate();
+    const transport: Transport = () => late.pass.then(() => ({ status: 200, headers: {}, body: async () => '{}' }));
     const hooks = { onResponse: () => told.push('response'), onError: () => told.push('error') };
     await using stripe = clientOf(nowhere, { transport, maxRetries: 0, timeout: 50, hooks });
     await rejection(stripe.request('GET /v1/balance'));
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    late.open();
+    await settle();
 
     expect(told).toEqual(['error']);
   });

@@ -5,8 +5,9 @@ import { clientOf, rejection, TRANSPORTS, warmUp } from '../support/client.ts';
 import { serveSilence } from '../support/raw-server.ts';
 import { watchRejections } from '../support/rejections.ts';
 import { type Answer, serve } from '../support/server.ts';
+import { pause } from '../support/wait.ts';
 
-const pastRetry = () => new Promise((resolve) => setTimeout(resolve, 600));
+const pastRetry = () => pause(600);
 
 describe.each(TRANSPORTS)('over $transport', ({ config }) => {
   const rejections = watchRejections();
@@ -50,7 +51,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
 
   it.concurrent('counts all attempts and waits against the deadline', async () => {
     await using server = await serve(silence);
-    await using stripe = clientOf(server, { ...config(), timeout: 300, deadline: 2000, maxRetries: 20 });
+    await using stripe = clientOf(server, { ...config(), timeout: 300, deadline: 4000, maxRetries: 20 });
     const startedAt = performance.now();
     const error = await rejection(stripe.request('POST /v1/customers'));
     const took = performance.now() - startedAt;
@@ -58,8 +59,8 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
 
     // Without the deadline there would be 21.
     expect(error.attempts).toBeGreaterThanOrEqual(2);
-    expect(error.attempts).toBeLessThanOrEqual(4);
-    expect(took).toBeLessThan(6000);
+    expect(error.attempts).toBeLessThanOrEqual(7);
+    expect(took).toBeLessThan(10_000);
   });
 
   it.concurrent('gives up at once where the wait would last past the deadline', async () => {
@@ -99,13 +100,13 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
 
   it('gives each attempt its whole timeout', async () => {
     await using server = await serve(silence, (response, arrival) => {
-      setTimeout(() => ok(response, arrival), 400);
+      setTimeout(() => ok(response, arrival), 200);
     });
-    await using stripe = clientOf(server, { ...config(), timeout: 800 });
+    await using stripe = clientOf(server, { ...config(), timeout: 2000 });
     const customer = await stripe.request('POST /v1/customers');
 
     expect(customer.lastResponse.attempts).toBe(2);
-    expect(customer.lastResponse.durationMs).toBeGreaterThanOrEqual(799 + 249 + 399);
+    expect(customer.lastResponse.durationMs).toBeGreaterThanOrEqual(1999 + 249 + 199);
   });
 
   it('does not let the timeout of one call end another', async () => {

@@ -1,5 +1,6 @@
 import type { OutgoingHttpHeaders as Headers } from 'node:http';
 import type { Answer } from './server.ts';
+import { settle } from './wait.ts';
 
 /** The customer that well-behaved answers hold. */
 const CUSTOMER = { id: 'cus_1', object: 'customer', email: 'a@example.com' };
@@ -39,21 +40,21 @@ export const reset: Answer = (response) => {
 export const resetAfterHead: Answer = (response) => {
   response.writeHead(200, { 'request-id': 'req_cut', 'content-length': '100' });
   response.flushHeaders();
-  setTimeout(() => response.socket?.resetAndDestroy(), 20);
+  void settle().then(() => response.socket?.resetAndDestroy());
 };
 
 /** Announces more bytes than it sends. */
 export const shortBody: Answer = (response) => {
   response.writeHead(200, { 'request-id': 'req_cut', 'content-length': '100' });
   response.write('{"id":"cus_1",');
-  setTimeout(() => response.socket?.end(), 20);
+  void settle().then(() => response.socket?.end());
 };
 
 /** A chunked body without its last chunk. */
 export const openChunks: Answer = (response) => {
   response.writeHead(200, { 'request-id': 'req_cut' });
   response.write('{"id":"cus_1"}');
-  setTimeout(() => response.socket?.end(), 20);
+  void settle().then(() => response.socket?.end());
 };
 
 /** Sends one byte at a time, for as long as the client listens. */

@@ -16,7 +16,7 @@ export interface RawServer extends AsyncDisposable {
  * @param onData - told how many chunks came over this connection so far, and which connection it is (0 for the first)
  */
 export async function serveRaw(
-  onData: (socket: Socket, chunks: number, connection: number) => void,
+  onData: (socket: Socket, chunks: number, connection: number) => unknown,
 ): Promise<RawServer> {
   const received: string[] = [];
   const sockets = new Set<Socket>();

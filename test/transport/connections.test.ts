@@ -4,8 +4,7 @@ import { delayed, ok, silence } from '../support/answers.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { serveRaw, serveSilence } from '../support/raw-server.ts';
 import { serve, serveWith } from '../support/server.ts';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+import { pause } from '../support/wait.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 

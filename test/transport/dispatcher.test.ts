@@ -5,8 +5,7 @@ import { json, ok, reply } from '../support/answers.ts';
 import { clientOf, KEY, rejection } from '../support/client.ts';
 import { serveProxy } from '../support/proxy.ts';
 import { serve, serveWith } from '../support/server.ts';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+import { gate, settle } from '../support/wait.ts';
 
 describe('a MockAgent as dispatcher', () => {
   it('answers without a network, with Stripe’s own URL', async () => {
@@ -83,9 +82,8 @@ describe('an injected dispatcher', () => {
   });
 
   it('never sends later what timed out in its queue', async () => {
-    await using server = await serveWith((response, arrival) => {
-      setTimeout(() => ok(response, arrival), 300);
-    });
+    const busy = gate();
+    await using server = await serveWith((response, arrival) => void busy.pass.then(() => ok(response, arrival)));
     const dispatcher = new Pool(server.url, { connections: 1 });
     await using stripe = clientOf(server, { dispatcher, maxRetries: 0 });
     const first = stripe.request('POST /v1/customers', { email: 'first@example.com' });
@@ -93,6 +91,7 @@ describe('an injected dispatcher', () => {
     const second = await rejection(
       stripe.request('POST /v1/customers', { email: 'second@example.com' }, { timeout: 100 }),
     );
+    busy.open();
     await first;
     await stripe.request('POST /v1/customers', { email: 'third@example.com' });
     await dispatcher.close();
@@ -112,10 +111,10 @@ describe('an injected dispatcher', () => {
     });
     await using stripe = clientOf(server, { dispatcher, maxRetries: 0 });
     const late = await rejection(stripe.request('POST /v1/customers', {}, { timeout: 100 }));
-    await pause(300);
+    await expect.poll(server.connections).toBe(1);
+    await settle();
 
     expect(isStripeTimeoutError(late)).toBe(true);
-    expect(server.connections()).toBe(1);
     expect(server.arrivals).toEqual([]);
     expect(await stripe.request('GET /v1/balance')).toMatchObject({ id: 'cus_1' });
     await dispatcher.close();

@@ -8,9 +8,10 @@ import {
 } from '../../src/core/index.ts';
 import { Stop } from '../../src/core/stop.ts';
 import { createTransport } from '../../src/transport/fetch.ts';
-import { delayed, json, ok, reply } from '../support/answers.ts';
+import { json, ok, reply } from '../support/answers.ts';
 import { clientOf, rejection } from '../support/client.ts';
 import { serve } from '../support/server.ts';
+import { gate } from '../support/wait.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -69,7 +70,8 @@ describe('the fetch transport', () => {
   });
 
   it('never sends later what timed out in the queue', async () => {
-    await using server = await serve(delayed(300, ok));
+    const busy = gate();
+    await using server = await serve((response, arrival) => void busy.pass.then(() => ok(response, arrival)));
     const dispatcher = new Pool(server.url, { connections: 1 });
     const transport = fetchTransport(async (url, init) => {
       const { method, body, signal } = Object(init);
@@ -80,6 +82,7 @@ describe('the fetch transport', () => {
     const first = stripe.request('POST /v1/customers', { name: 'first' });
     await server.arrived(1);
     const second = await rejection(stripe.request('POST /v1/customers', { name: 'second' }, { timeout: 100 }));
+    busy.open();
     await first;
     await stripe.request('POST /v1/customers', { name: 'third' });
     await dispatcher.close();

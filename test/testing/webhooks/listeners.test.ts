@@ -2,6 +2,7 @@ import Official from 'stripe';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStripe } from '../../../src/index.ts';
 import { createEmulator, type WebhookListener } from '../../../src/testing/index.ts';
+import { settle } from '../../support/wait.ts';
 
 const emulator = createEmulator({ seed: 7 });
 const stripe = createStripe({ apiKey: 'sk_test_1', transport: emulator.transport, maxRetries: 0 });
@@ -104,7 +105,7 @@ describe('a listener', () => {
     await expect.poll(() => open.length).toBe(1);
     await stripe.customers.create({ name: 'late' });
     const delivered = emulator.webhooks.deliver();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await settle(5);
     expect(steps).toEqual(['begin 0', 'end 0', 'begin 1']);
     open.shift()?.();
     await expect.poll(() => open.length).toBe(1);
@@ -160,7 +161,7 @@ describe('webhooks that are held', () => {
     const told = names();
     emulator.webhooks.hold();
     await createCustomers(2);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await settle(5);
     expect(told).toEqual([]);
     emulator.webhooks.release();
     await expect.poll(() => told).toEqual(['0', '1']);
