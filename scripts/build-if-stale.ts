@@ -9,6 +9,8 @@ const SOURCES = [
   'tsconfig.json',
   'tsup.config.ts',
   'scripts/build.ts',
+  'scripts/share-shapes.ts',
+  'scripts/shared-declarations.ts',
   'scripts/slim-generated.ts',
 ];
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { build } from 'tsup';
 import manifest from '../package.json' with { type: 'json' };
+import { shareShapes } from './share-shapes.ts';
 import { commonJsDeclarations, typesOnly } from './shared-declarations.ts';
 
 rmSync('dist', { recursive: true, force: true });
@@ -12,7 +13,7 @@ refuseMissingFiles();
 /** tsup writes declarations for ES modules. Those for CommonJS say the same; what is only types, both share. */
 function finishDeclarations(): void {
   const files = filesIn('dist').filter((name) => name.endsWith('.d.ts'));
-  for (const file of files) writeFileSync(file, withDisposable(readFileSync(file, 'utf8')));
+  for (const file of files) writeFileSync(file, shareShapes(withDisposable(readFileSync(file, 'utf8'))));
   const shared = new Set(typesOnly(files));
   for (const file of files.filter((one) => !shared.has(one))) {
     writeFileSync(file.replace(/\.ts$/, '.cts'), commonJsDeclarations(readFileSync(file, 'utf8'), shared));

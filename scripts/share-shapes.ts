@@ -1,0 +1,135 @@
+import ts from 'typescript';
+
+/** In characters, without comments. What is shorter is as quickly read where it stands. */
+const WORTH_SHARING = 120;
+
+/** A namespace, or the file, and what the names in it mean: their paths from the top. */
+interface Scope {
+  readonly path: readonly string[];
+  readonly names: ReadonlySet<string>;
+  readonly outer?: Scope;
+}
+
+/** What one name in a namespace stands for: a type, a namespace of that name, or both. */
+interface Member {
+  readonly name: string;
+  readonly statements: readonly ts.Statement[];
+}
+
+/** A part of the text that is replaced. */
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/**
+ * Writes each type inside a namespace once. Stripe describes what `create`, `update` and `confirm` share once for each of
+ * them; a compiler would read it as often. Where a type and all below it is as one before it, it becomes another name of that
+ * one, so that every name stays.
+ */
+export function shareShapes(declarations: string): string {
+  const file = ts.createSourceFile('declarations.d.ts', declarations, ts.ScriptTarget.Latest, true);
+  const first = new Map<string, readonly string[]>();
+  const edits: Edit[] = [];
+
+  function visit(statements: readonly ts.Statement[], scope: Scope): void {
+    for (const { name, statements: parts } of membersOf(statements)) {
+      const path = [...scope.path, name];
+      const shape = scope.path.length === 0 ? undefined : shapeOf(parts, path, scope);
+      const earlier = shape === undefined ? undefined : first.get(shape);
+      if (earlier !== undefined && meaningOf(earlier[0] ?? '', scope).length === 1) {
+        edits.push(...replaced(parts, `export import ${name} = ${earlier.join('.')};`));
+        continue;
+      }
+      if (shape !== undefined && earlier === undefined) first.set(shape, path);
+      for (const inner of parts.flatMap(bodyOf)) visit(inner, { path, names: namesIn(inner), outer: scope });
+    }
+  }
+
+  visit(file.statements, { path: [], names: namesIn(file.statements) });
+  return edits
+    .toSorted((one, other) => other.from - one.from)
+    .reduce((text, { from, to, text: instead }) => text.slice(0, from) + instead + text.slice(to), declarations);
+}
+
+const isNamed = (statement: ts.Statement) =>
+  ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement) || ts.isModuleDeclaration(statement);
+
+function membersOf(statements: readonly ts.Statement[]): Member[] {
+  const groups = new Map<string, ts.Statement[]>();
+  for (const one of statements.filter(isNamed)) groups.set(one.name.text, [...(groups.get(one.name.text) ?? []), one]);
+  return [...groups].map(([name, parts]) => ({ name, statements: parts }));
+}
+
+const namesIn = (statements: readonly ts.Statement[]) =>
+  new Set(statements.filter(isNamed).map(({ name }) => name.text));
+
+/** The statements in a namespace. */
+function bodyOf(statement: ts.Statement): (readonly ts.Statement[])[] {
+  if (!ts.isModuleDeclaration(statement) || statement.body === undefined) return [];
+  return ts.isModuleBlock(statement.body) ? [statement.body.statements] : [];
+}
+
+/**
+ * What is the same for types that are the same: their text, without links to where Stripe describes them, and what the names
+ * in it mean, which may be another thing in another namespace. Nothing for what isn't worth a name.
+ */
+function shapeOf(parts: readonly ts.Statement[], path: readonly string[], scope: Scope): string | undefined {
+  const text = parts
+    .map((part) =>
+      part
+        .getText()
+        .replace(/ ?\[Docs\]\([^)]*\)/g, '')
+        .replace(/\s+/g, ' '),
+    )
+    .join('\n');
+  if (text.length < WORTH_SHARING) return undefined;
+  const meanings = parts
+    .flatMap((part) => mentioned(part, scope))
+    .map((meaning) => {
+      const isInside = path.every((name, index) => meaning[index] === name);
+      return isInside ? `.${meaning.slice(path.length).join('.')}` : meaning.join('.');
+    });
+  return `${text}\n${meanings.join(' ')}`;
+}
+
+/** What each name in a part of a file means, in order. */
+function mentioned(node: ts.Node, scope: Scope): (readonly string[])[] {
+  if (ts.isModuleDeclaration(node)) {
+    const path = [...scope.path, node.name.text];
+    return bodyOf(node).flatMap((body) => {
+      const inner = { path, names: namesIn(body), outer: scope };
+      return body.flatMap((one) => mentioned(one, inner));
+    });
+  }
+  const name = nameMentioned(node);
+  const own = name === undefined ? [] : [meaningOf(name, scope)];
+  const below: (readonly string[])[] = [];
+  ts.forEachChild(node, (child) => void below.push(...mentioned(child, scope)));
+  return [...own, ...below];
+}
+
+/** The name that stands first where a type is mentioned: of `A.B.C`, it is `A`. */
+function nameMentioned(node: ts.Node): string | undefined {
+  if (ts.isTypeReferenceNode(node)) return firstOf(node.typeName);
+  if (ts.isTypeQueryNode(node)) return firstOf(node.exprName);
+  return ts.isExpressionWithTypeArguments(node) ? node.expression.getText().split('.')[0] : undefined;
+}
+
+const firstOf = (name: ts.EntityName): string => (ts.isIdentifier(name) ? name.text : firstOf(name.left));
+
+/** The path of what a name means in a namespace. What the file doesn't declare comes from outside and is itself. */
+function meaningOf(name: string, scope: Scope): readonly string[] {
+  if (scope.names.has(name)) return [...scope.path, name];
+  return scope.outer === undefined ? [name] : meaningOf(name, scope.outer);
+}
+
+/** One text in place of several statements. */
+function replaced(parts: readonly ts.Statement[], text: string): Edit[] {
+  return parts.map((part, index) =>
+    index === 0
+      ? { from: part.getStart(undefined, true), to: part.end, text }
+      : { from: part.getFullStart(), to: part.end, text: '' },
+  );
+}

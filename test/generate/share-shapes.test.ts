@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { shareShapes } from '../../scripts/share-shapes.ts';
+
+/** A type that is long enough to be worth sharing. */
+const card = (fields: string) => `
+    interface Card {
+        /** What its holder is called, as it stands on the card itself, in at most twenty-six letters. */
+        name?: string;
+        ${fields}
+    }`;
+const params = (name: string, body: string) => `declare namespace ${name} {${body}\n}\n`;
+const isShared = (text: string) => text.includes('export import');
+
+describe('what is declared in several namespaces', () => {
+  it('is written once, with everything below it, and keeps all its names', () => {
+    const body = `${card('kind: Card.Kind;')}
+    namespace Card {
+        type Kind = 'credit' | 'debit';
+    }`;
+    const before = params('CreateParams', body);
+    const text = shareShapes(before + params('UpdateParams', body));
+
+    expect(text.startsWith(before)).toBe(true);
+    expect(text.slice(before.length).replace(/\s+/g, ' ')).toBe(
+      'declare namespace UpdateParams { export import Card = CreateParams.Card; } ',
+    );
+  });
+
+  it('is found at any depth, also in the type that it is first declared in', () => {
+    const text = shareShapes(params('A', `\n    namespace B {${card('')}\n    }\n    namespace C {${card('')}\n    }`));
+
+    expect(text).toContain('namespace C {\n    export import Card = A.B.Card;');
+  });
+
+  it('may be described elsewhere, but not as something else', () => {
+    const described = (doc: string) => card(`/** ${doc} */ last4: string;`);
+    const both = (one: string, other: string) =>
+      shareShapes(params('One', described(one)) + params('Other', described(other)));
+
+    expect(isShared(both('Digits. [Docs](https://a.test/1)', 'Digits. [Docs](https://a.test/2)'))).toBe(true);
+    expect(isShared(both('Digits.', 'Its last digits.'))).toBe(false);
+  });
+
+  it('is not taken for another where a name in it means another type', () => {
+    const elsewhere = `\n    type Address = string;${card('address: Address;')}`;
+    const address = 'interface Address { city: string }\n';
+    const plain = params('CreateParams', card('address: Address;'));
+
+    expect(isShared(shareShapes(address + plain + params('UpdateParams', card('address: Address;'))))).toBe(true);
+    expect(isShared(shareShapes(address + plain + params('UpdateParams', elsewhere)))).toBe(false);
+  });
+
+  it('is written again where the name of the first means something else', () => {
+    const shadowing = `\n    type CreateParams = 'a namespace of this name would be looked for here';${card('')}`;
+
+    expect(isShared(shareShapes(params('CreateParams', card('')) + params('UpdateParams', shadowing)))).toBe(false);
+  });
+
+  it('stays where it is if it is short', () => {
+    const short = '\n    interface Card { id: string }';
+
+    expect(isShared(shareShapes(params('One', short) + params('Other', short)))).toBe(false);
+  });
+});
