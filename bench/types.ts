@@ -13,7 +13,7 @@ import ts from 'typescript';
 import { repository } from '../scripts/repository.ts';
 import { median } from './median.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 11;
 /** Whether declarations are only read, or checked too. */
 const SKIPS = process.argv.includes('--skip-lib-check');
 

@@ -32,8 +32,11 @@ function connectionError(outcome: Failed, attempted: Attempted, call: CallFacts)
   const code = rawCode === undefined ? undefined : redactText(rawCode, secrets);
   const what = outcome.head === undefined ? 'No response came' : 'The response broke off';
   const why = code ?? (cause instanceof Error ? cause.message : undefined);
+  const advice = attempted.mayHaveArrived
+    ? repeatAdvice(call)
+    : 'Nothing was sent; check the network, proxy and base URL.';
   return new StripeConnectionError(
-    `${what} from ${hostOf(call)}${why === undefined ? '' : ` (${why})`}${after(attempted)}. ${advice(code, attempted, call)}`,
+    `${what} from ${hostOf(call)}${why === undefined ? '' : ` (${why})`}${after(attempted)}. ${advice}`,
     { ...headDetails(outcome.head, secrets), ...common(attempted, call), retryable: !isPermanent(error), code, cause },
   );
 }
@@ -49,23 +52,6 @@ function timeoutError({ scope, ms, head, secrets }: TimeUp, attempted: Attempted
     ...common(attempted, call),
     code: scope === 'deadline' ? 'deadline_exceeded' : 'timeout',
   });
-}
-
-const NOTHING_ARRIVED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-]);
-
-/** An earlier attempt of the same call may have arrived, whatever became of the last. */
-function advice(code: string | undefined, { attempts }: Attempted, call: CallFacts): string {
-  if (attempts === 1 && code !== undefined && NOTHING_ARRIVED.has(code)) {
-    return 'Nothing was sent; check the network, proxy and base URL.';
-  }
-  return repeatAdvice(call);
 }
 
 function common(attempted: Attempted, call: CallFacts): StripeErrorDetails {

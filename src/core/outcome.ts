@@ -1,4 +1,5 @@
 import type { Reply } from './reply.ts';
+import { neverConnected } from './transport-error.ts';
 
 /** What one attempt came to. Errors are made of it once it is clear what happens next. */
 export type Outcome = Answered | Failed | TimeUp | Stopped | NotSent;
@@ -50,7 +51,12 @@ export interface NotSent {
   readonly error: unknown;
 }
 
-/** Whether the request was handed to the transport, so that it may have arrived. */
+/** Whether the request was handed to the transport. */
 export function wasSent(outcome: Outcome): boolean {
   return outcome.kind === 'time-up' || outcome.kind === 'stopped' ? outcome.sent : outcome.kind !== 'not-sent';
+}
+
+/** Whether the request may be with the server. */
+export function canHaveArrived(outcome: Outcome): boolean {
+  return wasSent(outcome) && !(outcome.kind === 'failed' && neverConnected(outcome.error));
 }

@@ -1,13 +1,16 @@
 import pRetry from 'p-retry';
-import { type Outcome, wasSent } from './outcome.ts';
+import { canHaveArrived, type Outcome, wasSent } from './outcome.ts';
 import { delayMs, judge, type Verdict } from './retry-policy.ts';
 import { Aborted, sleep } from './time-limit.ts';
 
-/** An attempt's outcome, what the table says of it, and how many attempts have been sent. */
+/** An attempt's outcome, what the table says of it, and what became of the attempts so far. */
 export interface Attempted {
   readonly outcome: Outcome;
   readonly verdict: Verdict;
+  /** How many have been sent. */
   readonly attempts: number;
+  /** Not if none of them ever had a connection. */
+  readonly mayHaveArrived: boolean;
 }
 
 /** How often to try, and whom to tell. */
@@ -45,6 +48,7 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
   let freeLeft = plan.maxRetries > 0 ? 1 : 0;
   let retries = 0;
   let sent = 0;
+  let mayHaveArrived = false;
   let before: Attempted | undefined;
   let stopped: Attempted | undefined;
 
@@ -53,9 +57,10 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
     // An attempt that may have taken effect is what the caller has to know of, not that none could follow it.
     if (outcome.kind === 'not-sent' && before !== undefined) return final(before);
     if (wasSent(outcome)) sent++;
+    mayHaveArrived ||= canHaveArrived(outcome);
     const judged = judge(outcome, Date.now());
     const verdict = { ...judged, free: judged.free && freeLeft > 0 };
-    const attempted = { outcome, verdict, attempts: sent };
+    const attempted = { outcome, verdict, attempts: sent, mayHaveArrived };
     if (!verdict.again || (!verdict.free && retries >= plan.maxRetries)) return final(attempted);
     const delay = verdict.free ? 0 : delayMs(retries + 1, verdict.waitAtLeastMs);
     if (plan.deadlineAt !== undefined && performance.now() + delay >= plan.deadlineAt) return final(attempted);

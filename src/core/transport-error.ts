@@ -17,6 +17,19 @@ export function failureCode(error: unknown, depth = 0): string | undefined {
   return 'cause' in error ? failureCode(error.cause, depth + 1) : undefined;
 }
 
+const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/**
+ * Whether there never was a connection, so that nothing can have arrived. A host that can't be reached may also be told of in
+ * the middle of a request: what was going on then counts, not the code alone.
+ */
+export function neverConnected(error: unknown, depth = 0): boolean {
+  if (typeof error !== 'object' || error === null || depth > 8) return false;
+  if ('syscall' in error && error.syscall === 'connect') return true;
+  if ('code' in error && typeof error.code === 'string') return NO_CONNECTION.has(error.code);
+  return 'cause' in error && neverConnected(error.cause, depth + 1);
+}
+
 const PERMANENT =
   /^(?:UND_ERR_(?:INVALID_\w+|DESTROYED|CLOSED|NOT_SUPPORTED)|UND_MOCK_\w+|ERR_INVALID_\w+|(?:ERR_)?MODULE_NOT_FOUND)$/;
 

@@ -1,8 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { isStripeConnectionError, isStripeTimeoutError } from '../../src/core/index.ts';
+import { reset } from '../support/answers.ts';
 import { clientOf, rejection, TRANSPORTS } from '../support/client.ts';
 import { closedUrl, serveRaw, serveSilence } from '../support/raw-server.ts';
 import { watchRejections } from '../support/rejections.ts';
+import { serve } from '../support/server.ts';
 import { gate, settle } from '../support/wait.ts';
 import { CALLS } from './calls.ts';
 
@@ -22,6 +24,21 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expect(error.attempts).toBe(1);
   });
 
+  it.concurrent('says that the call may have taken effect where only its last connection was refused', async () => {
+    const server = await serve(reset);
+    await using stripe = clientOf(server, {
+      ...config(),
+      maxRetries: 1,
+      hooks: { onRetry: () => void server[Symbol.asyncDispose]() },
+    });
+    const error = await rejection(stripe.request('POST /v1/customers'));
+    if (!isStripeConnectionError(error)) throw error;
+
+    expect(error.code).toBe('ECONNREFUSED');
+    expect(error.attempts).toBe(2);
+    expect(error.message).toMatch(/The request may have taken effect: repeat it with the idempotency key/);
+  });
+
   it.concurrent.each(CALLS)('tries again when the connection is refused ($method)', async ({ call }) => {
     const startedAt = performance.now();
     await using stripe = clientOf({ url: await closedUrl() }, { ...config(), maxRetries: 1 });
@@ -33,7 +50,9 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expect(error.attempts).toBe(2);
     expect(error.retryable).toBe(true);
     expect(error.statusCode).toBeUndefined();
-    expect(error.message).toMatch(/^No response came from 127\.0\.0\.1:\d+ \(ECONNREFUSED\) after 2 attempts\./);
+    expect(error.message).toMatch(
+      /^No response came from 127\.0\.0\.1:\d+ \(ECONNREFUSED\) after 2 attempts\. Nothing was sent; check the network/,
+    );
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(249);
   });
 

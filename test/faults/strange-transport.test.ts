@@ -74,6 +74,29 @@ describe('a transport that rejects', () => {
   });
 });
 
+describe('a transport that fails', () => {
+  const system = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall });
+
+  it.each([
+    ['while it connects', system('EHOSTUNREACH', 'connect'), /Nothing was sent/],
+    [
+      'while it connects, as the cause of another error',
+      new Error('x', { cause: system('ETIMEDOUT', 'connect') }),
+      /Nothing was/,
+    ],
+    ['on a connection that was there', system('EHOSTUNREACH', 'read'), /may have taken effect/],
+    ['with an error that says nothing', new Error('x'), /may have taken effect/],
+    ['with no error at all', 'x', /may have taken effect/],
+  ])('%s leaves no doubt about what was sent', async (_, reason, says) => {
+    await using stripe = clientOf(nowhere, { transport: () => Promise.reject(reason), maxRetries: 1 });
+    const error = await rejection(stripe.request('POST /v1/customers'));
+    if (!isStripeConnectionError(error)) throw error;
+
+    expect(error.attempts).toBe(2);
+    expect(error.message).toMatch(says);
+  });
+});
+
 describe('a transport that never settles', () => {
   it('times out', async () => {
     const transport = () => new Promise<never>(() => {});
