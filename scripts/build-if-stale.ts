@@ -9,8 +9,8 @@ const SOURCES = [
   'tsconfig.json',
   'tsup.config.ts',
   'scripts/build.ts',
+  'scripts/commonjs-declarations.ts',
   'scripts/share-shapes.ts',
-  'scripts/shared-declarations.ts',
   'scripts/slim-generated.ts',
 ];
 

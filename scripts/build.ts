@@ -1,23 +1,21 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'tsup';
 import manifest from '../package.json' with { type: 'json' };
+import { commonJsDeclarations } from './commonjs-declarations.ts';
 import { shareShapes } from './share-shapes.ts';
-import { commonJsDeclarations, typesOnly } from './shared-declarations.ts';
 
 rmSync('dist', { recursive: true, force: true });
 await build({ silent: true });
 finishDeclarations();
 refuseMissingFiles();
 
-/** tsup writes declarations for ES modules. Those for CommonJS say the same; what is only types, both share. */
+/** tsup writes declarations for ES modules. Those for CommonJS lean on them. */
 function finishDeclarations(): void {
   const files = filesIn('dist').filter((name) => name.endsWith('.d.ts'));
   for (const file of files) writeFileSync(file, shareShapes(withDisposable(readFileSync(file, 'utf8'))));
-  const shared = new Set(typesOnly(files));
-  for (const file of files.filter((one) => !shared.has(one))) {
-    writeFileSync(file.replace(/\.ts$/, '.cts'), commonJsDeclarations(readFileSync(file, 'utf8'), shared));
-  }
+  const entries = files.filter((file) => basename(file) === 'index.d.ts');
+  for (const [file, text] of commonJsDeclarations(entries)) writeFileSync(file, text);
 }
 
 /** `AsyncDisposable` comes from a library that few projects name in their `lib`; declarations can ask for it themselves. */

@@ -1,8 +1,5 @@
 import ts from 'typescript';
 
-/** In characters, without comments. What is shorter is as quickly read where it stands. */
-const WORTH_SHARING = 120;
-
 /** A namespace, or the file, and what the names in it mean: their paths from the top. */
 interface Scope {
   readonly path: readonly string[];
@@ -26,7 +23,8 @@ interface Edit {
 /**
  * Writes each type inside a namespace once. Stripe describes what `create`, `update` and `confirm` share once for each of
  * them; a compiler would read it as often. Where a type and all below it is as one before it, it becomes another name of that
- * one, so that every name stays.
+ * one, and so does everything below it. (`import Name = Earlier.Name` would do that in one line, but then a compiler takes
+ * the namespace for a value.)
  */
 export function shareShapes(declarations: string): string {
   const file = ts.createSourceFile('declarations.d.ts', declarations, ts.ScriptTarget.Latest, true);
@@ -38,8 +36,8 @@ export function shareShapes(declarations: string): string {
       const path = [...scope.path, name];
       const shape = scope.path.length === 0 ? undefined : shapeOf(parts, path, scope);
       const earlier = shape === undefined ? undefined : first.get(shape);
-      if (earlier !== undefined && meaningOf(earlier[0] ?? '', scope).length === 1) {
-        edits.push(...replaced(parts, `export import ${name} = ${earlier.join('.')};`));
+      if (earlier !== undefined && isReached(earlier, parts, scope)) {
+        edits.push(...parts.flatMap((part) => renamed(part, earlier)));
         continue;
       }
       if (shape !== undefined && earlier === undefined) first.set(shape, path);
@@ -73,9 +71,9 @@ function bodyOf(statement: ts.Statement): (readonly ts.Statement[])[] {
 
 /**
  * What is the same for types that are the same: their text, without links to where Stripe describes them, and what the names
- * in it mean, which may be another thing in another namespace. Nothing for what isn't worth a name.
+ * in it mean, which may be another thing in another namespace.
  */
-function shapeOf(parts: readonly ts.Statement[], path: readonly string[], scope: Scope): string | undefined {
+function shapeOf(parts: readonly ts.Statement[], path: readonly string[], scope: Scope): string {
   const text = parts
     .map((part) =>
       part
@@ -84,7 +82,6 @@ function shapeOf(parts: readonly ts.Statement[], path: readonly string[], scope:
         .replace(/\s+/g, ' '),
     )
     .join('\n');
-  if (text.length < WORTH_SHARING) return undefined;
   const meanings = parts
     .flatMap((part) => mentioned(part, scope))
     .map((meaning) => {
@@ -125,11 +122,20 @@ function meaningOf(name: string, scope: Scope): readonly string[] {
   return scope.outer === undefined ? [name] : meaningOf(name, scope.outer);
 }
 
-/** One text in place of several statements. */
-function replaced(parts: readonly ts.Statement[], text: string): Edit[] {
-  return parts.map((part, index) =>
-    index === 0
-      ? { from: part.getStart(undefined, true), to: part.end, text }
-      : { from: part.getFullStart(), to: part.end, text: '' },
-  );
+/** Whether a type can be mentioned by its path: no namespace on the way there takes its first name for itself. */
+function isReached([top = '']: readonly string[], parts: readonly ts.Statement[], scope: Scope): boolean {
+  const isHidden = (statements: readonly ts.Statement[]): boolean =>
+    namesIn(statements).has(top) || statements.flatMap(bodyOf).some(isHidden);
+  return meaningOf(top, scope).length === 1 && !isHidden(parts);
+}
+
+/** The types of a namespace as other names of those of an earlier one, where that is shorter. */
+function renamed(part: ts.Statement, earlier: readonly string[]): Edit[] {
+  if (ts.isModuleDeclaration(part)) {
+    return bodyOf(part).flatMap((body) =>
+      body.filter(isNamed).flatMap((inner) => renamed(inner, [...earlier, inner.name.text])),
+    );
+  }
+  const text = `type ${earlier.at(-1)} = ${earlier.join('.')};`;
+  return text.length < part.getText().length ? [{ from: part.getStart(), to: part.end, text }] : [];
 }

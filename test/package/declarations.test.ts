@@ -69,6 +69,7 @@ function projectOf({ resolution, module, lib, types }: (typeof cases)[number], f
       exactOptionalPropertyTypes: true,
       noUncheckedIndexedAccess: true,
       skipLibCheck: false,
+      isolatedModules: true,
       noEmit: true,
     },
   };

@@ -1,5 +1,11 @@
 // What a user's program may say, at every path that the package exports. Compiled with several compilers and settings.
-import { createStripe, isStripeCardError, type Returned, StripeError } from 'stripe-connector';
+import {
+  createStripe,
+  isStripeCardError,
+  type PaymentIntentConfirmParams,
+  type Returned,
+  StripeError,
+} from 'stripe-connector';
 import { createCatalog } from 'stripe-connector/catalog';
 import { type Client, createClient, type StripeConfig, type Transport } from 'stripe-connector/core';
 import { openTelemetry } from 'stripe-connector/opentelemetry';
@@ -67,3 +73,14 @@ export type { Nothing } from 'stripe-connector/dist/core/index.js';
 
 // @ts-expect-error Parameters that don't exist are found by the compiler, so these are no declarations full of `any`.
 export const misspelt = () => small.customers.create({ emial: 'a@example.com' });
+
+type Imported = import('stripe-connector', { with: { 'resolution-mode': 'import' }}).Stripe;
+type Required = import('stripe-connector', { with: { 'resolution-mode': 'require' }}).Stripe;
+/** A client is the same whether its maker imports the package or requires it. */
+export const alike = (imported: Imported, required: Required): [Required, Imported] => [imported, required];
+
+/** Types below others have names, also where several actions share them. */
+export const nested: PaymentIntentConfirmParams.PaymentMethodOptions.Card = { setup_future_usage: 'off_session' };
+
+// @ts-expect-error A type, and so are the ones in it: nothing of it is there at run time.
+export { PaymentIntentConfirmParams } from 'stripe-connector';
