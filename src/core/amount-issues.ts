@@ -24,10 +24,15 @@ export function amountSentence(given: unknown, shown: string, currency = 'usd'):
 
 function example(amount: number, currency: string): string {
   const decimals = decimalsOf(currency);
-  // Stripe takes thousandths in tens only.
-  const step = decimals === 3 ? 10 : 1;
+  const step = stepOf(decimals, currency);
   const minor = Math.round((amount * 10 ** decimals) / step) * step;
   return `Stripe takes the smallest currency unit: ${minor} for ${major(minor, currency)}`;
+}
+
+/** Stripe takes thousandths in tens only, and of two currencies whole units, which it counts in hundredths all the same. */
+function stepOf(decimals: number, currency: string): number {
+  if (/^(?:isk|ugx)$/i.test(currency)) return 100;
+  return decimals === 3 ? 10 : 1;
 }
 
 function major(minor: number, currency: string): string {

@@ -7,6 +7,7 @@ import { encodeJson } from './json.ts';
 import { encodeMultipart, hasUpload } from './multipart.ts';
 import { filterIssues } from './object-filter.ts';
 import { fillPath } from './path.ts';
+import { definedIn } from './plain-value.ts';
 import type { CallSpec } from './spec.ts';
 import { userAgent } from './user-agent.ts';
 
@@ -40,7 +41,7 @@ function allParams({ method, params }: CallSpec, { extraParams }: Settings): Par
   if (extraParams === undefined) return params;
   const issues = filterIssues(method, extraParams);
   if (issues.length > 0) throw new StripeValidationError(issues);
-  return { ...params, ...extraParams };
+  return { ...params, ...definedIn(extraParams) };
 }
 
 function encodeBody(path: string, params: Params): Content {

@@ -5,7 +5,7 @@ import { check } from './check.ts';
 import type { Hooks } from './hooks.ts';
 import type { Transport } from './http.ts';
 import { lazySchema } from './lazy-schema.ts';
-import { COMMON, functionValue, headerText, objectWith, url } from './option-schema.ts';
+import { apiKey, COMMON, functionValue, headerText, objectWith, url } from './option-schema.ts';
 import type { Tracing } from './tracing.ts';
 import * as z from './zod.ts';
 
@@ -87,6 +87,7 @@ const configSchema = lazySchema<unknown>(() =>
   z.checked(
     z.strictPartial({
       ...COMMON,
+      apiKey: () => z.optional(apiKey()),
       baseUrl: () => z.optional(url()),
       filesUrl: () => z.optional(url()),
       connectUrl: () => z.optional(url()),

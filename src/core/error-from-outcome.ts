@@ -30,14 +30,19 @@ function connectionError(outcome: Failed, attempted: Attempted, call: CallFacts)
   const cause = redactCause(error instanceof TransportError ? error.cause : error, secrets);
   const rawCode = failureCode(error);
   const code = rawCode === undefined ? undefined : redactText(rawCode, secrets);
+  const { mayHaveArrived } = attempted;
   const what = outcome.head === undefined ? 'No response came' : 'The response broke off';
   const why = code ?? (cause instanceof Error ? cause.message : undefined);
-  const advice = attempted.mayHaveArrived
-    ? repeatAdvice(call)
-    : 'Nothing was sent; check the network, proxy and base URL.';
   return new StripeConnectionError(
-    `${what} from ${hostOf(call)}${why === undefined ? '' : ` (${why})`}${after(attempted)}. ${advice}`,
-    { ...headDetails(outcome.head, secrets), ...common(attempted, call), retryable: !isPermanent(error), code, cause },
+    `${what} from ${hostOf(call)}${why === undefined ? '' : ` (${why})`}${after(attempted)}. ${advice(attempted, call)}`,
+    {
+      ...headDetails(outcome.head, secrets),
+      ...common(attempted, call),
+      retryable: !isPermanent(error),
+      code,
+      cause,
+      mayHaveArrived,
+    },
   );
 }
 
@@ -46,13 +51,17 @@ function timeoutError({ scope, ms, head, secrets }: TimeUp, attempted: Attempted
   const message =
     attempted.attempts === 0
       ? `No API key came within ${limit}. Nothing was sent; check the function given as \`apiKey\`.`
-      : `No whole response came within ${limit} from ${hostOf(call)}${after(attempted)}. ${repeatAdvice(call)}`;
+      : `No whole response came within ${limit} from ${hostOf(call)}${after(attempted)}. ${advice(attempted, call)}`;
   return new StripeTimeoutError(message, {
     ...headDetails(head, secrets),
     ...common(attempted, call),
     code: scope === 'deadline' ? 'deadline_exceeded' : 'timeout',
+    mayHaveArrived: attempted.mayHaveArrived,
   });
 }
+
+const advice = ({ mayHaveArrived }: Attempted, call: CallFacts) =>
+  mayHaveArrived ? repeatAdvice(call) : 'Nothing was sent; check the network, proxy and base URL.';
 
 function common(attempted: Attempted, call: CallFacts): StripeErrorDetails {
   return { attempts: attempted.attempts, retryable: true, idempotencyKey: call.idempotencyKey };

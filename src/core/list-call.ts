@@ -5,7 +5,7 @@ import { asListPromise, type ListPromise } from './list-promise.ts';
 import { once } from './once.ts';
 import { type Cursor, isBackward, type Page } from './page.ts';
 import { fillPath } from './path.ts';
-import { isPlainObject } from './plain-value.ts';
+import { copyOf, definedIn, isPlainObject } from './plain-value.ts';
 import { parseRoute } from './route.ts';
 import type { CallSpec } from './spec.ts';
 
@@ -20,8 +20,8 @@ export function callList(
   makeSpec: () => CallSpec,
   options?: unknown,
 ): ListPromise<unknown, Page<unknown>> {
-  const spec = once(() => copyOf(makeSpec()));
-  const own = isPlainObject(options) ? { ...options } : options;
+  const spec = once(() => copyOfSpec(makeSpec()));
+  const own = copyOfOptions(options);
   return asListPromise({
     first: (async () => call(caller, spec(), own))(),
     backward: () => isBackward({ ...spec().params, ...extraParams(own) }),
@@ -30,11 +30,18 @@ export function callList(
   });
 }
 
-const copyOf = (spec: CallSpec): CallSpec => ({ ...spec, params: { ...spec.params } });
+const copyOfSpec = (spec: CallSpec): CallSpec => ({ ...spec, params: { ...Object(copyOf(spec.params)) } });
+
+function copyOfOptions(options: unknown): unknown {
+  if (!isPlainObject(options)) return options;
+  const { headers, extraParams: extra } = options;
+  const copies = { headers: copyOf(headers), extraParams: copyOf(extra) };
+  return { ...options, ...definedIn(copies) };
+}
 
 function extraParams(options: unknown): Record<string, unknown> {
   const extra = isPlainObject(options) ? options['extraParams'] : undefined;
-  return isPlainObject(extra) ? extra : {};
+  return isPlainObject(extra) ? definedIn(extra) : {};
 }
 
 /** A place in the list given as an extra parameter is that of the first page; it must not win over a later one's. */

@@ -42,17 +42,23 @@ export function openTransport({ transport, dispatcher }: StripeConfig): OwnedTra
   };
 }
 
-/** Transports of others may keep the case that headers came in, or hand over a `Headers` object. */
+/** Transports of others may keep the case that headers came in, hand over a `Headers` object, or values of other types. */
 function withPlainHeaders(response: HttpResponse): HttpResponse {
   const headers: unknown = Object(response).headers;
   // What is no response at all is refused by whoever reads it.
   if (typeof headers !== 'object' || headers === null) return response;
   const isPlain = !isIterable(headers);
-  if (isPlain && Object.keys(headers).every((name) => name === name.toLowerCase())) return response;
-  const entries = isPlain ? Object.entries(headers) : Array.from(headers);
-  const plain = Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value)]));
+  if (isPlain && Object.entries(headers).every(isPlainHeader)) return response;
+  const entries: [string, unknown][] = isPlain ? Object.entries(headers) : Array.from(headers);
+  const given = entries.filter(([, value]) => value !== undefined && value !== null);
+  const plain = Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), textOf(value)]));
   return { status: response.status, headers: plain, body: response.body };
 }
+
+const isPlainHeader = ([name, value]: [string, unknown]) => typeof value === 'string' && name === name.toLowerCase();
+
+/** Several headers of one name are one list. */
+const textOf = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value));
 
 /** Whether they are `Headers`. Not by `instanceof`: merely naming that class makes Node load all of its `fetch`. */
 const isIterable = (headers: object): headers is Headers => Symbol.iterator in headers;

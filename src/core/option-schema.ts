@@ -26,7 +26,8 @@ const withoutProblem = <T>(problem: (value: unknown) => string | undefined) =>
   z.custom<T>((value) => problem(value) === undefined, { error: ({ input }) => problem(input) });
 
 /** See `keyProblem`. A function's key is checked when it is there. */
-const apiKey = () => withoutProblem<ApiKey>((value) => (typeof value === 'function' ? undefined : keyProblem(value)));
+export const apiKey = () =>
+  withoutProblem<ApiKey>((value) => (typeof value === 'function' ? undefined : keyProblem(value)));
 
 /** See `baseUrlProblem`. */
 export const url = () => withoutProblem<string>(baseUrlProblem);
@@ -78,7 +79,6 @@ export const signal = () =>
 
 /** What both a config and the options of a call may say. */
 export const COMMON = {
-  apiKey: () => z.optional(apiKey()),
   apiVersion: () => z.optional(headerText(API_VERSION)),
   stripeAccount: () => z.exactOptional(actor()),
   stripeContext: () => z.exactOptional(actor()),

@@ -3,14 +3,14 @@ import { check } from './check.ts';
 import type { Settings } from './config.ts';
 import { mergeHeaders } from './header.ts';
 import { lazySchema } from './lazy-schema.ts';
-import { COMMON, extraParams, headers, idempotencyKey, signal } from './option-schema.ts';
+import { apiKey, COMMON, extraParams, headers, idempotencyKey, signal } from './option-schema.ts';
 import type { Schema } from './schema.ts';
 import * as z from './zod.ts';
 
 /** Settings that one call, or a client made by `withOptions`, can have of its own. */
 export interface ClientOptions {
-  /** Another key for this call. */
-  readonly apiKey?: ApiKey | undefined;
+  /** Another key. `undefined` and `''` are refused, since the client's own is another account's: leave the key out. */
+  readonly apiKey?: ApiKey;
   /** Another version of Stripe's API. Parameters unknown to this release then pass. */
   readonly apiVersion?: string | undefined;
   /** The connected account (`acct_…`) to act for. `undefined` and `''` are refused: leave the key out. */
@@ -41,12 +41,13 @@ export interface RequestOptions extends ClientOptions {
 }
 
 const clientOptionsSchema = lazySchema<ClientOptions>(() =>
-  z.strictPartial({ ...COMMON, headers: () => z.optional(headers()) }),
+  z.strictPartial({ ...COMMON, apiKey: () => z.exactOptional(apiKey()), headers: () => z.optional(headers()) }),
 );
 
 const requestOptionsSchema = lazySchema<RequestOptions>(() =>
   z.strictPartial({
     ...COMMON,
+    apiKey: () => z.exactOptional(apiKey()),
     headers: () => z.optional(headers()),
     idempotencyKey: () => z.optional(idempotencyKey()),
     signal: () => z.optional(signal()),

@@ -10,6 +10,31 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** A plain object without what is undefined in it. */
+export const definedIn = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/**
+ * A value with copies of all plain objects, arrays and dates in it: nobody else can change it any more. What contains itself
+ * still does, and what is nested too deeply is left, to be refused as it would have been.
+ */
+export function copyOf(value: unknown, copies = new Map<unknown, unknown>(), depth = 0): unknown {
+  if (depth > MAX_DEPTH) return value;
+  if (copies.has(value)) return copies.get(value);
+  if (value instanceof Date) return new Date(value);
+  if (Array.isArray(value)) {
+    const copy: unknown[] = [];
+    copies.set(value, copy);
+    for (const one of value) copy.push(copyOf(one, copies, depth + 1));
+    return copy;
+  }
+  if (!isPlainObject(value)) return value;
+  const copy: Record<string, unknown> = Object.create(null);
+  copies.set(value, copy);
+  for (const [name, one] of Object.entries(value)) copy[name] = copyOf(one, copies, depth + 1);
+  return copy;
+}
+
 /**
  * The reason why a value cannot be a parameter, as an error to throw.
  *

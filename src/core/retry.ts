@@ -54,23 +54,26 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
 
   const tryOnce = async (): Promise<Step> => {
     const outcome = await attempt(sent + 1);
-    // An attempt that may have taken effect is what the caller has to know of, not that none could follow it.
-    if (outcome.kind === 'not-sent' && before !== undefined) return final(before);
     if (wasSent(outcome)) sent++;
     mayHaveArrived ||= canHaveArrived(outcome);
     const judged = judge(outcome, Date.now());
     const verdict = { ...judged, free: judged.free && freeLeft > 0 };
     const attempted = { outcome, verdict, attempts: sent, mayHaveArrived };
-    if (!verdict.again || (!verdict.free && retries >= plan.maxRetries)) return final(attempted);
+    if (!verdict.again || (!verdict.free && retries >= plan.maxRetries)) return lastOf(attempted);
     const delay = verdict.free ? 0 : delayMs(retries + 1, verdict.waitAtLeastMs);
-    if (plan.deadlineAt !== undefined && performance.now() + delay >= plan.deadlineAt) return final(attempted);
+    if (plan.deadlineAt !== undefined && performance.now() + delay >= plan.deadlineAt) return lastOf(attempted);
     return { attempted, delayMs: delay };
   };
+
+  const lastOf = (attempted: Attempted): Step => ({
+    attempted: before !== undefined && saysLess(attempted.outcome, before.outcome) ? before : attempted,
+    delayMs: undefined,
+  });
 
   const waitForNext = async ({ attempted, delayMs: delay }: TryAgain): Promise<void> => {
     if (attempted.verdict.free) freeLeft--;
     else retries++;
-    if (attempted.attempts > 0) before = attempted;
+    if (wasSent(attempted.outcome)) before = attempted;
     plan.onRetry(attempted, delay);
     try {
       await sleep(delay, plan.signals);
@@ -99,7 +102,14 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
   });
 }
 
-const final = (attempted: Attempted): Step => ({ attempted, delayMs: undefined });
+/**
+ * What an attempt that was sent came to is what the caller has to know, rather than that for lack of a key none could follow.
+ * Only a deadline counts for more, unless a response was there before it passed.
+ */
+function saysLess(last: Outcome, before: Outcome): boolean {
+  if (last.kind === 'time-up' && last.scope === 'deadline') return !last.sent && before.kind === 'answered';
+  return !wasSent(last) && last.kind !== 'stopped';
+}
 
 /**
  * Leaves to p-retry the repeating alone: which outcomes, how often and after how long is decided above.

@@ -1,3 +1,4 @@
+import { offAbort, onAbort } from './abort-listeners.ts';
 import { Stop } from './stop.ts';
 
 /** The caller's signal ended the attempt. */
@@ -35,18 +36,18 @@ export function withLimit<T>(limit: Limit, work: (stop: Stop) => Promise<T>): Pr
     const stop = new Stop();
     const done = () => {
       clearTimeout(timer);
-      for (const signal of limit.signals) signal.removeEventListener('abort', onAbort);
+      for (const signal of limit.signals) offAbort(signal, aborted);
     };
     const end = (why: Aborted | TimedOut) => {
       done();
       reject(why);
       stop.stop(why instanceof Aborted ? why.reason : new DOMException('time is up', 'TimeoutError'));
     };
-    const onAbort = () => end(new Aborted(limit.signals.find((signal) => signal.aborted)?.reason));
+    const aborted = () => end(new Aborted(limit.signals.find((signal) => signal.aborted)?.reason));
     const timer = setTimeout(() => end(limit.timedOut()), limit.ms);
     if (limit.ms <= 0) return end(limit.timedOut());
-    if (limit.signals.some((signal) => signal.aborted)) return onAbort();
-    for (const signal of limit.signals) signal.addEventListener('abort', onAbort, { once: true });
+    if (limit.signals.some((signal) => signal.aborted)) return aborted();
+    for (const signal of limit.signals) onAbort(signal, aborted);
     work(stop).then(
       (value) => {
         done();

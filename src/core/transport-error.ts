@@ -17,7 +17,9 @@ export function failureCode(error: unknown, depth = 0): string | undefined {
   return 'cause' in error ? failureCode(error.cause, depth + 1) : undefined;
 }
 
-const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']);
+/** The last ones: who answered is not who was meant. */
+const NO_CONNECTION =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED_CERT\w*)$/;
 
 /**
  * Whether there never was a connection, so that nothing can have arrived. A host that can't be reached may also be told of in
@@ -26,7 +28,9 @@ const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ER
 export function neverConnected(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 8) return false;
   if ('syscall' in error && error.syscall === 'connect') return true;
-  if ('code' in error && typeof error.code === 'string') return NO_CONNECTION.has(error.code);
+  // A host with several addresses: each was tried.
+  if (error instanceof AggregateError) return error.errors.every((one) => neverConnected(one, depth + 1));
+  if ('code' in error && typeof error.code === 'string') return NO_CONNECTION.test(error.code);
   return 'cause' in error && neverConnected(error.cause, depth + 1);
 }
 

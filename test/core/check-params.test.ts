@@ -181,6 +181,12 @@ describe('extra parameters', () => {
     expect(sent[0]?.body).toBe('amount=100&currency=eur&brand_new[a][0]=1&timeout=5');
   });
 
+  test('take nothing away from those that were checked', async () => {
+    const { stripe, sent } = paymentsClient();
+    await stripe.payments.create(valid, { extraParams: { amount: undefined, currency: undefined } });
+    expect(sent[0]?.body).toBe('amount=100&currency=usd');
+  });
+
   test('may hold a required parameter', async () => {
     const { stripe, sent } = paymentsClient();
     const { amount, ...rest } = valid;

@@ -40,6 +40,30 @@ test('every page is asked for with what was given at first, whatever becomes of 
   expect(sent.map((request) => queryOf(request)['customer'])).toEqual(['cus_1', 'cus_1', 'cus_1']);
 });
 
+test('that holds for what is nested in them too', async () => {
+  const { stripe, sent } = paymentsClient(listScript(5, 2));
+  const params = { created: { gte: 100 } };
+  const options = { extraParams: { status: { in: ['a'] } }, headers: { 'X-Trace': '1' } };
+  for await (const _ of stripe.payments.list(params, options)) {
+    params.created.gte += 1000;
+    options.extraParams.status.in.push('b');
+    options.headers['X-Trace'] += '1';
+  }
+  for (const request of sent) {
+    expect(queryOf(request)).toMatchObject({ 'created[gte]': '100', 'status[in][0]': 'a' });
+    expect(queryOf(request)).not.toHaveProperty('status[in][1]');
+    expect(request.headers['X-Trace']).toBe('1');
+  }
+  expect(sent).toHaveLength(3);
+});
+
+test.each(['starting_after', 'ending_before', 'page'])('%s as an undefined extra parameter is none', async (place) => {
+  const { stripe, sent } = paymentsClient(listScript(5, 2));
+  const ids = await idsOf(stripe.payments.list({}, { extraParams: { [place]: undefined } }));
+  expect(ids).toEqual(['1', '2', '3', '4', '5']);
+  expect(sent).toHaveLength(3);
+});
+
 test('each page asks the key function anew', async () => {
   let n = 0;
   const { stripe, sent } = paymentsClient(listScript(5, 2), { apiKey: () => `sk_test_${++n}` });

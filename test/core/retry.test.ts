@@ -144,6 +144,18 @@ describe('retry', () => {
     expect(end).toMatchObject({ outcome: { kind: 'failed' }, attempts: 1 });
   });
 
+  it('gives the outcome of the attempt before, where the key for the next took too long', async () => {
+    const declined = answered(402, { 'stripe-should-retry': 'true' });
+    const { end } = await run([declined, late('timeout', false), late('timeout', false)]);
+    expect(end.outcome).toBe(declined);
+    expect(end.attempts).toBe(1);
+  });
+
+  it('gives the deadline that passed before another attempt, unless a response was there', async () => {
+    expect((await run([lost(), late('deadline', false)])).end).toMatchObject({ outcome: late('deadline', false) });
+    expect((await run([answered(500), late('deadline', false)])).end).toMatchObject({ outcome: { kind: 'answered' } });
+  });
+
   it('gives the reason why no key came, where the attempt before was not sent either', async () => {
     const { end } = await run([late('timeout', false), keyless]);
     expect(end).toMatchObject({ outcome: keyless, attempts: 0 });

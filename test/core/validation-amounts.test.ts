@@ -11,7 +11,7 @@ describe('an amount', () => {
     [0.1 + 0.2, 'usd', `0.30000000000000004 is not an integer. ${unit} 30 for 0.30 USD.`],
     [1500.4, 'jpy', `1500.4 is not an integer. ${unit} 1500 for 1500 JPY.`],
     [1.25, 'kwd', `1.25 is not an integer. ${unit} 1250 for 1.250 KWD.`],
-    [500.5, 'isk', `500.5 is not an integer. ${unit} 50050 for 500.50 ISK.`],
+    [500.5, 'isk', `500.5 is not an integer. ${unit} 50100 for 501.00 ISK.`],
     ['1050', 'usd', 'expected a number, got "1050". Pass 1050 if you mean 10.50 USD.'],
     ['1050', 'jpy', 'expected a number, got "1050". Pass 1050 if you mean 1050 JPY.'],
     ['$10.50', 'usd', `expected an integer, got "$10.50". ${unit} 1050 for 10.50 USD.`],

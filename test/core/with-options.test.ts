@@ -60,6 +60,17 @@ test.each(['', undefined, null, ' ', 'acct_1\n'])(
   },
 );
 
+test.each(['', undefined, null, 'pk_test_1'])(
+  'refuses %j as another key wherever it is given, rather than use the client’s own',
+  async (apiKey) => {
+    const { stripe, sent } = testClient();
+    expect(() => Reflect.apply(stripe.withOptions, stripe, [{ apiKey }])).toThrow(/`apiKey`: .*Use a secret key/);
+    const call: Promise<unknown> = Reflect.apply(stripe.request, stripe, ['POST /v1/refunds', {}, { apiKey }]);
+    expect(String(await rejection(call))).toMatch(/`apiKey`: .*Use a secret key/);
+    expect(sent).toEqual([]);
+  },
+);
+
 describe('options of a call', () => {
   test.each([
     [{ idempotency_key: 'k' }, 'idempotency_key', 'idempotencyKey'],

@@ -89,6 +89,21 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
+  it('has one listener on a signal that many calls share at once, so that nothing warns of a leak', async () => {
+    await using server = await serve(silence);
+    await using stripe = clientOf(server, config());
+    const controller = new AbortController();
+    const calls = Array.from({ length: 20 }, () =>
+      rejection(stripe.request('POST /v1/customers', {}, { signal: controller.signal })),
+    );
+    await server.arrived(20);
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
+    controller.abort('enough');
+
+    expect(await Promise.all(calls)).toEqual(Array(20).fill('enough'));
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
   it('keeps a result that was there before the signal aborted', async () => {
     await using server = await serve(ok);
     const controller = new AbortController();

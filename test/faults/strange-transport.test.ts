@@ -84,7 +84,22 @@ describe('a transport that fails', () => {
       new Error('x', { cause: system('ETIMEDOUT', 'connect') }),
       /Nothing was/,
     ],
+    [
+      'while it connects to each of several addresses',
+      Object.assign(new AggregateError([system('ETIMEDOUT', 'connect'), system('EHOSTUNREACH', 'connect')]), {
+        code: 'ETIMEDOUT',
+      }),
+      /Nothing was sent/,
+    ],
+    ['because the certificate is another host’s', system('ERR_TLS_CERT_ALTNAME_INVALID', ''), /Nothing was sent/],
+    ['because the certificate is nobody’s', system('DEPTH_ZERO_SELF_SIGNED_CERT', ''), /Nothing was sent/],
     ['on a connection that was there', system('EHOSTUNREACH', 'read'), /may have taken effect/],
+    ['in the middle of TLS', system('ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', ''), /may have taken effect/],
+    [
+      'with several errors, one of them on a connection',
+      new AggregateError([system('ETIMEDOUT', 'connect'), system('EPIPE', 'write')]),
+      /may have/,
+    ],
     ['with an error that says nothing', new Error('x'), /may have taken effect/],
     ['with no error at all', 'x', /may have taken effect/],
   ])('%s leaves no doubt about what was sent', async (_, reason, says) => {
@@ -94,6 +109,28 @@ describe('a transport that fails', () => {
 
     expect(error.attempts).toBe(2);
     expect(error.message).toMatch(says);
+    expect(error.mayHaveArrived).toBe(!error.message.includes('Nothing was sent'));
+    expect(error.toJSON()).toMatchObject({ mayHaveArrived: error.mayHaveArrived });
+  });
+});
+
+describe('a transport whose headers are', () => {
+  it.each([
+    ['numbers', { 'retry-after': 1 }],
+    ['lists', { vary: ['Origin', 'Accept'], 'retry-after': '1' }],
+    ['missing in part', { 'idempotent-replayed': undefined, 'retry-after': '1', date: null }],
+  ])('%s is understood', async (_, headers) => {
+    const waits: number[] = [];
+    const statuses = [429, 200];
+    const transport = async () => ({ status: statuses.shift() ?? 500, headers, body: async () => '{}' });
+    const hooks = { onRetry: ({ delayMs }: { delayMs: number }) => waits.push(delayMs) };
+    await using stripe = clientOf(nowhere, { transport: transport as unknown as Transport, hooks });
+    const { lastResponse } = await stripe.request('POST /v1/customers');
+
+    expect(waits.every((ms) => ms >= 1000)).toBe(true);
+    expect(waits).toHaveLength(1);
+    expect(Object.values(lastResponse.headers).every((value) => typeof value === 'string')).toBe(true);
+    expect(lastResponse.headers['vary'] ?? 'Origin, Accept').toBe('Origin, Accept');
   });
 });
 
