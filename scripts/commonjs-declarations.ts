@@ -14,7 +14,9 @@ export function commonJsDeclarations(entries: readonly string[]): Map<string, st
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    skipLibCheck: true,
+    // Only the package's own names are looked at.
+    noLib: true,
+    types: [],
   });
   const checker = program.getTypeChecker();
   return new Map(

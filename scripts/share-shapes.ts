@@ -46,9 +46,9 @@ export function shareShapes(declarations: string): string {
   }
 
   visit(file.statements, { path: [], names: namesIn(file.statements) });
-  return edits
-    .toSorted((one, other) => other.from - one.from)
-    .reduce((text, { from, to, text: instead }) => text.slice(0, from) + instead + text.slice(to), declarations);
+  edits.sort((one, other) => one.from - other.from);
+  const kept = edits.map(({ from, text }, index) => declarations.slice(edits[index - 1]?.to ?? 0, from) + text);
+  return kept.join('') + declarations.slice(edits.at(-1)?.to ?? 0);
 }
 
 const isNamed = (statement: ts.Statement) =>

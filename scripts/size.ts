@@ -8,7 +8,7 @@ import { repository } from './repository.ts';
 const BUDGETS = [
   {
     name: 'creating a customer, that action alone',
-    budget: 30_400,
+    budget: 30_720,
     code: `
       import { createClient, post, resource } from 'stripe-connector/core';
       import { Customer, CustomerCreateParams } from 'stripe-connector/schemas';
@@ -19,7 +19,7 @@ const BUDGETS = [
   },
   {
     name: 'creating a customer',
-    budget: 36_900,
+    budget: 37_400,
     code: `
       import { createClient } from 'stripe-connector/core';
       import { customers } from 'stripe-connector/resources';
@@ -28,7 +28,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client',
-    budget: 77_300,
+    budget: 77_900,
     code: `
       import { createStripe } from 'stripe-connector';
       const stripe = createStripe({ apiKey: 'sk_test_1' });
@@ -36,7 +36,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client and its catalogue',
-    budget: 124_000,
+    budget: 126_500,
     code: `
       import { createStripe } from 'stripe-connector';
       import { createCatalog } from 'stripe-connector/catalog';
@@ -46,7 +46,7 @@ const BUDGETS = [
   },
   {
     name: 'raw requests only',
-    budget: 27_000,
+    budget: 27_600,
     code: `
       import { createClient } from 'stripe-connector/core';
       const stripe = createClient({ apiKey: 'sk_test_1' }, {});
@@ -69,7 +69,7 @@ const BUDGETS = [
   },
   {
     name: 'webhooks, all of it',
-    budget: 9_600,
+    budget: 9_800,
     code: `export * from 'stripe-connector/webhooks';`,
   },
 ];

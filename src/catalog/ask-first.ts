@@ -1,6 +1,7 @@
 import { once } from '../core/once.ts';
 import type { RequestOptions } from '../core/options.ts';
 import { isApprovalOf, newApproval } from './approval.ts';
+import { asCalled } from './call-effect.ts';
 import type { ActionDescriptor } from './descriptor.ts';
 import type { CatalogClient, Input } from './perform.ts';
 import type { CatalogPolicy } from './policy.ts';
@@ -29,7 +30,7 @@ export async function askFirst(
   if (beforeAction === undefined) return false;
   const sentence = once(() => summarize(action, input, retriever(stripe, options)));
   // A copy: what is asked about must be what is sent.
-  const answer = await beforeAction(action, structuredClone(input), { summarize: sentence });
+  const answer = await beforeAction(asCalled(action, input), structuredClone(input), { summarize: sentence });
   if (answer === 'allow') return false;
   if (answer !== 'needsApproval') {
     const reason = typeof answer === 'object' ? answer?.reason : undefined;

@@ -153,7 +153,7 @@ async function callEntry(
     const key = isApproved ? { ...options, idempotencyKey: options.idempotencyKey ?? approval } : options;
     return successOf(await entry.run(stripe, whole, key), view);
   } catch (error) {
-    if (isStripeError(error)) return failureOf(error, action.permissions);
+    if (isStripeError(error)) return failureOf(error, action);
     throw error;
   }
 }

@@ -1,13 +1,17 @@
+import { lazySchema } from '../core/lazy-schema.ts';
+import { field } from '../core/schema-view.ts';
 import type { ActionRow } from './action-row.ts';
 import { actionRows } from './action-row.ts';
 import { bindCustomer, CUSTOMER_FIELDS, checkResult } from './bind/bind-customer.ts';
 import { scopeOf } from './bind/scopes.ts';
+import { destructiveFields } from './call-effect.ts';
 import { checkWhole } from './check-whole.ts';
 import { describeAction } from './describe-action.ts';
 import type { ActionDescriptor } from './descriptor.ts';
-import { doesWithout } from './input.ts';
+import { doesWithout, fieldsOf, type LeftOut, refusing } from './input.ts';
+import type { Omitted } from './omit.ts';
 import { type CatalogClient, type Input, type Performed, paramsOf, perform } from './perform.ts';
-import { type CatalogPolicy, isAllowed } from './policy.ts';
+import { type CatalogPolicy, isAllowed, isWithin } from './policy.ts';
 import { type RawAction, rawRead, rawWrite } from './raw-actions.ts';
 
 /** An action that a catalogue has. */
@@ -31,20 +35,24 @@ export const allIds = () => [...actionRows().map(({ id }) => id), ...RAW.map(({ 
 
 /** The actions that a policy lets in, by their ids. */
 export function entriesOf(policy: CatalogPolicy): ReadonlyMap<string, Entry> {
-  const { omit = [] } = policy;
+  const omit: Omitted = new Set(policy.omit);
   const customer = policy.bind?.customer;
-  const left: ReadonlySet<string> = new Set([...omit, ...(customer === undefined ? [] : CUSTOMER_FIELDS)]);
+  const bound = customer === undefined ? [] : CUSTOMER_FIELDS;
+  const excess = (id: string) => (isWithin(policy, 'destructive') ? [] : destructiveFields(id));
   const rows = actionRows().filter(({ id, action }) => isAllowed(policy, id, action.effect));
   const entries = rows
     .filter((row) => customer === undefined || scopeOf(row) !== undefined)
-    .filter((row) => omit.length === 0 || doesWithout(row, omit))
-    .map((row): [string, Entry] => [row.id, entryOf(row, left, customer)]);
+    .map((row) => ({ row, left: fieldsOf(row, omit) }))
+    .filter(({ row, left }) => doesWithout(row, left))
+    .map(({ row, left }): [string, Entry] => [
+      row.id,
+      entryOf(row, { fields: new Set([...left, ...bound, ...excess(row.id)]), omit }, customer),
+    ]);
   const raw = RAW.filter(({ descriptor: { id, effect } }) => customer === undefined && isAllowed(policy, id, effect));
-  return new Map([...entries, ...raw.map((one): [string, Entry] => [one.descriptor.id, rawEntry(one)])]);
+  return new Map([...entries, ...raw.map((one): [string, Entry] => [one.descriptor.id, rawEntry(one, omit)])]);
 }
 
-/** @param left - the fields that are no part of its input */
-function entryOf(row: ActionRow, left: ReadonlySet<string>, customer: string | undefined): Entry {
+function entryOf(row: ActionRow, left: LeftOut, customer: string | undefined): Entry {
   return {
     descriptor: describeAction(row, left),
     complete: async (stripe, input, options) => {
@@ -60,9 +68,12 @@ function entryOf(row: ActionRow, left: ReadonlySet<string>, customer: string | u
   };
 }
 
-function rawEntry({ descriptor, run }: RawAction): Entry {
+function rawEntry({ descriptor, input, run }: RawAction, omit: Omitted): Entry {
   return {
-    descriptor,
+    descriptor: {
+      ...descriptor,
+      input: lazySchema(() => refusing(input(), omit, (whole) => ({ params: field(whole, 'params') }))),
+    },
     complete: async (_, input) => input,
     run: async (stripe, input, options) => ({
       result: await run(stripe, input, options),

@@ -1,30 +1,38 @@
 import { isErrorNamed, type StripeError } from '../core/errors/stripe-error.ts';
 import { isStripeValidationError } from '../core/errors/validation-error.ts';
-import type { Permission } from './descriptor.ts';
+import { field } from '../core/schema-view.ts';
+import type { ActionDescriptor } from './descriptor.ts';
 import type { ErrorData, Failure } from './outcome.ts';
 import { isPolicyError } from './policy-error.ts';
 
-/** An error of this library's as data. */
-export function failureOf(error: StripeError, permissions: readonly Permission[] = []): Failure {
+/** What counts of an action once it has failed. */
+type Failed = Pick<ActionDescriptor, 'effect' | 'permissions'>;
+
+/**
+ * An error of this library's as data.
+ *
+ * @param action - none where it failed before one was found
+ */
+export function failureOf(error: StripeError, action?: Failed): Failure {
   const { type, message, retryable, code, declineCode, param, requestId, idempotencyKey } = error;
   const request = isPolicyError(error) ? error.request : undefined;
-  const data: ErrorData = { type, message, nextStep: nextStep(error, permissions), retryable };
+  const data: ErrorData = { type, message, nextStep: nextStep(error, action), retryable };
   const known = { code, declineCode, param, status: error.statusCode, requestId, idempotencyKey, ...request };
   const rest = Object.entries({ ...known, ...(isStripeValidationError(error) ? { issues: error.issues } : {}) });
   return { ok: false, error: { ...data, ...Object.fromEntries(rest.filter(([, value]) => value !== undefined)) } };
 }
 
-function nextStep(error: StripeError, permissions: readonly Permission[]): string {
+function nextStep(error: StripeError, action: Failed | undefined): string {
   if (isPolicyError(error)) return policyStep(error.code);
   if (isStripeValidationError(error)) return 'Nothing was sent. Correct the input and call again.';
-  if (isErrorNamed(error, 'StripeConnectionError')) return again(error, 'Nobody knows whether it took effect.');
+  if (isErrorNamed(error, 'StripeConnectionError')) return unanswered(error, action);
   switch (error.type) {
     case 'StripeCardError':
       return 'Ask the payer for another way to pay. The same card is declined again.';
     case 'StripeAuthenticationError':
       return 'The program that calls needs a valid API key. No other input helps.';
     case 'StripePermissionError':
-      return `The API key ${lacking(permissions)}, or has no access to the account. No other input helps.`;
+      return `The API key ${lacking(action)}, or has no access to the account. No other input helps.`;
     case 'StripeRateLimitError':
       return 'Wait some seconds, and call again with the same input.';
     case 'StripeIdempotencyError':
@@ -36,9 +44,18 @@ function nextStep(error: StripeError, permissions: readonly Permission[]): strin
   }
 }
 
-function lacking(permissions: readonly Permission[]): string {
+function lacking({ permissions = [] }: Partial<Failed> = {}): string {
   if (permissions.length === 0) return 'lacks a permission';
   return `needs to ${permissions.map(({ resource, level }) => `${level} "${resource}"`).join(' and ')}`;
+}
+
+function unanswered(error: StripeError, action: Failed | undefined): string {
+  // An error from an older copy of this package does not say.
+  if (field(error, 'mayHaveArrived') === false) {
+    return 'Nothing was sent. Call again with the same input once the network works.';
+  }
+  if (action?.effect === 'read') return 'No whole answer came. Call again with the same input.';
+  return again(error, 'Nobody knows whether it took effect.');
 }
 
 function again({ idempotencyKey }: StripeError, what: string): string {

@@ -87,6 +87,9 @@ const NO_PEOPLE = /^(coupons|products|testHelpers)\./;
 const SECRET =
   /^(account_token|card|card_present|client_secret|confirmation_token|external_account|id_number|nonce|payment_method_data|person_token|source|ssn_last_4|token|us_bank_account)$/;
 
+/** Whether a field is never to be shown, by its name alone. */
+export const isSecretName = (name: string) => SECRET.test(name);
+
 const AMOUNT = /(^|_)(amount|total|subtotal)(_|$)/;
 
 /** What is known of a field that events are chosen by; `path` is where it stands in the object. */

@@ -3,6 +3,7 @@ import { optionsOf } from '../core/object-of.ts';
 import { wordsOf } from '../core/open-word.ts';
 import type { Schema } from '../core/schema.ts';
 import { defOf, field, typeOf } from '../core/schema-view.ts';
+import { needs, type Omitted } from './omit.ts';
 
 /** The kinds of JSON Schema that tools and documents are written in. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07' | 'openapi-3.0';
@@ -32,7 +33,11 @@ export interface Wanted {
   readonly target: JsonSchemaTarget;
   /** What is sent is closed; what comes back is open. */
   readonly side: 'input' | 'output';
+  /** Names that are left out, however deep, and with them whatever can't do without one. */
+  readonly omit?: Omitted;
 }
+
+const NONE: Omitted = new Set();
 
 /** Longer texts and larger numbers than these are no bounds that anybody meets. */
 const MOST_LENGTH = 500;
@@ -58,7 +63,7 @@ export function jsonSchemaOf(schema: unknown, wanted: Wanted): JsonSchema {
     case 'optional':
       return inner();
     case 'nullable':
-      return nullable(inner(), wanted);
+      return needs(field(def, 'innerType'), wanted.omit ?? NONE) ? UNSET : nullable(inner(), wanted);
     case 'array':
       return { type: 'array', items: jsonSchemaOf(field(def, 'element'), wanted), ...leastOf(def) };
     case 'record':
@@ -78,7 +83,8 @@ export function jsonSchemaOf(schema: unknown, wanted: Wanted): JsonSchema {
 
 /** An object; in what comes back, only what names it is held to be there, so that a projection still fits. */
 function objectSchema(shape: unknown, wanted: Wanted): JsonSchema {
-  const entries = Object.entries(Object(shape));
+  const { omit = NONE } = wanted;
+  const entries = Object.entries(Object(shape)).filter(([name, one]) => !omit.has(name) && !needs(one, omit));
   const isInput = wanted.side === 'input';
   const required = entries
     .filter(([name, one]) => !isOptional(one) && (isInput || name === 'id' || name === 'object'))
@@ -116,9 +122,11 @@ function takesId(schema: unknown): boolean {
   return typeof accepts === 'function' && accepts('id') === true;
 }
 
+const UNSET: JsonSchema = { type: 'string', enum: [''] };
+
 /** What is sent is unset by an empty text, which every tool can give; what comes back may be null. */
 function nullable(inner: JsonSchema, { target, side }: Wanted): JsonSchema {
-  if (side === 'input') return anyOf([inner, { type: 'string', enum: [''] }]);
+  if (side === 'input') return anyOf([inner, UNSET]);
   if (target === 'openapi-3.0') return nullableInOpenApi(inner);
   if (inner.enum !== undefined || inner.anyOf !== undefined) return anyOf([inner, { type: 'null' }]);
   if (inner.type === undefined) return inner;
@@ -139,9 +147,11 @@ function nullableInOpenApi(inner: JsonSchema): JsonSchema {
 /** A date is left out, since JSON has none; the other way to give a time is in Unix seconds. */
 function alternatives(options: readonly unknown[], wanted: Wanted): JsonSchema {
   const isDate = (one: unknown) => typeOf(one) === 'date';
-  const rest = options.filter((one) => !isDate(one)).map((one) => jsonSchemaOf(one, wanted));
+  const { omit = NONE } = wanted;
+  const given = options.filter((one) => !needs(one, omit));
+  const rest = given.filter((one) => !isDate(one)).map((one) => jsonSchemaOf(one, wanted));
   const one = anyOf(rest);
-  return rest.length < options.length ? { ...one, description: 'Unix seconds.' } : one;
+  return rest.length < given.length ? { ...one, description: 'Unix seconds.' } : one;
 }
 
 /** One of several; a word beside any text is a text. */

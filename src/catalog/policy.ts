@@ -27,11 +27,12 @@ export interface CatalogPolicy {
   readonly except?: readonly string[] | undefined;
   /** Nothing but reading. */
   readonly readOnly?: boolean | undefined;
-  /** The most that an action may do. */
+  /** The most that an action may do. What would do more, such as a customer's `balance`, is no part of its input. */
   readonly maxEffect?: Effect | undefined;
   /**
-   * Parameters that leave all inputs, by their names: `payment_method_options`. An input that has one is refused, and an
-   * action that can't do without one is out.
+   * Parameters that leave all inputs, however deep, by their names: `payment_method_options`. An input that has one is
+   * refused, the parameters of a raw request too, and an action that can't do without one is out. What is below
+   * `metadata` has names of the caller's own.
    */
   readonly omit?: readonly string[] | undefined;
   /**
@@ -41,7 +42,8 @@ export interface CatalogPolicy {
   readonly bind?: { readonly customer: string } | undefined;
   /**
    * Asked before each call that has passed everything else. Nothing is sent unless it allows it, also where it answers
-   * with something else or throws.
+   * with something else or throws. `effect` and `movesMoney` are those of this very call: to set a customer's `balance`
+   * is destructive, and to change their name is not.
    */
   readonly beforeAction?:
     | ((
@@ -119,6 +121,11 @@ export function isAllowed(
   const isRaw = id.startsWith('raw.');
   // A raw request could be any, so that no pattern lets it in.
   const isIn = isRaw ? only?.includes(id) === true : (only?.some((pattern) => fits(id, pattern)) ?? true);
+  return isIn && !except.some((pattern) => fits(id, pattern)) && isWithin({ readOnly, maxEffect }, effect);
+}
+
+/** Whether a policy lets so much happen. */
+export function isWithin({ readOnly, maxEffect }: Pick<CatalogPolicy, 'readOnly' | 'maxEffect'>, effect: Effect) {
   const most = readOnly === true ? 'read' : (maxEffect ?? 'destructive');
-  return isIn && !except.some((pattern) => fits(id, pattern)) && EFFECTS.indexOf(effect) <= EFFECTS.indexOf(most);
+  return EFFECTS.indexOf(effect) <= EFFECTS.indexOf(most);
 }

@@ -11,7 +11,9 @@ import { cachedJsonSchema } from './schema-cache.ts';
 
 /** A raw request as an action: any endpoint, unchecked. A policy has to name it to let it in. */
 export interface RawAction {
-  readonly descriptor: ActionDescriptor;
+  readonly descriptor: Omit<ActionDescriptor, 'input'>;
+  /** Makes the schema of its input. */
+  readonly input: () => z.Type<Input>;
   run(stripe: CatalogClient, input: Input, options: object): Promise<unknown>;
 }
 
@@ -39,10 +41,10 @@ export const rawRead: RawAction = {
     id: 'raw.read',
     title: 'Raw request: read',
     description: "Reads from any endpoint of Stripe's API. The parameters are not checked before they are sent.",
-    input: lazySchema(() => z.strictObject({ path: pathSchema(), params: paramsSchema() })),
     schema: { properties: { path: PATH, params: PARAMS }, required: ['path'] },
     example: { path: '/v1/tax_codes/{id}', params: { id: 'txcd_99999999' } },
   }),
+  input: () => z.strictObject({ path: pathSchema(), params: paramsSchema() }),
   run: (stripe, { path, params }, options) => request(stripe, `GET ${String(path)}`, params, options),
 };
 
@@ -53,12 +55,10 @@ export const rawWrite: RawAction = {
     title: 'Raw request: write',
     description:
       "Creates, changes or deletes anything at any endpoint of Stripe's API. The parameters are not checked before they are sent. Money moves, or may.",
-    input: lazySchema(() =>
-      z.strictObject({ method: z.enum(['POST', 'DELETE']), path: pathSchema(), params: paramsSchema() }),
-    ),
     schema: { properties: { method: METHOD, path: PATH, params: PARAMS }, required: ['method', 'path'] },
     example: { method: 'POST', path: '/v1/shipping_rates', params: { display_name: 'Bicycle', type: 'fixed_amount' } },
   }),
+  input: () => z.strictObject({ method: z.enum(['POST', 'DELETE']), path: pathSchema(), params: paramsSchema() }),
   run: (stripe, { method, path, params }, options) =>
     request(stripe, `${String(method)} ${String(path)}`, params, options),
 };
@@ -71,12 +71,12 @@ async function request(stripe: CatalogClient, route: string, params: unknown, op
 /** What else a route must not be, the request itself checks. */
 const isRoute = (route: string): route is Route => /^(GET|POST|DELETE) \/v[12]\//.test(route);
 
-interface RawFacts extends Pick<ActionDescriptor, 'id' | 'title' | 'description' | 'input'> {
+interface RawFacts extends Pick<ActionDescriptor, 'id' | 'title' | 'description'> {
   readonly schema: JsonSchema;
   readonly example: Input;
 }
 
-function describe({ id, title, description, input, schema, example }: RawFacts): ActionDescriptor {
+function describe({ id, title, description, schema, example }: RawFacts): RawAction['descriptor'] {
   const isRead = id === 'raw.read';
   return {
     id,
@@ -98,7 +98,6 @@ function describe({ id, title, description, input, schema, example }: RawFacts):
     pagination: undefined,
     fields: {},
     examples: [example],
-    input,
     output: lazySchema(() => z.looseObject({})),
     inputJsonSchema: cachedJsonSchema(() => ({ type: 'object', ...schema, additionalProperties: false })),
     outputJsonSchema: cachedJsonSchema(() => ({ type: 'object', additionalProperties: true })),

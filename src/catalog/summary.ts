@@ -6,6 +6,7 @@ import { kindOf } from './bind/kinds.ts';
 import type { ActionDescriptor } from './descriptor.ts';
 import type { Input } from './perform.ts';
 import type { Retrieve } from './retrieve.ts';
+import { shown, shownFields } from './shown.ts';
 
 /** How a sentence about money is made. */
 interface Sentence {
@@ -58,22 +59,19 @@ export async function summarize(action: ActionDescriptor, input: Input, retrieve
   const how =
     amount === undefined ? all : amountText(amount, input['currency'] ?? (await currencyOf(object, retrieve)));
   const whose = object === undefined ? [] : [joint, shown(object)];
-  return [does, how, ...whose, ...detailsOf(action, input, [...SAID, ...(named === undefined ? [] : [named])])].join(
-    ' ',
-  );
+  return [does, how, ...whose, ...detailsOf(input, [...SAID, ...(named === undefined ? [] : [named])])].join(' ');
 }
 
 /** What it is called, and what it is about. */
 function plainSummary(action: ActionDescriptor, input: Input): string {
   const ids = placeholders(action.path);
-  return [action.title, ...ids.map((name) => shown(input[name])), ...detailsOf(action, input, ids)].join(' ');
+  return [action.title, ...ids.map((name) => shown(input[name])), ...detailsOf(input, ids)].join(' ');
 }
 
 /** Everything that an input says but for what was said already. */
-function detailsOf({ fields }: ActionDescriptor, input: Input, said: readonly string[]): string[] {
+function detailsOf(input: Input, said: readonly string[]): string[] {
   const rest = Object.entries(input).filter(([name]) => !said.includes(name));
-  const details = rest.map(([name, value]) => `${name}: ${fields[name]?.secret ? 'hidden' : shown(value)}`);
-  return details.length === 0 ? [] : [`(${details.join(', ')})`];
+  return rest.length === 0 ? [] : [`(${shownFields(Object.fromEntries(rest))})`];
 }
 
 function amountText(amount: unknown, currency: unknown): string {
@@ -96,13 +94,4 @@ async function currencyOf(id: unknown, retrieve: Retrieve): Promise<unknown> {
     if (isStripeError(error)) return undefined;
     throw error;
   }
-}
-
-const LONGEST = 120;
-
-/** Whoever made the input must not be able to write sentences of their own into the summary. */
-function shown(value: unknown): string {
-  if (typeof value === 'string' && /^[\w.-]{1,80}$/.test(value)) return value;
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,7 +1,8 @@
-/** Who is to be told, by the signal. */
-interface Told {
-  readonly all: Set<() => void>;
-  readonly listener: () => void;
+/** Who is to be told of an abort. */
+class Told extends Set<() => void> {
+  handleEvent(): void {
+    for (const tell of this) tell();
+  }
 }
 
 const told = new WeakMap<AbortSignal, Told>();
@@ -11,22 +12,16 @@ const told = new WeakMap<AbortSignal, Told>();
  * says so on stderr.
  */
 export function onAbort(signal: AbortSignal, tell: () => void): void {
-  const known = told.get(signal);
-  if (known !== undefined) return void known.all.add(tell);
-  const all = new Set([tell]);
-  const listener = () => {
-    for (const one of all) one();
-  };
-  told.set(signal, { all, listener });
-  signal.addEventListener('abort', listener, { once: true });
+  const all = told.get(signal) ?? new Told();
+  if (all.size === 0) {
+    told.set(signal, all);
+    signal.addEventListener('abort', all, { once: true });
+  }
+  all.add(tell);
 }
 
 /** Tells no more. With the last one, the listener is gone as well. */
 export function offAbort(signal: AbortSignal, tell: () => void): void {
-  const known = told.get(signal);
-  if (known === undefined) return;
-  known.all.delete(tell);
-  if (known.all.size > 0) return;
-  told.delete(signal);
-  signal.removeEventListener('abort', known.listener);
+  const all = told.get(signal);
+  if (all?.delete(tell) && all.size === 0) signal.removeEventListener('abort', all);
 }

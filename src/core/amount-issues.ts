@@ -24,15 +24,10 @@ export function amountSentence(given: unknown, shown: string, currency = 'usd'):
 
 function example(amount: number, currency: string): string {
   const decimals = decimalsOf(currency);
-  const step = stepOf(decimals, currency);
+  // Stripe takes thousandths in tens only, and of two currencies whole units, although it counts them in hundredths.
+  const step = decimals === 3 ? 10 : /^(?:isk|ugx)$/i.test(currency) ? 100 : 1;
   const minor = Math.round((amount * 10 ** decimals) / step) * step;
   return `Stripe takes the smallest currency unit: ${minor} for ${major(minor, currency)}`;
-}
-
-/** Stripe takes thousandths in tens only, and of two currencies whole units, which it counts in hundredths all the same. */
-function stepOf(decimals: number, currency: string): number {
-  if (/^(?:isk|ugx)$/i.test(currency)) return 100;
-  return decimals === 3 ? 10 : 1;
 }
 
 function major(minor: number, currency: string): string {

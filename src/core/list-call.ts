@@ -72,7 +72,7 @@ function localUrl(url: string, apiUrl: string): { path: string; query: string } 
     return { path: parseRoute(`GET ${path}`).path, query };
   } catch {
     throw new StripeAPIError(
-      'This list says that it goes on somewhere else than on the API that was asked. It is not followed there, since the API key would go along.',
+      'This list goes on somewhere else than on the API that was asked, where it is not followed: the API key would go along.',
     );
   }
 }

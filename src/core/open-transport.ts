@@ -50,15 +50,11 @@ function withPlainHeaders(response: HttpResponse): HttpResponse {
   const isPlain = !isIterable(headers);
   if (isPlain && Object.entries(headers).every(isPlainHeader)) return response;
   const entries: [string, unknown][] = isPlain ? Object.entries(headers) : Array.from(headers);
-  const given = entries.filter(([, value]) => value !== undefined && value !== null);
-  const plain = Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), textOf(value)]));
+  const plain = Object.fromEntries(entries.map(([name, value]) => [name.toLowerCase(), String(value ?? '')]));
   return { status: response.status, headers: plain, body: response.body };
 }
 
 const isPlainHeader = ([name, value]: [string, unknown]) => typeof value === 'string' && name === name.toLowerCase();
-
-/** Several headers of one name are one list. */
-const textOf = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value));
 
 /** Whether they are `Headers`. Not by `instanceof`: merely naming that class makes Node load all of its `fetch`. */
 const isIterable = (headers: object): headers is Headers => Symbol.iterator in headers;

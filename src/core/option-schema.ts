@@ -42,7 +42,7 @@ export const headerText = (example: string, why = '') =>
 const actor = () =>
   headerText(
     'acct_123',
-    ' To act for no other account, leave the key out: a blank or undefined value is refused, since the request would then act for your own.',
+    ' To act for your own account, leave the key out: it is never what a blank or undefined value means.',
   );
 
 /** 1 to 255 characters that can stand in a header. */

@@ -114,13 +114,4 @@ function saysLess(last: Outcome, before: Outcome): boolean {
 /**
  * Leaves to p-retry the repeating alone: which outcomes, how often and after how long is decided above.
  */
-const ONLY_REPEAT = {
-  retries: Number.POSITIVE_INFINITY,
-  factor: 1,
-  minTimeout: 0,
-  maxTimeout: 0,
-  maxRetryTime: Number.POSITIVE_INFINITY,
-  randomize: false,
-  shouldRetry: () => true,
-  shouldConsumeRetry: () => true,
-};
+const ONLY_REPEAT = { retries: Number.POSITIVE_INFINITY, minTimeout: 0 };

@@ -17,9 +17,8 @@ export function failureCode(error: unknown, depth = 0): string | undefined {
   return 'cause' in error ? failureCode(error.cause, depth + 1) : undefined;
 }
 
-/** The last ones: who answered is not who was meant. */
-const NO_CONNECTION =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_CERT_ALTNAME_INVALID|CERT_\w+|UNABLE_TO_\w+|\w*SELF_SIGNED_CERT\w*)$/;
+/** The last two: who answered is not who was meant. What is wrong with a certificate of ours comes later. */
+const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT|\w*CERT(?!IF)\w*|UNABLE_TO_\w+)$/;
 
 /**
  * Whether there never was a connection, so that nothing can have arrived. A host that can't be reached may also be told of in
@@ -29,7 +28,9 @@ export function neverConnected(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 8) return false;
   if ('syscall' in error && error.syscall === 'connect') return true;
   // A host with several addresses: each was tried.
-  if (error instanceof AggregateError) return error.errors.every((one) => neverConnected(one, depth + 1));
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return error.errors.every((one) => neverConnected(one, depth + 1));
+  }
   if ('code' in error && typeof error.code === 'string') return NO_CONNECTION.test(error.code);
   return 'cause' in error && neverConnected(error.cause, depth + 1);
 }

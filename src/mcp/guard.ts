@@ -16,13 +16,18 @@ export function rejectionOf(
   port: number,
   token: string | undefined,
 ): Rejection | undefined {
-  const own = [`127.0.0.1:${port}`, `localhost:${port}`];
+  const own = ['127.0.0.1', 'localhost'].flatMap((name) => namesAt(name, port));
   if (host === undefined || !own.includes(host)) return { status: 403, message: 'This host is not served here.' };
   if (origin !== undefined && !own.some((name) => origin === `http://${name}`)) {
     return { status: 403, message: 'Web pages may not use this server.' };
   }
   if (token === undefined || isSame(authorization ?? '', `Bearer ${token}`)) return undefined;
   return { status: 401, message: 'The header Authorization: Bearer with the token is missing or wrong.' };
+}
+
+/** A host as clients name it: they leave out the port that HTTP has anyway. */
+function namesAt(name: string, port: number): string[] {
+  return port === 80 ? [name, `${name}:80`] : [`${name}:${port}`];
 }
 
 /** Takes as long however much of it is right. */

@@ -94,6 +94,11 @@ describe('a transport that fails', () => {
     ['because the certificate is another host’s', system('ERR_TLS_CERT_ALTNAME_INVALID', ''), /Nothing was sent/],
     ['because the certificate is nobody’s', system('DEPTH_ZERO_SELF_SIGNED_CERT', ''), /Nothing was sent/],
     ['on a connection that was there', system('EHOSTUNREACH', 'read'), /may have taken effect/],
+    [
+      'because it has no certificate to show',
+      system('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', ''),
+      /may have taken/,
+    ],
     ['in the middle of TLS', system('ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', ''), /may have taken effect/],
     [
       'with several errors, one of them on a connection',
@@ -101,6 +106,7 @@ describe('a transport that fails', () => {
       /may have/,
     ],
     ['with an error that says nothing', new Error('x'), /may have taken effect/],
+    ['with several errors of which none is named', new AggregateError([]), /may have taken effect/],
     ['with no error at all', 'x', /may have taken effect/],
   ])('%s leaves no doubt about what was sent', async (_, reason, says) => {
     await using stripe = clientOf(nowhere, { transport: () => Promise.reject(reason), maxRetries: 1 });
@@ -130,7 +136,7 @@ describe('a transport whose headers are', () => {
     expect(waits.every((ms) => ms >= 1000)).toBe(true);
     expect(waits).toHaveLength(1);
     expect(Object.values(lastResponse.headers).every((value) => typeof value === 'string')).toBe(true);
-    expect(lastResponse.headers['vary'] ?? 'Origin, Accept').toBe('Origin, Accept');
+    expect(lastResponse.headers['vary'] ?? 'Origin,Accept').toBe('Origin,Accept');
   });
 });
 

@@ -95,6 +95,30 @@ describe('a destructive action', () => {
   });
 });
 
+describe("a customer's balance", () => {
+  it('is not set before a person has agreed, by whichever action', async () => {
+    const { stripe, ada } = await openShop();
+    const questions: string[] = [];
+    const { client } = await connect(stripe, {}, (question) => {
+      questions.push(question);
+      return { action: 'decline' };
+    });
+    const tries: [string, Record<string, unknown>][] = [
+      ['customers_update', { customer: ada.customer, balance: -500000 }],
+      ['customers_create', { name: 'Grace', balance: -500000 }],
+      ['customers_create_balance_transaction', { customer: ada.customer, amount: -500000, currency: 'usd' }],
+    ];
+    for (const [name, input] of tries) expect((await callTool(client, name, input)).shown.code).toBe('denied');
+    expect(questions).toEqual([
+      `Stripe: Customers: update ${ada.customer} (balance: -500000). Do you approve?`,
+      'Stripe: Customers: create (name: Grace, balance: -500000). Do you approve?',
+      `Stripe: Add -5000.00 USD to the balance of ${ada.customer}. Do you approve?`,
+    ]);
+    expect(dataOf(await call(stripe, 'customers.retrieve', { customer: ada.customer }))['balance']).toBe(0);
+    expect((await callTool(client, 'customers_update', { customer: ada.customer, name: 'Ada' })).isError).toBe(false);
+  });
+});
+
 describe('other actions', () => {
   it('are asked about where the program wants it, and reads are not', async () => {
     const { stripe } = await openShop();

@@ -35,7 +35,7 @@ export async function checkConnection(
     const needs = needsOf(createCatalog(actions === undefined ? {} : { only: actions }).actions);
     const kind = await keyKindOf(stripe);
     const account = await probe(stripe, ACCOUNT_ROUTE, options);
-    if (account.kind === 'failed') return failureOf(account.error);
+    if (account.kind === 'failed') return failureOf(account.error, READ);
     const others = [...new Set(needs.map(({ resource }) => resource))].filter((resource) => resource !== 'Accounts');
     const probed = new Map([...(await probeAll(stripe, others, options)), ['Accounts', account]]);
     return {
@@ -46,7 +46,7 @@ export async function checkConnection(
       permissions: needs.map((need) => reportOn(need, probed.get(need.resource))),
     };
   } catch (error) {
-    if (isStripeError(error)) return failureOf(error);
+    if (isStripeError(error)) return failureOf(error, READ);
     throw error;
   }
 }
@@ -68,6 +68,9 @@ function accountOf(account: Probed, probed: readonly (Probed | undefined)[]): Co
   const refusals = probed.map((one) => (one?.kind === 'refused' ? one.error.message : ''));
   return { id: /\bacct_\w+/.exec(refusals.join(' '))?.[0] ?? null, name: null, country: null };
 }
+
+/** Nothing that is called here changes anything. */
+const READ = { effect: 'read', permissions: [] } as const;
 
 const nameIn = (body: unknown) => field(field(field(body, 'settings'), 'dashboard'), 'display_name');
 

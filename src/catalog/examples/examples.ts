@@ -1,5 +1,7 @@
 import type { ActionRow } from '../action-row.ts';
 import type { ExampleInput } from '../descriptor.ts';
+import type { LeftOut } from '../input.ts';
+import { omittedIn } from '../omit.ts';
 import { billingExamples } from './billing.ts';
 import { connectExamples } from './connect.ts';
 import { customerExamples } from './customers.ts';
@@ -16,12 +18,12 @@ const EXAMPLES: Readonly<Record<string, readonly ExampleInput[]>> = {
   ...sellingExamples,
 };
 
-/** Inputs that make sense, without the fields that are bound. */
-export function examplesOf(row: ActionRow, bound: ReadonlySet<string>): readonly ExampleInput[] {
+/** Inputs that make sense, without the fields that are left out; none that has a name which stands nowhere. */
+export function examplesOf(row: ActionRow, { fields, omit }: LeftOut): readonly ExampleInput[] {
   const ids = Object.fromEntries(row.ids.map((name) => [name, IDS[name] ?? '']));
-  return (EXAMPLES[row.id] ?? [usualParams(row)]).map((params) =>
-    Object.fromEntries(Object.entries({ ...ids, ...params }).filter(([name]) => !bound.has(name))),
-  );
+  return (EXAMPLES[row.id] ?? [usualParams(row)])
+    .map((params) => Object.fromEntries(Object.entries({ ...ids, ...params }).filter(([name]) => !fields.has(name))))
+    .filter((example) => omittedIn(example, omit).length === 0);
 }
 
 /** What most calls of an action give, where nothing is required. */
