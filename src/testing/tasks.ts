@@ -5,6 +5,7 @@ import { expireCode, expireCoupon } from './discounts/redeem.ts';
 import { afterDueDate } from './disputes/answer.ts';
 import { balanceAvailable, trialWillEnd } from './events/foresee.ts';
 import { expireLink } from './files/file-link.ts';
+import { fallDue } from './invoices/delinquency.ts';
 import { collectOnSchedule, finalizeOnSchedule } from './invoices/on-schedule.ts';
 import { arrive, comeBack } from './payments/refund.ts';
 import { arrive as arriveAtBank, depart } from './payouts/life-cycle.ts';
@@ -21,6 +22,7 @@ export const TASKS: Readonly<Record<string, (account: Account, id: string) => vo
   'event.trial-will-end': trialWillEnd,
   'file_link.expire': expireLink,
   'invoice.collect': collectOnSchedule,
+  'invoice.due': fallDue,
   'invoice.finalize': finalizeOnSchedule,
   'promotion-code.expire': expireCode,
   'payout.arrive': arriveAtBank,

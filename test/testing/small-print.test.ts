@@ -61,3 +61,25 @@ it('evidence that the bank has can no longer be changed', async () => {
   const late = stripe.disputes.update(id, { evidence: { product_description: 'A pen' }, submit: false });
   await expect(late).rejects.toMatchObject({ statusCode: 400, param: 'evidence' });
 });
+
+it('a fresh subscription has a place for why it may end, and a payout without notes has none', async () => {
+  const { id: customer } = await stripe.customers.create({});
+  const { id: product } = await stripe.products.create({ name: 'Club' });
+  const { id: price } = await stripe.prices.create({
+    product,
+    currency: 'usd',
+    unit_amount: 1000,
+    recurring: { interval: 'month' },
+  });
+  const subscription = await stripe.subscriptions.create({ customer, items: [{ price }], trial_period_days: 7 });
+  expect(subscription.cancellation_details).toMatchObject({ comment: null, feedback: null, reason: null });
+
+  await stripe.paymentIntents.create({
+    amount: 5000,
+    currency: 'usd',
+    payment_method: 'pm_card_bypassPending',
+    allowed_payment_method_types: ['card'],
+    confirm: true,
+  });
+  expect(await stripe.payouts.create({ amount: 1000, currency: 'usd' })).toMatchObject({ metadata: {} });
+});

@@ -4,8 +4,10 @@ export interface CardBehaviour {
   readonly declines?: string;
   /** Declined already when a customer is given the card. */
   readonly declinesAttachment?: true;
-  /** When the cardholder has to confirm a payment: each time, or until the card is set up for later use. */
-  readonly authentication?: 'always' | 'unless-set-up';
+  /** When the cardholder has to confirm a payment: each time, until the card is set up for later use, or when they are there. */
+  readonly authentication?: 'always' | 'unless-set-up' | 'on-session';
+  /** What a payment is thought of that is let through. Default: a normal one. */
+  readonly risk?: 'elevated';
   /** The cardholder contests the payment as soon as it is made; why. */
   readonly disputes?: string;
   /** They only ask first: no money moves yet. */
@@ -22,5 +24,5 @@ export const behaviour: unique symbol = Symbol('behaviour');
 /** Nothing out of the ordinary. */
 export const ACCEPTED: CardBehaviour = {};
 
-/** Whether a payment method has been taken from its customer, and can't be used again. */
-export const wasDetached: unique symbol = Symbol('detached');
+/** Where a payment method keeps why it can't be used again. */
+export const spent: unique symbol = Symbol('spent');

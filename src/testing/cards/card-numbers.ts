@@ -1,4 +1,4 @@
-import { invalid, Problem } from '../problem.ts';
+import { invalid, notEmulated, Problem } from '../problem.ts';
 import { declineOf } from './declines.ts';
 import { type TestCard, testCard } from './test-cards.ts';
 
@@ -11,6 +11,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   '4242424242424242': 'visa',
   '4000056655665556': 'visa_debit',
   '5555555555554444': 'mastercard',
+  '2223003122003222': 'mastercard',
   '5200828282828210': 'mastercard_debit',
   '5105105105105100': 'mastercard_prepaid',
   '378282246310005': 'amex',
@@ -19,6 +20,17 @@ const NUMBERS: Readonly<Record<string, string>> = {
   '3056930009020004': 'diners',
   '3566002020360505': 'jcb',
   '6200000000000005': 'unionpay',
+  '4000000360000006': 'au',
+  '4000000760000002': 'br',
+  '4000001240000000': 'ca',
+  '4000002760000016': 'de',
+  '4000002500000003': 'fr',
+  '4000008260000000': 'gb',
+  '4000003920000003': 'jp',
+  '4000004840008001': 'mx',
+  '4000000000000036': 'avsZipFail',
+  '4000000000000101': 'cvcCheckFail',
+  '4000000000009235': 'riskLevelElevated',
   '4000000000000077': 'bypassPending',
   '4000000000000002': 'chargeDeclined',
   '4000000000009995': 'chargeDeclinedInsufficientFunds',
@@ -30,6 +42,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
   '4000000000006975': 'chargeDeclinedVelocityLimitExceeded',
   '4100000000000019': 'chargeDeclinedFraudulent',
   '4000000000000341': 'chargeCustomerFail',
+  '4000003800000446': 'authenticationRequiredSetupForOffSession',
   '4000002500003155': 'authenticationRequiredOnSetup',
   '4000002760003184': 'authenticationRequired',
   '4000008260003178': 'authenticationRequiredChargeDeclinedInsufficientFunds',
@@ -44,6 +57,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
   '4000000000007726': 'pendingRefund',
 };
 
+/** Others, of which the emulator doesn't do what they are for: addresses that don't fit, and a risk that may be too high. */
+const NOT_DONE: readonly string[] = ['4000000000000010', '4000000000000028', '4000000000000044', '4000000000004954'];
+
 /** A card as a request writes it out. */
 export interface CardParam {
   readonly number: string;
@@ -56,7 +72,7 @@ export interface CardParam {
  *
  * @param now - Unix seconds
  * @param param - the parameter that has the card
- * @throws Problem for a card that can't be one, has expired, or is none of those for tests
+ * @throws Problem for a card that can't be one, has expired, or is none of those for tests that are known here
  */
 export function cardOfNumber(card: CardParam, now: number, param: string): TestCard {
   const number = card.number.replaceAll(/[\s-]/g, '');
@@ -73,14 +89,15 @@ export function cardOfNumber(card: CardParam, now: number, param: string): TestC
   checkExpiry({ exp_month, exp_year }, now, place);
   const name = Object.hasOwn(NUMBERS, number) ? NUMBERS[number] : undefined;
   const found = name === undefined ? undefined : testCard(`pm_card_${name}`);
-  if (found !== undefined) return found;
+  if (found !== undefined) return { ...found, last4: number.slice(-4) };
+  if (NOT_DONE.includes(number)) throw notEmulated(`the test card ${number}`, place('number'));
   const { code, decline_code } = { ...declineOf('generic_decline'), decline_code: 'test_mode_live_card' };
   throw new Problem(
     {
       type: 'card_error',
       code,
       decline_code,
-      message: 'This is none of the card numbers that Stripe gives out for tests.',
+      message: 'The emulator knows no test card of this number, and declines it as test mode declines real cards.',
       param,
     },
     { status: 402 },

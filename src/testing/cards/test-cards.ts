@@ -1,3 +1,4 @@
+import { notEmulated } from '../problem.ts';
 import { ACCEPTED, type CardBehaviour } from './behaviour.ts';
 
 /** A card that Stripe gives out for tests. */
@@ -6,6 +7,10 @@ export interface TestCard {
   readonly last4: string;
   readonly funding: 'credit' | 'debit' | 'prepaid';
   readonly behaviour: CardBehaviour;
+  /** Default: US. */
+  readonly country?: string;
+  /** What the bank says is wrong, where it is told. */
+  readonly fails?: 'cvc' | 'postal_code';
 }
 
 const card = (
@@ -18,6 +23,8 @@ const card = (
 const refused = (last4: string, declines: string): TestCard =>
   card('visa', last4, { declines, declinesAttachment: true });
 
+const abroad = (country: string, last4: string): TestCard => ({ ...card('visa', last4), country });
+
 /**
  * Test cards by the part of their names that follows `pm_card_` and `tok_`.
  *
@@ -28,13 +35,27 @@ const TEST_CARDS: Readonly<Record<string, TestCard>> = {
   us: card('visa', '4242'),
   visa_debit: card('visa', '5556', ACCEPTED, 'debit'),
   mastercard: card('mastercard', '4444'),
-  mastercard_debit: card('mastercard', '3222', ACCEPTED, 'debit'),
+  mastercard_debit: card('mastercard', '8210', ACCEPTED, 'debit'),
   mastercard_prepaid: card('mastercard', '5100', ACCEPTED, 'prepaid'),
   amex: card('amex', '8431'),
   discover: card('discover', '1117'),
   diners: card('diners', '0004'),
   jcb: card('jcb', '0505'),
   unionpay: card('unionpay', '0005'),
+
+  au: abroad('AU', '0006'),
+  br: abroad('BR', '0002'),
+  ca: abroad('CA', '0000'),
+  de: abroad('DE', '0016'),
+  fr: abroad('FR', '0003'),
+  gb: abroad('GB', '0000'),
+  jp: abroad('JP', '0003'),
+  mx: abroad('MX', '8001'),
+
+  avsZipFail: { ...card('visa', '0036'), fails: 'postal_code' },
+  cvcCheckFail: { ...card('visa', '0101'), fails: 'cvc' },
+  radarBlock: refused('0019', 'fraudulent'),
+  riskLevelElevated: card('visa', '9235', { risk: 'elevated' }),
 
   bypassPending: card('visa', '0077', { bypassesPending: true }),
 
@@ -56,6 +77,7 @@ const TEST_CARDS: Readonly<Record<string, TestCard>> = {
   pendingRefund: card('visa', '7726', { refunds: 'arrive-late' }),
 
   authenticationRequired: card('visa', '3184', { authentication: 'always' }),
+  authenticationRequiredSetupForOffSession: card('visa', '0446', { authentication: 'on-session' }),
   authenticationRequiredOnSetup: card('visa', '3155', { authentication: 'unless-set-up' }),
   authenticationRequiredChargeDeclinedInsufficientFunds: card('visa', '3178', {
     authentication: 'always',
@@ -73,4 +95,16 @@ export function testCard(id: string): TestCard | undefined {
   // Stripe writes some names with the brand and some without.
   const plainName = name.replace(/^visa_(?=charge)/, '');
   return Object.hasOwn(TEST_CARDS, plainName) ? TEST_CARDS[plainName] : undefined;
+}
+
+/**
+ * The same for what a request names. Ids that were given out have digits where these have a word.
+ *
+ * @throws Problem for a test card that the emulator doesn't do
+ */
+export function namedCard(id: string, param: string): TestCard | undefined {
+  const found = testCard(id);
+  if (found === undefined && /^(?:pm_card|tok)_[a-z]/i.test(id))
+    throw notEmulated(`the test card '${id.slice(0, 60)}'`, param);
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { CheckoutSessionCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkUrl } from '../check-url.ts';
 import { checkRange, refuseBoth } from '../generic/check-values.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
 import { LONGEST_TRIAL } from '../subscriptions/start.ts';
@@ -64,6 +65,7 @@ export function checkSession(account: Account, params: Params, mode: string): vo
   checkItems(params, mode);
   checkFields(params.custom_fields ?? []);
   checkPage(params);
+  for (const param of ['success_url', 'cancel_url', 'return_url'] as const) checkUrl(params[param], param);
 }
 
 function checkTrial(data: NonNullable<Params['subscription_data']>): void {

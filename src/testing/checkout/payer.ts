@@ -1,4 +1,5 @@
 import type { Account } from '../account.ts';
+import { followCustomer } from '../invoices/follow-customer.ts';
 import { type AddressParam, fullAddress } from '../objects/address.ts';
 import { newCustomer } from '../objects/customer.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
@@ -62,6 +63,7 @@ function updateCustomer(account: Account, session: Session, id: string): string 
     ...(shipping === 'auto' &&
       sent && { shipping: { address: fullAddress(sent.address), name: sent.name, phone: customer.phone } }),
   });
+  followCustomer(account, id);
   return id;
 }
 

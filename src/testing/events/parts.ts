@@ -70,10 +70,20 @@ export function writeFormer(account: Account, before: { readonly object: string 
     ([id, item]) => {
       if (!former.has(id)) return [item];
       const row: unknown = former.get(id);
-      return isStored(row) ? [JSON.parse(writeResult(account, row, [], ''))] : [];
+      return isStored(row) ? [formerItem(account, row)] : [];
     },
   );
   return JSON.stringify({ ...shown, items: { ...items, data } });
 }
 
-const isStored = (row: unknown): row is Stored => isRecord(row) && typeof row['object'] === 'string';
+/** An item as it was: responses show the price that it has now. */
+function formerItem(account: Account, row: Stored): object {
+  const shown: object = JSON.parse(writeResult(account, row, [], ''));
+  const price: unknown = Reflect.get(row, 'price');
+  if (!isStored(price)) return shown;
+  const former = account.prices.get(price.id) ?? price;
+  return { ...shown, price: JSON.parse(writeResult(account, former, [], '')) };
+}
+
+const isStored = (row: unknown): row is Stored =>
+  isRecord(row) && typeof row['object'] === 'string' && typeof row['id'] === 'string';

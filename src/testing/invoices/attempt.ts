@@ -36,7 +36,7 @@ export function attempt(account: Account, invoice: Invoice, { method, isRetry = 
     return outcome(NO_METHOD());
   }
   const { id } = intentOf(account, ownPayment(account, invoice)) ?? openPayment(account, invoice);
-  const charge = () => confirm(account, withMethod(account, id, means), {});
+  const charge = () => confirm(account, withMethod(account, id, means), { isAutomatic: isRetry });
   try {
     const { status } = followed(account, id, charge, isRetry);
     return outcome(status === 'requires_action' ? needsAction(account, id) : undefined);

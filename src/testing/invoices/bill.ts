@@ -4,6 +4,8 @@ import type { Invoice, InvoiceLineItem, TaxRate } from '../../generated/types/in
 export const ownTaxRates: unique symbol = Symbol('tax rates');
 /** Where a line keeps the group that it is shown in. */
 export const group: unique symbol = Symbol('group');
+/** Where a line keeps whether its metadata was given by hand. */
+export const isNoted: unique symbol = Symbol('noted');
 /** Where an invoice keeps all its lines: responses show the first few. */
 const allLines: unique symbol = Symbol('lines');
 /** Where an invoice keeps how many days after it is finalized it falls due. */
@@ -15,6 +17,7 @@ export type Group = 'pending' | 'subscription' | 'added';
 export interface Line extends InvoiceLineItem {
   readonly [ownTaxRates]?: readonly TaxRate[];
   readonly [group]?: Group;
+  readonly [isNoted]?: true;
 }
 
 /** An invoice as it is kept. */

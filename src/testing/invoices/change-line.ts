@@ -2,7 +2,7 @@ import type { InvoiceItem, TaxRate } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
 import { noSuch, notEmulated } from '../problem.ts';
-import { type Bill, idOf, type Line, linesOf, ownTaxRates, withLines } from './bill.ts';
+import { type Bill, idOf, isNoted, type Line, linesOf, ownTaxRates, withLines } from './bill.ts';
 import { discountsFor } from './discounts-for.ts';
 import { requireDraft } from './life-cycle.ts';
 import { type ItemParams, periodOf } from './new-item.ts';
@@ -25,6 +25,7 @@ interface Changes {
     readonly quantity_decimal?: string;
   };
   readonly taxRates: TaxRate[] | undefined;
+  readonly isNoted: boolean;
 }
 
 function changesOf(account: Account, before: InvoiceItem | Line, customer: string, params: LineParams): Changes {
@@ -44,6 +45,7 @@ function changesOf(account: Account, before: InvoiceItem | Line, customer: strin
       metadata: { ...mergeMetadata(before.metadata ?? {}, params.metadata) },
     },
     taxRates: rates === undefined ? undefined : taxRatesOf(account, rates || [], 'tax_rates'),
+    isNoted: params.metadata !== undefined,
   };
 }
 
@@ -89,8 +91,14 @@ function writeItem(account: Account, item: InvoiceItem, { fields, taxRates }: Ch
   return account.invoiceItems.replace({ ...changed, net_amount: changed.amount });
 }
 
-function writeLine(account: Account, invoice: Bill, line: Line, { fields, taxRates }: Changes): void {
-  const changed = { ...line, ...fields, ...(taxRates && { [ownTaxRates]: taxRates }) };
+function writeLine(account: Account, invoice: Bill, line: Line, changes: Changes): void {
+  const { fields, taxRates } = changes;
+  const changed: Line = {
+    ...line,
+    ...fields,
+    ...(taxRates && { [ownTaxRates]: taxRates }),
+    ...(changes.isNoted && { [isNoted]: true }),
+  };
   const lines = linesOf(invoice).map((one) => (one === line ? { ...changed, subtotal: changed.amount } : one));
   account.invoices.replace(withTotals(account, withLines(invoice, lines)));
 }

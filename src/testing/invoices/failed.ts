@@ -1,6 +1,7 @@
 import type { Invoice } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { afterFailure } from '../subscriptions/invoice-outcome.ts';
+import { setDelinquent } from './delinquency.ts';
 import { attemptsWith } from './mark-paid.ts';
 
 const DAY = 24 * 60 * 60;
@@ -23,6 +24,7 @@ export function failed(account: Account, invoice: Invoice, isRetry = false): Inv
   });
   const { next_payment_attempt: at } = open;
   if (at !== null && at !== invoice.next_payment_attempt) account.schedule(at, 'invoice.collect', open.id);
+  if (isRetry) setDelinquent(account, open, true);
   // Who pays by themselves can try another card: a subscription whose invoices are sent doesn't suffer from it.
   if (open.collection_method === 'charge_automatically') afterFailure(account, open);
   return account.invoices.get(invoice.id) ?? open;

@@ -52,6 +52,7 @@ export function finalize(account: Account, draft: Invoice): Invoice {
   useBalance(account, open, bill.starting_balance, ending);
   if (amount_due === 0) return settled(account, open);
   openPayment(account, open);
+  if (open.due_date !== null) account.schedule(open.due_date, 'invoice.due', open.id);
   if (open.next_payment_attempt !== null) account.schedule(open.next_payment_attempt, 'invoice.collect', open.id);
   return open;
 }

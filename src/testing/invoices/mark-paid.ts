@@ -3,6 +3,7 @@ import type { Account } from '../account.ts';
 import { addCustomerBalance } from '../resources/customer-balance.ts';
 import { afterPayment } from '../subscriptions/invoice-outcome.ts';
 import { idOf } from './bill.ts';
+import { setDelinquent } from './delinquency.ts';
 import { nextStatus } from './life-cycle.ts';
 import { adjustPayment } from './open-payment.ts';
 
@@ -17,6 +18,7 @@ export function settled(account: Account, invoice: Invoice): Invoice {
     status: nextStatus(invoice, 'paid'),
     status_transitions: { ...invoice.status_transitions, paid_at: now },
   });
+  setDelinquent(account, paid, false);
   adjustPayment(account, paid);
   afterPayment(account, paid);
   return account.invoices.get(invoice.id) ?? paid;

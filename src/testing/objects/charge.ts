@@ -1,3 +1,4 @@
+import { behaviour } from '../cards/behaviour.ts';
 import type { Decline } from '../cards/declines.ts';
 import type { PaymentIntent } from './payment-intent.ts';
 import type { BillingDetails, PaymentMethod } from './payment-method.ts';
@@ -47,7 +48,7 @@ export function newCharge({ id, created, intent, method, decline, status, captur
     livemode: false as const,
     metadata: intent.metadata,
     on_behalf_of: intent.on_behalf_of,
-    outcome: outcomeOf(decline),
+    outcome: outcomeOf(decline, method),
     paid: collected,
     payment_intent: idOf(intent),
     payment_method: idOf(method),
@@ -70,11 +71,12 @@ export function newCharge({ id, created, intent, method, decline, status, captur
   };
 }
 
-function outcomeOf(decline: Decline | undefined) {
+function outcomeOf(decline: Decline | undefined, { [behaviour]: { risk } }: PaymentMethod) {
   const common = { network_advice_code: null, network_decline_code: null, risk_level: 'normal', risk_score: 20 };
   if (decline === undefined) {
     return {
       ...common,
+      ...(risk !== undefined && { risk_level: risk, risk_score: 70 }),
       advice_code: null,
       network_status: 'approved_by_network',
       reason: null,

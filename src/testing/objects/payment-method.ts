@@ -1,4 +1,4 @@
-import { behaviour, type CardBehaviour, type wasDetached } from '../cards/behaviour.ts';
+import { behaviour, type CardBehaviour, type spent } from '../cards/behaviour.ts';
 import type { TestCard } from '../cards/test-cards.ts';
 import type { Stored } from '../collection.ts';
 import { invalid } from '../problem.ts';
@@ -71,7 +71,8 @@ interface PaymentMethodFields extends Stored {
   readonly livemode: false;
   readonly metadata: Metadata;
   readonly [behaviour]: CardBehaviour;
-  readonly [wasDetached]?: boolean;
+  /** It was taken from its customer, or has paid without being anyone's. */
+  readonly [spent]?: 'detached' | 'used';
 }
 
 /** Something to pay with. */
@@ -99,15 +100,25 @@ export function newPaymentMethod(
   };
 }
 
-export function cardFields({ brand, last4, funding }: Omit<TestCard, 'behaviour'>, expYear: number): CardFields {
+/** @param billing - where the card is billed, as far as it is given */
+export function cardFields(
+  { brand, last4, funding, country = 'US', fails }: Omit<TestCard, 'behaviour'>,
+  expYear: number,
+  billing: BillingDetails = NO_BILLING_DETAILS,
+): CardFields {
+  const hasWrongPostalCode = fails === 'postal_code' && Boolean(billing.address?.postal_code);
   return {
     brand,
-    checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
-    country: 'US',
+    checks: {
+      address_line1_check: null,
+      address_postal_code_check: hasWrongPostalCode ? 'fail' : null,
+      cvc_check: fails === 'cvc' ? 'fail' : 'pass',
+    },
+    country,
     display_brand: brand,
     exp_month: 12,
     exp_year: expYear,
-    fingerprint: `fp${brand}${last4}`,
+    fingerprint: `fp${brand}${country === 'US' ? '' : country}${last4}`,
     funding,
     generated_from: null,
     last4,

@@ -65,6 +65,7 @@ const BRANDS: Readonly<Record<string, string>> = {
 };
 
 export function newCard(id: string, card: TestCard, customer: string, expYear: number, metadata: Metadata): Card {
+  const { country = 'US' } = card;
   return {
     id,
     object: 'card',
@@ -78,13 +79,13 @@ export function newCard(id: string, card: TestCard, customer: string, expYear: n
     address_zip_check: null,
     allow_redisplay: 'unspecified',
     brand: BRANDS[card.brand] ?? card.brand,
-    country: 'US',
+    country,
     customer,
-    cvc_check: 'pass',
+    cvc_check: card.fails === 'cvc' ? 'fail' : 'pass',
     dynamic_last4: null,
     exp_month: 12,
     exp_year: expYear,
-    fingerprint: `fp${card.brand}${card.last4}`,
+    fingerprint: `fp${card.brand}${country === 'US' ? '' : country}${card.last4}`,
     funding: card.funding,
     last4: card.last4,
     metadata,

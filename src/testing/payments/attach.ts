@@ -1,16 +1,18 @@
 import type { Account } from '../account.ts';
-import { behaviour, wasDetached } from '../cards/behaviour.ts';
+import { behaviour, spent } from '../cards/behaviour.ts';
 import { declineOf } from '../cards/declines.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { invalid, Problem } from '../problem.ts';
+import { refuseSpent } from './check-method.ts';
 
 /**
  * Gives a customer a payment method to keep.
  *
- * @throws Problem where the card is declined already at this, or belongs to another customer
+ * @throws Problem where the card is declined already at this, belongs to another customer or can't be used again
  */
 export function attachMethod(account: Account, method: PaymentMethod, customer: string): PaymentMethod {
   if (method.customer === customer) return method;
+  refuseSpent(method);
   if (method.customer !== null) {
     throw invalid('This payment method belongs to another customer, and cannot be moved.', { param: 'payment_method' });
   }
@@ -26,7 +28,7 @@ export function attachMethod(account: Account, method: PaymentMethod, customer: 
 
 /** Takes a payment method from its customer, for good. */
 export function detachMethod(account: Account, method: PaymentMethod): PaymentMethod {
-  return account.paymentMethods.replace({ ...method, customer: null, [wasDetached]: true });
+  return account.paymentMethods.replace({ ...method, customer: null, [spent]: 'detached' });
 }
 
 /** A card that the bank refuses. */

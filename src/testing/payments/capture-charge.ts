@@ -5,6 +5,7 @@ import type { Charge } from '../objects/charge.ts';
 import { givenTexts } from '../objects/given.ts';
 import { newPaymentIntent } from '../objects/payment-intent.ts';
 import { invalid } from '../problem.ts';
+import { checkDescriptors } from './check-method.ts';
 import { passing } from './passing.ts';
 import { take } from './take.ts';
 
@@ -23,6 +24,7 @@ export function captureCharge(account: Account, charge: Charge, params: ChargeCa
       param: 'amount',
     });
   }
+  checkDescriptors(params);
   const passed = passing(account, factsOf(charge), { application_fee_amount, transfer_data });
   const texts = ['receipt_email', 'statement_descriptor', 'statement_descriptor_suffix', 'transfer_group'] as const;
   const wanted = {

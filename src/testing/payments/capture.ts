@@ -3,6 +3,7 @@ import { disputeIfContested } from '../disputes/open.ts';
 import type { Charge } from '../objects/charge.ts';
 import type { PaymentIntent } from '../objects/payment-intent.ts';
 import { invalid, notEmulated } from '../problem.ts';
+import { refuseDescriptor } from './check-method.ts';
 import { methodOf } from './find-method.ts';
 import { type IntentParams, withParams } from './intent-params.ts';
 import { nextStatus, requireStatus } from './life-cycle.ts';
@@ -37,6 +38,7 @@ export function capture(account: Account, intent: PaymentIntent, params: Capture
     });
   }
   const changed = withParams(account, intent, rest);
+  if (rest.statement_descriptor !== undefined) refuseDescriptor(changed, methodOf(account, intent));
   const charge = passedOnAs(changed, heldCharge(account, intent));
   if (!isFinal && (charge.transfer_data !== null || charge.application_fee_amount !== null))
     throw notEmulated('capturing in parts what is passed on', 'final_capture');

@@ -2,7 +2,7 @@ import type { ChargeCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { behaviour } from '../cards/behaviour.ts';
 import { declineOf } from '../cards/declines.ts';
-import { testCard } from '../cards/test-cards.ts';
+import { namedCard } from '../cards/test-cards.ts';
 import { disputeIfContested } from '../disputes/open.ts';
 import { type Charge, newCharge } from '../objects/charge.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
@@ -86,7 +86,7 @@ function methodOf(account: Account, { source, customer: customerId }: ChargeCrea
   if (id === undefined) {
     throw invalid('Cannot charge a customer that has no active card.', { code: 'missing', param: 'card' });
   }
-  const card = id.startsWith('tok_') ? testCard(id) : undefined;
+  const card = id.startsWith('tok_') ? namedCard(id, 'source') : undefined;
   if (card !== undefined) {
     const kept = account.sources.add(
       newCard(account.newId('card_1', 23), card, customer?.id ?? '', expYear(account), {}),

@@ -1,4 +1,5 @@
 import type { Account } from '../account.ts';
+import { spent } from '../cards/behaviour.ts';
 import type { Decline } from '../cards/declines.ts';
 import { disputeIfContested } from '../disputes/open.ts';
 import { type Charge, newCharge } from '../objects/charge.ts';
@@ -110,9 +111,10 @@ const settled = ({ id, transfer_group }: Charge) => ({
   transfer_group,
 });
 
-/** With `setup_future_usage`, a payment method that has paid stays with the customer. */
+/** With `setup_future_usage`, a payment method that has paid stays with the customer. One that is nobody's pays once. */
 function keepForLater(account: Account, intent: PaymentIntent, method: PaymentMethod): PaymentMethod {
-  if (intent.setup_future_usage === null || intent.customer === null || method.type === 'customer_balance')
-    return method;
+  if (method.type === 'customer_balance') return method;
+  if (intent.setup_future_usage === null || intent.customer === null)
+    return method.customer === null ? account.paymentMethods.replace({ ...method, [spent]: 'used' }) : method;
   return rememberConsent(account, attachMethod(account, method, intent.customer));
 }

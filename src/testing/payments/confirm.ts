@@ -1,10 +1,12 @@
 import type { Account } from '../account.ts';
-import { behaviour, wasDetached } from '../cards/behaviour.ts';
+import { behaviour } from '../cards/behaviour.ts';
 import { declineOf } from '../cards/declines.ts';
+import { checkUrl } from '../check-url.ts';
 import { isAuthenticated, type PaymentIntent } from '../objects/payment-intent.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { invalid } from '../problem.ts';
 import { payFromCashBalance } from './bank-transfer.ts';
+import { checkMethod, refuseDescriptor } from './check-method.ts';
 import { askBank, authorise, collect, declineFields, refusal, refuse } from './collect.ts';
 import { methodOf } from './find-method.ts';
 import { nextStatus, OPEN, requireStatus } from './life-cycle.ts';
@@ -15,6 +17,8 @@ import { expectsMicrodeposits, waitForMicrodeposits } from './microdeposits.ts';
 export interface Confirmation {
   readonly error_on_requires_action?: boolean | undefined;
   readonly off_session?: boolean | string | undefined;
+  /** Whether nobody asked for it: it was time to try. */
+  readonly isAutomatic?: boolean;
   readonly return_url?: string | undefined;
   readonly use_stripe_sdk?: boolean | undefined;
 }
@@ -28,13 +32,13 @@ export function confirm(account: Account, intent: PaymentIntent, how: Confirmati
   requireStatus(intent, OPEN);
   const method = methodOf(account, intent);
   checkMethod(intent, method);
+  refuseDescriptor(intent, method);
   checkReturnUrl(intent, how);
   if (method.type === 'customer_balance') return payFromCashBalance(account, intent, method);
   if (method.type === 'us_bank_account') {
     return expectsMicrodeposits(intent) ? waitForMicrodeposits(account, intent) : askBank(account, intent, method);
   }
-  if (method[behaviour].authentication === undefined || intent[isAuthenticated])
-    return askCardsBank(account, intent, method);
+  if (!asksCardholder(method, how) || intent[isAuthenticated]) return askCardsBank(account, intent, method);
   if (how.error_on_requires_action) throw refusal(refuseUnasked(account, intent, method));
   if (how.off_session) throw refusal(refuse(account, intent, method, declineOf('authentication_required')));
   return askCardholder(account, intent, how);
@@ -47,25 +51,9 @@ export function askCardsBank(account: Account, intent: PaymentIntent, method: Pa
   return capturesLater(intent) ? authorise(account, intent, method) : collect(account, intent, method);
 }
 
-function checkMethod(intent: PaymentIntent, method: PaymentMethod): void {
-  const param = 'payment_method';
-  if (!intent.payment_method_types.includes(method.type)) {
-    throw invalid(
-      `The payment method is of type ${method.type}; this payment takes ${intent.payment_method_types.join(', ')}. See allowed_payment_method_types.`,
-      { code: 'payment_intent_incompatible_payment_method', param },
-    );
-  }
-  if (method[wasDetached])
-    throw invalid('This payment method was detached from its customer, and cannot be used again.', { param });
-  if (method.customer !== null && method.customer !== intent.customer) {
-    throw invalid('The payment method belongs to a customer. Create the payment intent with that customer to use it.', {
-      param,
-    });
-  }
-}
-
 /** Without a return URL, a payer who is sent away could not come back. */
 function checkReturnUrl(intent: PaymentIntent, how: Confirmation): void {
+  checkUrl(how.return_url, 'return_url', { orApp: true });
   const mayRedirect = intent.automatic_payment_methods?.allow_redirects === 'always';
   if (!mayRedirect || how.return_url !== undefined || how.use_stripe_sdk || how.off_session) return;
   throw invalid(
@@ -73,6 +61,11 @@ function checkReturnUrl(intent: PaymentIntent, how: Confirmation): void {
       'return_url, or automatic_payment_methods[allow_redirects]=never, or allowed_payment_method_types.',
     { param: 'return_url' },
   );
+}
+
+function asksCardholder({ [behaviour]: { authentication } }: PaymentMethod, how: Confirmation): boolean {
+  const isThere = !how.off_session && how.isAutomatic !== true;
+  return authentication === 'on-session' ? isThere : authentication !== undefined;
 }
 
 /** Nobody was asked, so that there is no charge. */

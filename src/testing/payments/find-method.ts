@@ -1,7 +1,7 @@
 import type { Account } from '../account.ts';
 import { ACCEPTED, behaviour, type CardBehaviour } from '../cards/behaviour.ts';
 import { cardOfNumber } from '../cards/card-numbers.ts';
-import { testCard } from '../cards/test-cards.ts';
+import { namedCard } from '../cards/test-cards.ts';
 import { bankAccountByNumber, type TestBankAccount, testBankAccount } from '../cards/us-bank-accounts.ts';
 import { type AddressParam, fullAddress } from '../objects/address.ts';
 import type { PaymentIntent } from '../objects/payment-intent.ts';
@@ -29,7 +29,7 @@ export function findMethod(
 ): PaymentMethod {
   const known = account.paymentMethods.get(id);
   if (known !== undefined) return known;
-  const card = id.startsWith('pm_') ? testCard(id) : undefined;
+  const card = id.startsWith('pm_card_') ? namedCard(id, param) : undefined;
   if (card !== undefined) {
     return addMethod(account, { type: 'card', card: cardFields(card, expYear(account)) }, card.behaviour);
   }
@@ -87,13 +87,13 @@ function makeCard(account: Account, data: MethodData, billing: BillingDetails, p
     typeof number === 'string'
       ? cardOfNumber({ number, exp_month: month, exp_year: year }, account.now(), place)
       : typeof token === 'string'
-        ? testCard(token)
+        ? namedCard(token, within(place, 'token'))
         : undefined;
   if (card === undefined)
     throw invalid('Give a token, such as tok_visa, or the number of a test card.', { param: place });
   const preferred = at(given, 'networks', 'preferred');
   const fields = withNetwork(
-    cardFields(card, year ?? expYear(account)),
+    cardFields(card, year ?? expYear(account), billing),
     typeof preferred === 'string' ? preferred : null,
     within(place, 'networks', 'preferred'),
   );
@@ -153,9 +153,10 @@ function addBankAccount(
 function methodOfSource(account: Account, id: string): PaymentMethod | undefined {
   const source = account.sources.get(id);
   if (source?.object !== 'card') return undefined;
-  const { last4, exp_year, customer, brand } = source;
+  const { last4, exp_year, customer, brand, country, cvc_check: cvc } = source;
   const funding = source.funding === 'debit' || source.funding === 'prepaid' ? source.funding : 'credit';
-  const card = cardFields({ brand: brand.toLowerCase().replaceAll(' ', '_'), last4, funding }, exp_year);
+  const known = { brand: brand.toLowerCase().replaceAll(' ', '_'), country, last4, funding } as const;
+  const card = cardFields({ ...known, ...(cvc === 'fail' && { fails: 'cvc' as const }) }, exp_year);
   const method = newPaymentMethod(id, account.now(), { type: 'card', card }, source[behaviour]);
   return account.paymentMethods.add({ ...method, customer });
 }

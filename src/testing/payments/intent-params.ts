@@ -3,8 +3,9 @@ import { type AddressParam, fullAddress } from '../objects/address.ts';
 import { given, givenTexts, type TextParam } from '../objects/given.ts';
 import { type MetadataParam, mergeMetadata } from '../objects/metadata.ts';
 import { isAuthenticated, lineItems, type PaymentIntent, type Shipping } from '../objects/payment-intent.ts';
-import { noSuch, notEmulated } from '../problem.ts';
+import { invalid, noSuch, notEmulated } from '../problem.ts';
 import { type AmountDetailsParam, checkArithmetic, newLineItems, shownDetails } from './amount-details.ts';
+import { checkDescriptors, checkMethod } from './check-method.ts';
 import { findMethod, type MethodData, makeMethod } from './find-method.ts';
 import { nextStatus } from './life-cycle.ts';
 import { typesOf } from './method-types.ts';
@@ -76,6 +77,8 @@ const NEVER_THERE = {
  */
 export function withParams(account: Account, intent: PaymentIntent, params: IntentParams): PaymentIntent {
   refuseUnknowable(params);
+  checkDescriptors(params);
+  if (params.customer !== undefined) refuseOtherCustomer(intent, params.customer);
   const plain: PaymentIntent = {
     ...intent,
     ...givenTexts(params, TEXTS),
@@ -95,6 +98,7 @@ export function withParams(account: Account, intent: PaymentIntent, params: Inte
   const method = methodFrom(account, params);
   const typed = { ...detailed, ...passing(account, plain, params), payment_method_types: typesOf(detailed) };
   if (method === undefined) return typed;
+  checkMethod(typed, method);
   return {
     ...typed,
     payment_method: method.id,
@@ -110,6 +114,14 @@ function refuseUnknowable(params: IntentParams): void {
     if (typeof id === 'string') throw noSuch(what, id, param);
   }
   if (params.hooks !== undefined) throw notEmulated('tax calculations', 'hooks');
+}
+
+/** @throws Problem for another customer than the payment has already */
+function refuseOtherCustomer({ customer: known }: PaymentIntent, customer: string): void {
+  if (known === null || known === customer) return;
+  throw invalid(`This payment is already that of customer ${known}. Create another one for ${customer.slice(0, 40)}.`, {
+    param: 'customer',
+  });
 }
 
 /** @throws Problem where there is no such customer */

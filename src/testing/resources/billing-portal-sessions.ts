@@ -3,6 +3,7 @@ import { BillingPortalSession } from '../../generated/results/BillingPortal/Sess
 import type { BillingPortalSessionCreateParams } from '../../generated/types/index.ts';
 import { billingPortalSessions as table } from '../../resources/billing-portal-sessions.ts';
 import type { Account } from '../account.ts';
+import { checkUrl } from '../check-url.ts';
 import { complete } from '../generic/complete.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import { seconds } from '../objects/seconds.ts';
@@ -14,6 +15,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
     const { customer, configuration, flow_data: flow, after_expiration: after } = params;
     if (params.on_behalf_of !== undefined) throw notEmulated('the portal of another account', 'on_behalf_of');
     const owner = requiredCustomer(account, customer);
+    checkUrl(params.return_url, 'return_url');
     return account.portalSessions.add(
       complete(BillingPortalSession, {
         id: account.newId('bps_1', 23),
@@ -82,8 +84,11 @@ const NAMED = [
 
 type FlowData = BillingPortalSessionCreateParams.FlowData;
 
+const HOMEPAGE: NonNullable<FlowData['after_completion']> = { type: 'portal_homepage' };
+
 function flowOf(account: Account, customer: string, flow: FlowData) {
-  const { type, after_completion: after = { type: 'portal_homepage' } } = flow;
+  const { type, after_completion: after = HOMEPAGE } = flow;
+  checkUrl(after.redirect?.return_url, 'flow_data[after_completion][redirect][return_url]');
   for (const name of NAMED) {
     const id = flow[name]?.subscription;
     if (id !== undefined && account.subscriptions.get(id)?.customer !== customer)

@@ -2,7 +2,7 @@ import type { CustomerUpdateSourceParams } from '../../generated/types/index.ts'
 import type { customers as table } from '../../resources/customers.ts';
 import type { Account } from '../account.ts';
 import { checkExpiry } from '../cards/card-numbers.ts';
-import { testCard } from '../cards/test-cards.ts';
+import { namedCard } from '../cards/test-cards.ts';
 import { findCustomer, findOwned } from '../find.ts';
 import type { Handlers } from '../handler.ts';
 import { given, givenTexts } from '../objects/given.ts';
@@ -56,7 +56,7 @@ function fromToken(account: Account, customer: string, token: string, param: Met
     const status = token === 'btok_us' ? 'new' : 'verified';
     return newBankAccount(account.newId('ba_1', 23), customer, status, metadata);
   }
-  const card = token.startsWith('tok_') ? testCard(token) : undefined;
+  const card = token.startsWith('tok_') ? namedCard(token, 'source') : undefined;
   if (card === undefined) throw noSuch('token', token, 'source');
   const { declines, declinesAttachment } = card.behaviour;
   if (declines !== undefined && declinesAttachment) throw cardError(declines, {});

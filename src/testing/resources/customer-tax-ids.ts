@@ -2,6 +2,7 @@ import type { customers as table } from '../../resources/customers.ts';
 import type { Account } from '../account.ts';
 import { findCustomer, findOwned } from '../find.ts';
 import type { Handlers } from '../handler.ts';
+import { followCustomer } from '../invoices/follow-customer.ts';
 import type { TaxId } from '../objects/tax-id.ts';
 import { listPage } from '../page.ts';
 import { invalid } from '../problem.ts';
@@ -60,13 +61,18 @@ const find = (account: Account, id: string, customer: string) =>
   findOwned(account, account.taxIds, id, customer, 'tax id');
 
 export const customerTaxIds: Pick<Actions, 'createTaxId' | 'deleteTaxId' | 'listTaxIds' | 'retrieveTaxId'> = {
-  createTaxId: (account, params, { customer }) => addTaxId(account, customer, params),
+  createTaxId: (account, params, { customer }) => {
+    const added = addTaxId(account, customer, params);
+    followCustomer(account, customer);
+    return added;
+  },
 
   retrieveTaxId: (account, _params, { customer, tax_id: id }) => find(account, id, customer),
 
   deleteTaxId: (account, _params, { customer, tax_id: id }) => {
     find(account, id, customer);
     account.taxIds.delete(id);
+    followCustomer(account, customer);
     return { id, object: 'tax_id', deleted: true };
   },
 

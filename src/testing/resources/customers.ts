@@ -5,6 +5,7 @@ import { isWithin } from '../created-filter.ts';
 import { findCustomer } from '../find.ts';
 import { searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
+import { followCustomer } from '../invoices/follow-customer.ts';
 import { newCustomer } from '../objects/customer.ts';
 import { listPage } from '../page.ts';
 import { detachMethod } from '../payments/attach.ts';
@@ -47,7 +48,9 @@ const handlers: Handlers<Actions> = {
       addCustomerBalance(account, id, { amount, currency: before.currency ?? 'usd', type: 'adjustment' });
     }
     if (source) replaceSource(account, id, source);
-    return account.customers.replace(customerChanges(account, findCustomer(account, id), params));
+    const customer = account.customers.replace(customerChanges(account, findCustomer(account, id), params));
+    followCustomer(account, id);
+    return customer;
   },
 
   del: (account, _params, { customer }) => {

@@ -9,6 +9,7 @@ import { attachPayment } from '../invoices/attach-payment.ts';
 import { type Bill, linesOf, subscriptionOf } from '../invoices/bill.ts';
 import { changeLine, findLine, removeLine } from '../invoices/change-line.ts';
 import { createInvoice } from '../invoices/create-invoice.ts';
+import { setDelinquent } from '../invoices/delinquency.ts';
 import { finalize } from '../invoices/finalize.ts';
 import { deleteDraft, markUncollectible, voidInvoice } from '../invoices/give-up.ts';
 import { changeInvoice } from '../invoices/invoice-params.ts';
@@ -73,7 +74,11 @@ const handlers: Handlers<(typeof table)['actions']> = {
     return sent;
   },
   voidInvoice: (account, _params, ids) => voidInvoice(account, findInvoice(account, ids)),
-  markUncollectible: (account, _params, ids) => markUncollectible(account, findInvoice(account, ids)),
+  markUncollectible: (account, _params, ids) => {
+    const givenUp = markUncollectible(account, findInvoice(account, ids));
+    setDelinquent(account, givenUp, false);
+    return givenUp;
+  },
 
   listLineItems: (account, params, ids) => pageOf(linesOf(findInvoice(account, ids)), 'line_item', params),
   updateLineItem: (account, params, ids) => changeLine(account, findInvoice(account, ids), ids.line, params),

@@ -2,6 +2,7 @@ import type { PaymentIntentCreateParams } from '../../generated/types/index.ts';
 import { paymentIntents as table } from '../../resources/payment-intents.ts';
 import { PAYMENT_INTENT_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
+import { refuseIfCheckouts } from '../checkout/follow-payment.ts';
 import { find } from '../find.ts';
 import { lists, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
@@ -77,6 +78,7 @@ const handlers: Handlers<Actions> = {
   cancel: (account, params, { payment_intent: id }) => {
     const intent = findIntent(account, id);
     refuseIfInvoices(account, intent);
+    refuseIfCheckouts(account, intent);
     return followed(account, id, () => cancel(account, intent, params.cancellation_reason));
   },
   incrementAuthorization: (account, params, { payment_intent: intent }) =>

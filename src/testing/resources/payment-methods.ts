@@ -1,7 +1,6 @@
 import type { PaymentMethodUpdateParams } from '../../generated/types/index.ts';
 import { paymentMethods as table } from '../../resources/payment-methods.ts';
 import type { Account } from '../account.ts';
-import { wasDetached } from '../cards/behaviour.ts';
 import { checkExpiry } from '../cards/card-numbers.ts';
 import { lists, named } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
@@ -40,11 +39,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
   attach: (account, { customer: given, customer_account: other }, { payment_method: id }) => {
     if (other !== undefined) throw notEmulated('customers that are accounts', 'customer_account');
     const customer = requiredCustomer(account, given);
-    const method = findMethod(account, id, PARAM, 404);
-    if (method[wasDetached]) {
-      throw invalid('This payment method was detached from its customer, and cannot be used again.', { param: PARAM });
-    }
-    return attachMethod(account, method, customer);
+    return attachMethod(account, findMethod(account, id, PARAM, 404), customer);
   },
   detach: (account, _params, ids) => {
     const method = named(account.paymentMethods, ids, PARAM);

@@ -1,5 +1,6 @@
 import { WebhookEndpoint } from '../../generated/results/WebhookEndpoints.ts';
 import { webhookEndpoints as table } from '../../resources/webhook-endpoints.ts';
+import { checkUrl } from '../check-url.ts';
 import { changed, created } from '../generic/changed.ts';
 import { deletes, lists, named, retrieves } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
@@ -11,7 +12,7 @@ const MOST = 16;
 
 const handlers: Handlers<(typeof table)['actions']> = {
   create: (account, { connect, ...params }) => {
-    checkUrl(params.url);
+    checkAddress(params.url);
     checkEvents(params.enabled_events);
     if (account.webhookEndpoints.filter(() => true).length >= MOST)
       throw invalid(`An account has up to ${MOST} webhook endpoints. Delete one first.`);
@@ -29,7 +30,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
   retrieve: retrieves(({ webhookEndpoints }) => webhookEndpoints, 'webhook_endpoint'),
   update: (account, { disabled, ...params }, ids) => {
     const before = named(account.webhookEndpoints, ids, 'webhook_endpoint');
-    if (params.url !== undefined) checkUrl(params.url);
+    if (params.url !== undefined) checkAddress(params.url);
     if (params.enabled_events !== undefined) checkEvents(params.enabled_events);
     const status = disabled === undefined ? before.status : disabled ? 'disabled' : 'enabled';
     return account.webhookEndpoints.replace({
@@ -44,10 +45,11 @@ const handlers: Handlers<(typeof table)['actions']> = {
 
 export const webhookEndpoints = routesOf(table, handlers);
 
-function checkUrl(url: string): void {
-  const { protocol = '', username = '', password = '' } = URL.canParse(url) ? new URL(url) : {};
-  if (/^https?:$/.test(protocol) && username === '' && password === '') return;
-  throw invalid('Invalid URL: a webhook endpoint is an http or https URL, without a name or password in it.', {
+function checkAddress(url: string): void {
+  checkUrl(url, 'url');
+  const { username, password } = new URL(url);
+  if (username === '' && password === '') return;
+  throw invalid('Not a valid URL: that of a webhook endpoint has no name or password in it.', {
     code: 'url_invalid',
     param: 'url',
   });

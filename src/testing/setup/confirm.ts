@@ -4,6 +4,7 @@ import type { SetupIntent } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { behaviour } from '../cards/behaviour.ts';
 import { type Decline, declineOf } from '../cards/declines.ts';
+import { checkUrl } from '../check-url.ts';
 import { complete } from '../generic/complete.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { attachMethod, rememberConsent } from '../payments/attach.ts';
@@ -85,6 +86,7 @@ export function methodOf(account: Account, intent: SetupIntent): PaymentMethod {
 
 /** Without a return URL, a customer who is sent away could not come back. */
 function checkReturnUrl(intent: SetupIntent, how: Confirmation): void {
+  checkUrl(how.return_url, 'return_url', { orApp: true });
   const mayRedirect = intent.automatic_payment_methods?.allow_redirects === 'always';
   if (!mayRedirect || how.return_url !== undefined || how.use_stripe_sdk) return;
   throw invalid(

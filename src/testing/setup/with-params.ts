@@ -1,8 +1,8 @@
 import { SetupIntent } from '../../generated/results/SetupIntents.ts';
 import type { Account } from '../account.ts';
-import { wasDetached } from '../cards/behaviour.ts';
 import { changed } from '../generic/changed.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
+import { refuseSpent } from '../payments/check-method.ts';
 import { findMethod, type MethodData, makeMethod } from '../payments/find-method.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
 import { nextStatus } from './life-cycle.ts';
@@ -58,11 +58,7 @@ function checkMethod(intent: SetupIntent, method: PaymentMethod): void {
       { param: 'payment_method' },
     );
   }
-  if (method[wasDetached]) {
-    throw invalid('This payment method was detached from its customer, and cannot be used again.', {
-      param: 'payment_method',
-    });
-  }
+  refuseSpent(method);
   if (method.customer !== null && method.customer !== intent.customer) {
     throw invalid('The payment method belongs to a customer. Create the setup intent with that customer to use it.', {
       param: 'payment_method',

@@ -54,7 +54,7 @@ export function draftOf(account: Account, subscription: Subscription, billing: B
     subscription: subscription.id,
   });
   // Lines of a subscription are shown newest first: the first item is put on last.
-  for (const item of billing.items.toReversed()) addItemLine(account, id, subscription.id, item, billing);
+  for (const item of billing.items.toReversed()) addItemLine(account, id, subscription, item, billing);
   for (const item of pendingItems(account, { customer, currency }, subscription.id)) {
     takeItem(account, id, item, 'pending');
   }
@@ -66,7 +66,7 @@ export function draftOf(account: Account, subscription: Subscription, billing: B
 function addItemLine(
   account: Account,
   invoice: string,
-  subscription: string,
+  { id: subscription, metadata }: Subscription,
   item: SubscriptionItem,
   billing: Billing,
 ) {
@@ -75,6 +75,7 @@ function addItemLine(
     amount: isTrial ? 0 : amountOf(item),
     description: describe(account, item, isTrial),
     discounts: item.discounts,
+    metadata,
     period: periodOf(item),
     price: item.price,
     quantity: item.quantity,

@@ -13,6 +13,7 @@ import { canceling } from './cancel-later.ts';
 import { checkCollection } from './check-collection.ts';
 import { checkTogether } from './check-items.ts';
 import { checkQuantity, itemsOf, newItem, priceOf } from './items.ts';
+import { NO_REASON } from './life-cycle.ts';
 import { costOf, prorated, wholePeriod } from './proration.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
@@ -76,6 +77,7 @@ function addSubscription(
       automatic_tax: { enabled: false },
       billing_cycle_anchor: anchor,
       billing_mode: modeOf(mode),
+      cancellation_details: NO_REASON,
       collection_method: method,
       created: now,
       currency,

@@ -15,6 +15,7 @@ import { changeItems } from './change-items.ts';
 import { checkCollection } from './check-collection.ts';
 import { itemsOf } from './items.ts';
 import { hasEnded, NO_REASON } from './life-cycle.ts';
+import { noteDrafts } from './note-drafts.ts';
 import { rebill } from './rebill.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
@@ -43,6 +44,7 @@ export function updateSubscription(
   const { collection_method = before.collection_method } = params;
   checkCollection(account, before.customer, { ...params, collection_method });
   const plain = account.subscriptions.replace(withParams(account, before, params));
+  if (params.metadata !== undefined) noteDrafts(account, plain);
   const items = itemsOf(account, before.id);
   addExtras(account, plain, params.add_invoice_items ?? []);
   const changes = changeItems(account, plain, params.items ?? [], { isAgreed });
