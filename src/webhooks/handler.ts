@@ -6,7 +6,7 @@ import type { EventHandler, WebhookContext, WebhookHandler, WebhookHandlerOption
 import type { EventNotification } from './notification-types.ts';
 import { parseEvent } from './payload.ts';
 import { refusal } from './refusal.ts';
-import { checkedSecrets } from './secrets.ts';
+import { checkedSecrets, type WebhookSecrets } from './secrets.ts';
 import { verifyAsync } from './signature.ts';
 import { eventOrNotification } from './snapshot.ts';
 import { checkWindow } from './window.ts';
@@ -23,8 +23,8 @@ interface Settings<Client> extends WebhookHandlerOptions<Client> {
  * each event, and confirms when that has finished. `toNodeHandler` fits it to Express, Fastify, Koa and node:http.
  *
  * 200: handled, now or before, or nobody handles this type. 400: not verified. 405: no POST. 409: another delivery is
- * handling the event; Stripe tries again later. 413: too long. 500: a handler or the store failed, or a secret is
- * missing; Stripe tries again later.
+ * handling the event; Stripe tries again later. 413: too long. 500: a handler, the store or `secret` failed, or a
+ * secret is missing; Stripe tries again later.
  *
  * @throws StripeSignatureVerificationError for a secret, tolerance or limit that can't be one.
  * @example
@@ -52,20 +52,28 @@ export function createWebhookHandler<Client = undefined>(options: WebhookHandler
 
 async function answer<Client>(request: Request, settings: Settings<Client>): Promise<Response> {
   if (request.method !== 'POST') return new Response('Stripe sends POST.', { status: 405, headers: { allow: 'POST' } });
+  const { secret } = settings;
   let event: StripeEvent | EventNotification | undefined;
+  let verifying = false;
   // Where telling fails too: the answer says that something failed, and Stripe goes by that alone.
   const report = (error: unknown) => attempt(() => settings.onError?.(error, { request, event }));
   try {
-    event = await receive(request, settings);
+    const secrets = typeof secret === 'function' ? await secret() : secret;
+    verifying = true;
+    event = await receive(request, secrets, settings);
+    verifying = false;
     return await handleOnce(event, request, settings, report);
   } catch (error) {
     await report(error);
-    return failure(error);
+    return failure(verifying && error);
   }
 }
 
-async function receive<Client>(request: Request, { secret, tolerance, maxBodyBytes }: Settings<Client>) {
-  const secrets = typeof secret === 'function' ? await secret() : secret;
+async function receive<Client>(
+  request: Request,
+  secrets: WebhookSecrets,
+  { tolerance, maxBodyBytes }: Settings<Client>,
+) {
   const header = request.headers.get('stripe-signature');
   const body = await readBody(request, maxBodyBytes);
   return eventOrNotification(parseEvent(await verifyAsync(body, header, secrets, { tolerance })));
@@ -128,7 +136,7 @@ function boundTo<Client>(event: StripeEvent | EventNotification, { stripe }: Set
   return stripe?.withOptions(options) as WebhookContext<Client>['stripe'];
 }
 
-/** Only our own sentences go out: what a handler threw may hold anything. */
+/** Only our own sentences go out: what a handler, a store or `secret` threw may hold anything, whatever its class. */
 function failure(error: unknown): Response {
   if (!isStripeSignatureVerificationError(error)) return new Response('The handler failed.', { status: 500 });
   const { code = '', message } = error;

@@ -22,7 +22,7 @@ export type {
 } from './handler-types.ts';
 export type { WebhookHeader } from './header.ts';
 export { type DeletedObject, latest } from './latest.ts';
-export { type NodeWebhookHandler, toNodeHandler } from './node.ts';
+export { type NodeHandlerOptions, type NodeWebhookHandler, toNodeHandler } from './node.ts';
 export {
   type EventOf,
   fetchEvent,

@@ -1,5 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createWebhookHandler } from '../../src/webhooks/index.ts';
+import {
+  createWebhookHandler,
+  memoryDedupe,
+  StripeSignatureVerificationError,
+  unwrapEventBridge,
+  verifyWebhook,
+  type WebhookHandlerOptions,
+} from '../../src/webhooks/index.ts';
 import { eventJson, refusedAs, SECRET, thrownBy } from './deliveries.ts';
 import { answerTo, delivery, URL } from './handle.ts';
 
@@ -75,6 +82,25 @@ describe('a delivery is answered with', () => {
       request: expect.any(Request),
       event: JSON.parse(eventJson()),
     });
+  });
+
+  test('500 without a word of why, also if what failed was a verification of its own', async () => {
+    const failed = new StripeSignatureVerificationError('password hunter2', { code: 'signature_mismatch' });
+    const fail = () => Promise.reject(failed);
+    const all: Partial<WebhookHandlerOptions>[] = [
+      { fallback: fail },
+      { fallback: fail, dedupe: 'off' },
+      { fallback: () => verifyWebhook('{}', 't=1,v1=00', SECRET) },
+      { fallback: () => unwrapEventBridge({ detail: 'none' }) },
+      { fallback: () => {}, dedupe: { ...memoryDedupe(), claim: fail } },
+      { secret: fail },
+    ];
+    for (const options of all) {
+      const onError = vi.fn();
+      expect(await answerTo(delivery(), { ...options, onError })).toEqual({ status: 500, text: 'The handler failed.' });
+      const name = 'StripeSignatureVerificationError';
+      expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ name }), expect.anything());
+    }
   });
 
   test('500 also where nobody listens to errors, or listening fails', async () => {

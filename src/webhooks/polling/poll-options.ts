@@ -16,7 +16,10 @@ export interface PollOptions<Type extends StripeEvent['type'] = StripeEvent['typ
   readonly interval?: number | undefined;
   /** Events per request, 1 to 100, which is the default. */
   readonly limit?: number | undefined;
-  /** Ends once everything that there is has been given, and throws at the first failure: for jobs that run on a schedule. */
+  /**
+   * Ends once everything that there was when it began has been given, and throws at the first failure: for jobs that run
+   * on a schedule.
+   */
   readonly once?: boolean | undefined;
   /** The connected account whose events are polled. */
   readonly stripeAccount?: string | undefined;

@@ -17,25 +17,32 @@ const MOST_PAGES = 5;
 /**
  * Events from a time on, oldest first. Stripe lists the newest first, so that a long time is cut into pieces: what is
  * younger than the first pages is read once more when its turn has come, rather than held until then.
+ *
+ * It ends with the youngest event that there was at first, however long dealing with them takes. Were what happened
+ * meanwhile given too, an event that came to light in a piece that had been read would be too old to be asked for again.
  */
 export async function* eventsFrom(read: ReadPage, start: number): AsyncGenerator<StripeEvent, void, undefined> {
   const pieces: EventQuery[] = [{ from: start }];
   for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
-    const { events, cutAt } = await readPiece(read, piece);
-    if (cutAt !== undefined) pieces.push({ from: cutAt, until: piece.until }, { from: piece.from, until: cutAt });
-    else yield* oldestFirst(events);
+    const { events, cut } = await readPiece(read, piece);
+    if (cut === undefined) yield* oldestFirst(events);
+    else pieces.push({ from: cut.at, until: piece.until ?? cut.newest + 1 }, { from: piece.from, until: cut.at });
   }
 }
 
-/** All of a piece, or where to cut it. */
-async function readPiece(read: ReadPage, piece: EventQuery): Promise<{ events: StripeEvent[]; cutAt?: number }> {
+/** All of a piece, or where to cut it and when its youngest event happened. */
+async function readPiece(
+  read: ReadPage,
+  piece: EventQuery,
+): Promise<{ events: StripeEvent[]; cut?: { at: number; newest: number } }> {
   const events: StripeEvent[] = [];
   for (let pages = 1; ; pages += 1) {
     const { data, has_more } = await read({ ...piece, after: events.at(-1)?.id });
     events.push(...data);
     const oldest = data.at(-1);
     if (!has_more || oldest === undefined) return { events };
-    if (pages >= MOST_PAGES && oldest.created > piece.from) return { events: [], cutAt: oldest.created };
+    if (pages < MOST_PAGES || oldest.created <= piece.from) continue;
+    return { events: [], cut: { at: oldest.created, newest: (events[0] ?? oldest).created } };
   }
 }
 

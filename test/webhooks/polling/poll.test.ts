@@ -63,8 +63,10 @@ describe('what is given', () => {
       if (next < 650) ledger.add(`e${next}`, at(next++));
     };
     const first = await look(ledger, { cursor, limit });
-    const second = await look(ledger, { cursor: first.cursor, limit });
-    expect([...first.ids, ...second.ids].toSorted()).toEqual(expected.toSorted());
+    const given = [...first.ids];
+    for (let last = first; last.ids.length > 0; given.push(...last.ids))
+      last = await look(ledger, { cursor: last.cursor, limit });
+    expect(given.toSorted()).toEqual(expected.toSorted());
     expect(first.ids.slice(0, 3)).toEqual(['e0', 'e1', 'e2']);
   });
 
@@ -76,6 +78,26 @@ describe('what is given', () => {
     expect((await look(ledger, { cursor })).ids).toEqual(expected);
     // Each page is read at most twice.
     expect(ledger.queries.length).toBeLessThan(75);
+  });
+
+  test('an event that comes to light while a long backlog is worked off, and after it what happened meanwhile', async () => {
+    const ledger = new Ledger();
+    const cursor = await stored(ledger);
+    const backlog = Array.from({ length: 1000 }, (_, index) => `e${index}`);
+    for (const [index, id] of backlog.entries()) ledger.add(id, START + Math.floor(index / 10));
+    const events = pollEvents(ledger.client, { cursor, once: true });
+    const ids: string[] = [];
+    for await (const { id } of events) {
+      if (ids.push(id.slice(4)) > 1) continue;
+      // The older half is read by now, and the younger one is read once the older is worked off, minutes later.
+      ledger.add('late', START + 40);
+      ledger.add('young', START + 1000);
+    }
+    // What there was when the look began, and no more.
+    expect(ids).toEqual(backlog);
+    const second = await look(ledger, { cursor: events.cursor });
+    expect(second.ids).toEqual(['late', 'young']);
+    expect((await look(ledger, { cursor: second.cursor })).ids).toEqual([]);
   });
 
   test('events of more types than can be asked for at once', async () => {
