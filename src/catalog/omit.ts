@@ -1,4 +1,5 @@
 import { defOf, field, typeOf } from '../core/schema-view.ts';
+import { namesIn } from './key-names.ts';
 
 /** Names of parameters that no input may have. */
 export type Omitted = ReadonlySet<string>;
@@ -15,15 +16,15 @@ export function omittedIn(
   if (omit.size === 0 || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((one, index) => omittedIn(one, omit, [...path, index]));
   return Object.entries(value).flatMap(([key, one]) => {
-    const names = namesIn(key);
+    const names = ownNames(key);
     if (names.some((name) => omit.has(name))) return [[...path, key]];
     return names.includes(FREE) ? [] : omittedIn(one, omit, [...path, key]);
   });
 }
 
-/** A key is sent as it is, so that `a[b]` is the `b` of `a`. */
-function namesIn(key: string): string[] {
-  const names = key.split(/[[\]\s]+/);
+/** Those of a key that are Stripe's. */
+function ownNames(key: string): string[] {
+  const names = namesIn(key);
   const free = names.indexOf(FREE);
   return free === -1 ? names : names.slice(0, free + 1);
 }

@@ -9,6 +9,7 @@ import * as z from '../core/zod.ts';
 import { paramNames } from './action-texts.ts';
 import type { ActionDescriptor } from './descriptor.ts';
 import { fits } from './glob.ts';
+import { nestedNames } from './nested-names.ts';
 
 /** What is decided of one call. A reason is told to whoever asked. */
 export type Verdict = 'allow' | 'deny' | 'needsApproval' | { readonly verdict: 'deny'; readonly reason: string };
@@ -103,8 +104,8 @@ function checkBound(bind: unknown): void {
 function checkOmitted(omit: readonly string[]): void {
   const names = paramNames();
   for (const [index, name] of omit.entries()) {
-    if (names.has(name)) continue;
-    const meant = nearest(name, [...names]);
+    if (names.has(name) || nestedNames().has(name)) continue;
+    const meant = nearest(name, [...names, ...nestedNames()]);
     throw refuse(
       `omit[${index}]`,
       `no parameter is called that${meant === undefined ? '' : `; did you mean ${meant}?`}`,

@@ -1,6 +1,7 @@
 import { isPlainObject } from '../core/plain-value.ts';
 import { redactJson, redactText } from '../core/redact.ts';
 import { isSecretName } from './field-hints.ts';
+import { namesIn } from './key-names.ts';
 
 /** A text with spaces in it says nothing that counts after so many characters; ids and addresses have no spaces. */
 const LONGEST_TEXT = 60;
@@ -70,9 +71,6 @@ function cut(text: string): string {
   const most = /\s/.test(text) ? LONGEST_TEXT : LONGEST_WORD;
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
-
-/** A key is sent as it is, so that `a[b]` is the `b` of `a`. */
-const namesIn = (key: string) => key.split(/[[\]]+/).filter((name) => name !== '');
 
 const nameOf = (key: string) => namesIn(key).at(-1) ?? key;
 

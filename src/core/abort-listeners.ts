@@ -1,8 +1,9 @@
 /** Who is to be told of an abort. */
 class Told extends Set<() => void> {
-  handleEvent(): void {
+  /** A function, since signals of other makes may know no listeners but those. */
+  readonly listener = (): void => {
     for (const tell of this) tell();
-  }
+  };
 }
 
 const told = new WeakMap<AbortSignal, Told>();
@@ -15,7 +16,7 @@ export function onAbort(signal: AbortSignal, tell: () => void): void {
   const all = told.get(signal) ?? new Told();
   if (all.size === 0) {
     told.set(signal, all);
-    signal.addEventListener('abort', all, { once: true });
+    signal.addEventListener('abort', all.listener, { once: true });
   }
   all.add(tell);
 }
@@ -23,5 +24,5 @@ export function onAbort(signal: AbortSignal, tell: () => void): void {
 /** Tells no more. With the last one, the listener is gone as well. */
 export function offAbort(signal: AbortSignal, tell: () => void): void {
   const all = told.get(signal);
-  if (all?.delete(tell) && all.size === 0) signal.removeEventListener('abort', all);
+  if (all?.delete(tell) && all.size === 0) signal.removeEventListener('abort', all.listener);
 }

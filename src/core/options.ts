@@ -31,7 +31,7 @@ export interface ClientOptions {
 export interface RequestOptions extends ClientOptions {
   /**
    * 1 to 255 printable ASCII characters. Stripe carries out a request once per key within 24 hours. Default: a random
-   * key, the same on every attempt. Only requests that change something carry it.
+   * key, the same on every attempt. Carried by every POST, and by a DELETE of v2: other requests Stripe takes without one.
    */
   readonly idempotencyKey?: string | undefined;
   /** Ends the call at once, also while it waits to retry. The call rejects with the signal's own reason. */

@@ -1,5 +1,5 @@
 import { compile } from 'zod/v4/core';
-import { defOf, field } from './schema-view.ts';
+import { partsOf } from './schema-view.ts';
 import type { Type } from './zod.ts';
 
 /**
@@ -13,8 +13,5 @@ export function compileSchema<T>(schema: Type<T>): Type<T> {
 
 /** Has everything made that a schema consists of: what is yet to be made, zod's compiler takes for endless. */
 function complete(schema: unknown): void {
-  if (schema === undefined) return;
-  const def = defOf(schema);
-  for (const name of ['shape', 'options']) Object.values(Object(field(def, name))).forEach(complete);
-  for (const name of ['element', 'valueType', 'innerType']) complete(field(def, name));
+  for (const part of partsOf(schema)) complete(part);
 }

@@ -24,6 +24,14 @@ export function alternativesOf(schema: unknown): readonly unknown[] {
   return Array.isArray(options) ? options.flatMap(alternativesOf) : [one];
 }
 
+/** The schemas that a schema consists of. */
+export function partsOf(schema: unknown): readonly unknown[] {
+  const def = defOf(schema);
+  const several = ['shape', 'options'].flatMap((name) => Object.values(Object(field(def, name))));
+  const one = ['element', 'valueType', 'innerType'].map((name) => field(def, name));
+  return [...several, ...one].filter((part) => part !== undefined);
+}
+
 /** The schema of what stands under a name of an object, array or record; undefined where nothing is said of it. */
 export function schemaBelow(schema: unknown, name: PropertyKey): unknown {
   const def = defOf(schema);

@@ -60,6 +60,14 @@ describe('a parameter that is omitted', () => {
     }
   });
 
+  it('may stand nowhere but inside of others', async () => {
+    const input = { ...CHECKOUT, payment_intent_data: { transfer_data: { destination: 'acct_1', amount: 100 } } };
+    const { outcome, asked } = await answerTo({ omit: ['destination'] }, 'checkout.sessions.create', input);
+    expect(errorOf(outcome)).toMatchObject({ issues: [{ path: 'payment_intent_data.transfer_data.destination' }] });
+    expect(asked).toEqual([]);
+    expect(() => createCatalog({ omit: ['destinatoin'] })).toThrow(/did you mean `?destination/);
+  });
+
   it('leaves the names in metadata to the caller', async () => {
     const metadata = { transfer_data: 'a', on_behalf_of: 'b' };
     const input = { ...CHECKOUT, payment_intent_data: { metadata }, metadata };

@@ -62,6 +62,19 @@ it('evidence that the bank has can no longer be changed', async () => {
   await expect(late).rejects.toMatchObject({ statusCode: 400, param: 'evidence' });
 });
 
+it('what has no metadata has none in it, and is not without a place for it', async () => {
+  const { id: customer } = await stripe.customers.create({});
+  const { id: coupon } = await stripe.coupons.create({ percent_off: 10 });
+  const made = [
+    await stripe.coupons.retrieve(coupon),
+    await stripe.promotionCodes.create({ promotion: { type: 'coupon', coupon } }),
+    await stripe.taxRates.create({ display_name: 'VAT', inclusive: false, percentage: 20, metadata: undefined }),
+    await stripe.invoiceItems.create({ customer, amount: 500, currency: 'usd' }),
+    await stripe.setupIntents.create({}),
+  ];
+  expect(made.map(({ metadata }) => metadata)).toEqual(made.map(() => ({})));
+});
+
 it('a fresh subscription has a place for why it may end, and a payout without notes has none', async () => {
   const { id: customer } = await stripe.customers.create({});
   const { id: product } = await stripe.products.create({ name: 'Club' });

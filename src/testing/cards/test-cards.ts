@@ -25,6 +25,13 @@ const refused = (last4: string, declines: string): TestCard =>
 
 const abroad = (country: string, last4: string): TestCard => ({ ...card('visa', last4), country });
 
+/** The same for the same card, whatever it is kept as. */
+export const fingerprintOf = ({
+  brand,
+  last4,
+  country = 'US',
+}: Pick<TestCard, 'brand' | 'last4' | 'country'>): string => `fp${brand}${country === 'US' ? '' : country}${last4}`;
+
 /**
  * Test cards by the part of their names that follows `pm_card_` and `tok_`.
  *

@@ -40,7 +40,7 @@ export function newLine(account: Account, item: LineParam, owner: string): Line 
   const product = account.products.get(idOf(price.product) ?? '');
   const line = created(
     LineItem,
-    { metadata: item.metadata ?? {}, ...(adjustable && { adjustable_quantity: adjustable }) },
+    { metadata: item.metadata, ...(adjustable && { adjustable_quantity: adjustable }) },
     {
       id: account.newId('li_1', 23),
       currency: price.currency,

@@ -1,7 +1,7 @@
 import { BankAccount } from '../../generated/results/BankAccounts.ts';
 import { Card } from '../../generated/results/Cards.ts';
 import type { Account } from '../account.ts';
-import { testCard } from '../cards/test-cards.ts';
+import { fingerprintOf, namedCard } from '../cards/test-cards.ts';
 import { complete } from '../generic/complete.ts';
 import { type MetadataParam, mergeMetadata } from '../objects/metadata.ts';
 import { checkCurrency } from '../payments/money.ts';
@@ -70,19 +70,19 @@ function fromToken(account: Account, owner: string, token: string): ExternalAcco
       routing_number: '110000000',
     });
   }
-  const card = token.startsWith('tok_') ? testCard(token) : undefined;
+  const card = token.startsWith('tok_') ? namedCard(token, 'external_account') : undefined;
   if (card === undefined) throw noSuch('token', token, 'external_account');
   return complete(Card, {
     id: account.newId('card_1', 23),
     account: owner,
     available_payout_methods: ['standard', 'instant'],
     brand: card.brand,
-    country: 'US',
+    country: card.country ?? 'US',
     currency: 'usd',
-    cvc_check: 'pass',
+    cvc_check: card.fails === 'cvc' ? 'fail' : 'pass',
     exp_month: 12,
     exp_year: new Date(account.now() * 1000).getUTCFullYear() + 4,
-    fingerprint: `fp${card.brand}${card.last4}`,
+    fingerprint: fingerprintOf(card),
     funding: card.funding,
     last4: card.last4,
     metadata: {},

@@ -98,7 +98,7 @@ function complete(account: Account, line: Param, fields: Fields): CreditNoteLine
   const rates = (fields.taxes ?? []).flatMap((tax) => account.taxRates.get(tax.tax_rate_details?.tax_rate ?? '') ?? []);
   return created(
     CreditNoteLineItem,
-    { metadata: line.metadata ?? {} },
+    { metadata: line.metadata },
     {
       ...fields,
       id: account.newId('cnli_1', 23),

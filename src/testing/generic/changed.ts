@@ -20,14 +20,15 @@ export function changed<T extends Stored>(
   return complete(schema, { ...before, ...overlay(schema, before, params, isOwn), ...own });
 }
 
-/** A new object: the parameters that are its fields, and what the caller has worked out. */
+/** A new object: the parameters that are its fields, and what the caller has worked out. Metadata is empty where none is given. */
 export function created<T extends Stored>(
   schema: Schema<T>,
   params: object,
   own: Fill<NoInfer<T>> & { readonly id: string },
 ): T {
   const isOwn = (name: string) => Object.hasOwn(own, name);
-  return complete(schema, { ...overlay(schema, {}, params, isOwn), ...own });
+  const metadata: unknown = Reflect.get(params, 'metadata') ?? {};
+  return complete(schema, { ...overlay(schema, {}, { ...params, metadata }, isOwn), ...own });
 }
 
 function overlay(schema: unknown, before: object, params: object, isOwn: (name: string) => boolean): object {

@@ -53,7 +53,7 @@ function newLine(account: Account, invoice: Bill, line: NewLine): Line {
   const amount = line.amount ?? (price === undefined ? 0 : priceAmount(price, quantity));
   const made: Line = created(
     InvoiceLineItem,
-    { metadata: line.metadata ?? {} },
+    { metadata: line.metadata },
     {
       id: account.newId('il_1', 23),
       amount,

@@ -1,5 +1,5 @@
 import { behaviour, type CardBehaviour, type spent } from '../cards/behaviour.ts';
-import type { TestCard } from '../cards/test-cards.ts';
+import { fingerprintOf, type TestCard } from '../cards/test-cards.ts';
 import type { Stored } from '../collection.ts';
 import { invalid } from '../problem.ts';
 import type { Address } from './address.ts';
@@ -118,7 +118,7 @@ export function cardFields(
     display_brand: brand,
     exp_month: 12,
     exp_year: expYear,
-    fingerprint: `fp${brand}${country === 'US' ? '' : country}${last4}`,
+    fingerprint: fingerprintOf({ brand, last4, country }),
     funding,
     generated_from: null,
     last4,

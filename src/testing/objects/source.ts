@@ -1,6 +1,6 @@
 import type { CardBehaviour } from '../cards/behaviour.ts';
 import { behaviour } from '../cards/behaviour.ts';
-import type { TestCard } from '../cards/test-cards.ts';
+import { fingerprintOf, type TestCard } from '../cards/test-cards.ts';
 import type { Stored } from '../collection.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -85,7 +85,7 @@ export function newCard(id: string, card: TestCard, customer: string, expYear: n
     dynamic_last4: null,
     exp_month: 12,
     exp_year: expYear,
-    fingerprint: `fp${card.brand}${country === 'US' ? '' : country}${card.last4}`,
+    fingerprint: fingerprintOf(card),
     funding: card.funding,
     last4: card.last4,
     metadata,

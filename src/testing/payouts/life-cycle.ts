@@ -47,24 +47,20 @@ export function newPayout(account: Account, params: PayoutCreateParams): Payout 
   account.schedule(isInstant ? arrival : arrival - DAY, 'payout.depart', id);
   account.schedule(arrival, 'payout.arrive', id);
   return account.payouts.add(
-    created(
-      Payout,
-      { ...params, metadata: params.metadata ?? {} },
-      {
-        id,
-        arrival_date: arrival,
-        automatic: false,
-        balance_transaction: booking.id,
-        created: account.now(),
-        currency,
-        destination: destination.id,
-        method: params.method ?? 'standard',
-        reconciliation_status: 'not_applicable',
-        source_type: params.source_type ?? 'card',
-        status: 'pending',
-        type: destination.object,
-      },
-    ),
+    created(Payout, params, {
+      id,
+      arrival_date: arrival,
+      automatic: false,
+      balance_transaction: booking.id,
+      created: account.now(),
+      currency,
+      destination: destination.id,
+      method: params.method ?? 'standard',
+      reconciliation_status: 'not_applicable',
+      source_type: params.source_type ?? 'card',
+      status: 'pending',
+      type: destination.object,
+    }),
   );
 }
 

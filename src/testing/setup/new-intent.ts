@@ -19,6 +19,7 @@ export function newSetupIntent(account: Account, params: SetupIntentCreateParams
     customer_account: null,
     flow_directions: null,
     managed_payments: null,
+    metadata: {},
     payment_method_types: ['card'],
     status: 'requires_payment_method',
     usage: 'off_session',
