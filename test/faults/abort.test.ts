@@ -78,6 +78,26 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     await Promise.all(stops);
   });
 
+  it('heeds a signal of another make, whose listeners are functions and nothing else', async () => {
+    await using server = await serve(silence);
+    await using stripe = clientOf(server, config());
+    const listeners = new Set<() => void>();
+    const own = {
+      aborted: false,
+      reason: 'enough',
+      addEventListener: (_: string, listener: () => void) => void listeners.add(listener),
+      removeEventListener: (_: string, listener: () => void) => void listeners.delete(listener),
+    };
+    const call = stripe.request('GET /v1/balance', {}, { signal: own as unknown as AbortSignal });
+    void server.arrived(1).then(() => {
+      own.aborted = true;
+      for (const listener of listeners) listener();
+    });
+
+    expect(await rejection(call)).toBe('enough');
+    expect(listeners.size).toBe(0);
+  });
+
   it('leaves no listener behind on a signal that many calls share', async () => {
     await using server = await serve(failure(500), ok);
     await using stripe = clientOf(server, config());

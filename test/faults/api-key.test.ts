@@ -116,6 +116,21 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expect(attempts).toEqual([0]);
   });
 
+  it('stops with the signal’s reason where it aborts while the next attempt waits for a key', async () => {
+    await using server = await serve(reset);
+    const controller = new AbortController();
+    let asked = 0;
+    const apiKey = () => {
+      if (asked++ === 0) return KEY;
+      controller.abort('enough');
+      return new Promise<string>(() => {});
+    };
+    await using stripe = clientOf(server, { ...config(), apiKey });
+
+    expect(await rejection(stripe.request('POST /v1/customers', {}, { signal: controller.signal }))).toBe('enough');
+    expect(server.arrivals).toHaveLength(1);
+  });
+
   it('tells of the attempt that may have taken effect, where no key comes for the next one', async () => {
     await using server = await serve(reset);
     let asked = 0;

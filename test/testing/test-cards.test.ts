@@ -35,6 +35,20 @@ describe.each([
   });
 });
 
+it('a card is the same card whether it pays, is kept as a source or is paid out to', async () => {
+  const { card } = await stripe.paymentMethods.attach('pm_card_gb', {
+    customer: (await stripe.customers.create({})).id,
+  });
+  const { id: customer } = await stripe.customers.create({ source: 'tok_gb' });
+  const { data: sources } = await stripe.customers.listSources(customer);
+  const { id: account } = await stripe.accounts.create({ type: 'custom', country: 'GB' });
+  const target = await stripe.accounts.createExternalAccount(account, { external_account: 'tok_gb' });
+  const known = { country: 'GB', fingerprint: card?.fingerprint, last4: '0000' };
+  expect([card, sources[0], target]).toMatchObject([known, known, known]);
+  const unknown = stripe.accounts.createExternalAccount(account, { external_account: 'tok_atlantis' });
+  await expect(unknown).rejects.toMatchObject({ statusCode: 501 });
+});
+
 it('cards with the same last digits are not taken for one card', async () => {
   const [britain, canada] = [await withNumber('4000008260000000'), await withNumber('4000001240000000')];
   expect(britain.card?.fingerprint).not.toBe(canada.card?.fingerprint);
