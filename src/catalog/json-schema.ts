@@ -63,7 +63,7 @@ export function jsonSchemaOf(schema: unknown, wanted: Wanted): JsonSchema {
     case 'optional':
       return inner();
     case 'nullable':
-      return needs(field(def, 'innerType'), wanted.omit ?? NONE) ? UNSET : nullable(inner(), wanted);
+      return nullable(inner(), wanted);
     case 'array':
       return { type: 'array', items: jsonSchemaOf(field(def, 'element'), wanted), ...leastOf(def) };
     case 'record':

@@ -23,7 +23,7 @@ const WAYS = /^(card|card_present|us_bank_account)$/;
  * A value for a person to read. Whoever made it must not be able to write sentences of their own into the summary, nor to
  * push anything out of it: only texts are cut, each by itself.
  */
-export const shown = (value: unknown): string => textOf(redactJson(shortened(value, '')));
+export const shown = (value: unknown): string => textOf(shortened(value, ''));
 
 /** Fields by their names, without those that are secret. Where they are too much, it is said what was left out. */
 export function shownFields(fields: Readonly<Record<string, unknown>>): string {

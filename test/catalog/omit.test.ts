@@ -47,6 +47,8 @@ describe('a parameter that is omitted', () => {
     { payment_intent_data: { 'transfer_data][destination': 'acct_1' } },
     { line_items: [{ a: [{ on_behalf_of: 'acct_1' }] }] },
     { 'metadata_of[on_behalf_of]': 'acct_1' },
+    { ' on_behalf_of': 'acct_1' },
+    { 'transfer_data [destination]': 'acct_1' },
   ])('is refused in the parameters of a raw request: %j', async (params) => {
     const raw = { only: ['raw.read', 'raw.write'], omit };
     const write = { method: 'POST', path: '/v1/checkout/sessions', params };
@@ -102,6 +104,10 @@ describe('a parameter that is omitted', () => {
     const line = find(['currency'], 'checkout.sessions.create')?.inputJsonSchema().properties?.['line_items']?.items;
     expect(Object.keys(line?.properties ?? {})).toContain('price');
     expect(Object.keys(line?.properties ?? {})).not.toContain('price_data');
+    const session = find(['reference'], 'checkout.sessions.create')?.inputJsonSchema();
+    const { klarna } = session?.properties?.['payment_method_options']?.properties ?? {};
+    expect(klarna?.properties?.['subscriptions']).toEqual({ type: 'string', enum: [''] });
+    expect(find(['amount_off'], 'coupons.create')?.inputJsonSchema().properties).not.toHaveProperty('currency_options');
     expect(find(['items'], 'subscriptions.create')?.inputJsonSchema().properties).not.toHaveProperty('items');
     expect(find(['subscription'], 'subscriptions.retrieve')).toBeUndefined();
   });

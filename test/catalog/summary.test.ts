@@ -65,6 +65,7 @@ describe('what a person approves of', () => {
     const { summary } = await askedOf('subscriptions.create', { customer: 'cus_1', items, on_behalf_of: 'acct_1' });
     for (const { price } of items) expect(summary).toContain(`"${price}"`);
     expect(summary).toContain('on_behalf_of: acct_1');
+    expect(summary).not.toContain('left out');
     const { summary: raw } = await rawWrite({ metadata: { a: { destination: 'acct_1' } }, items });
     expect(raw).toContain('acct_1');
   });
@@ -102,6 +103,10 @@ describe('what a person is asked, and a model told', () => {
     const { whole } = await rawWrite({ description: `${'pay '.repeat(13)} ${key}`, nested: { note: key } });
     expect(whole).not.toContain('abcdef');
     expect(whole).toContain('[redacted]');
+    const { whole: named } = await rawWrite({ [key]: 1, nested: { [key]: 1 } });
+    expect(named).not.toContain('abcdef');
+    const { whole: cut } = await rawWrite({ description: `${'pay '.repeat(12)}Bearer abcdefghijkl` });
+    expect(cut).not.toContain('abc');
   });
 
   it('has the number of an invoice, and the settings of a way to pay', async () => {

@@ -100,6 +100,14 @@ test('hands on what the function rejects with, at once and with nothing sent', a
   expect(sent).toEqual([]);
 });
 
+test('says that nothing can have arrived where the function gave no key in time', async () => {
+  const { stripe, sent } = testClient(undefined, { apiKey: () => new Promise(() => {}), timeout: 5 });
+  const error = await rejection(stripe.request('POST /v1/customers'));
+  expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveArrived: false });
+  expect(String(error)).toContain('Nothing was sent');
+  expect(sent).toEqual([]);
+});
+
 describe('STRIPE_SECRET_KEY', () => {
   test('is read when a request needs it, not when the client is made', async () => {
     vi.stubEnv('STRIPE_SECRET_KEY', undefined);

@@ -42,15 +42,17 @@ test('every page is asked for with what was given at first, whatever becomes of 
 
 test('that holds for what is nested in them too', async () => {
   const { stripe, sent } = paymentsClient(listScript(5, 2));
+  const until = new Date(500_000);
   const params = { created: { gte: 100 } };
-  const options = { extraParams: { status: { in: ['a'] } }, headers: { 'X-Trace': '1' } };
+  const options = { extraParams: { status: { in: ['a'], until } }, headers: { 'X-Trace': '1' } };
   for await (const _ of stripe.payments.list(params, options)) {
     params.created.gte += 1000;
+    until.setFullYear(2000);
     options.extraParams.status.in.push('b');
     options.headers['X-Trace'] += '1';
   }
   for (const request of sent) {
-    expect(queryOf(request)).toMatchObject({ 'created[gte]': '100', 'status[in][0]': 'a' });
+    expect(queryOf(request)).toMatchObject({ 'created[gte]': '100', 'status[in][0]': 'a', 'status[until]': '500' });
     expect(queryOf(request)).not.toHaveProperty('status[in][1]');
     expect(request.headers['X-Trace']).toBe('1');
   }
@@ -62,6 +64,13 @@ test.each(['starting_after', 'ending_before', 'page'])('%s as an undefined extra
   const ids = await idsOf(stripe.payments.list({}, { extraParams: { [place]: undefined } }));
   expect(ids).toEqual(['1', '2', '3', '4', '5']);
   expect(sent).toHaveLength(3);
+});
+
+test('an undefined extra parameter leaves a list running backward', async () => {
+  const { stripe, sent } = paymentsClient(listScript(5, 2));
+  const options = { extraParams: { ending_before: undefined } };
+  expect(await idsOf(stripe.payments.list({ ending_before: '5' }, options))).toEqual(['4', '3', '2', '1']);
+  expect(sent.map((request) => queryOf(request)['ending_before'])).toEqual(['5', '3']);
 });
 
 test('each page asks the key function anew', async () => {

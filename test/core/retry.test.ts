@@ -154,6 +154,10 @@ describe('retry', () => {
   it('gives the deadline that passed before another attempt, unless a response was there', async () => {
     expect((await run([lost(), late('deadline', false)])).end).toMatchObject({ outcome: late('deadline', false) });
     expect((await run([answered(500), late('deadline', false)])).end).toMatchObject({ outcome: { kind: 'answered' } });
+    expect((await run([answered(500), late('deadline')])).end).toMatchObject({
+      outcome: late('deadline'),
+      attempts: 2,
+    });
   });
 
   it('gives the reason why no key came, where the attempt before was not sent either', async () => {

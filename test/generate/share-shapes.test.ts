@@ -56,6 +56,33 @@ describe('what is declared in several namespaces', () => {
     expect(isShared(shareShapes(params('CreateParams', card('')) + params('UpdateParams', shadowing)))).toBe(false);
   });
 
+  it('is written again where a namespace around it has the name of the first', () => {
+    const inner = '\n    namespace CreateParams {\n        type Kind = 1;\n    }';
+
+    expect(isShared(shareShapes(params('CreateParams', card('')) + params('UpdateParams', inner + card(''))))).toBe(
+      false,
+    );
+  });
+
+  it('is written again where a type below it has the name of the first', () => {
+    const below = `
+    namespace Card {
+        type CreateParams = 'a namespace of this name would be looked for here';
+    }`;
+    const body = card('') + below;
+
+    expect(isShared(shareShapes(params('CreateParams', body) + params('UpdateParams', body)))).toBe(false);
+  });
+
+  it('is not taken for another where it is the type of another value', () => {
+    const body = card('name: typeof Names.short;');
+    const own = '\n    namespace Names {\n        const short: 1;\n    }';
+    const names = params('Names', '\n    const short: 2;');
+
+    expect(isShared(shareShapes(names + params('One', body) + params('Other', body)))).toBe(true);
+    expect(isShared(shareShapes(names + params('One', body) + params('Other', own + body)))).toBe(false);
+  });
+
   it('stays as it is where a name would be longer', () => {
     const short = '\n    type Kind = 1 | 2;';
 

@@ -97,7 +97,9 @@ it('a card that is set up already asks its holder only when they are there', asy
 
 it('a risky card is charged, and a card that is too risky is not', async () => {
   const risky = await pay((await withNumber('4000000000009235')).id);
-  expect(risky).toMatchObject({ latest_charge: { outcome: { risk_level: 'elevated', type: 'authorized' } } });
+  expect(risky).toMatchObject({
+    latest_charge: { outcome: { risk_level: 'elevated', risk_score: 70, type: 'authorized' } },
+  });
   await expect(pay('pm_card_radarBlock')).rejects.toMatchObject({ statusCode: 402, code: 'card_declined' });
   const { data } = await stripe.charges.list();
   expect(data[0]).toMatchObject({ outcome: { risk_level: 'highest', type: 'blocked' } });

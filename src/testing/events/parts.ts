@@ -1,6 +1,7 @@
 import type { Account } from '../account.ts';
 import type { Change, Entry, Stored } from '../collection.ts';
 import { isRecord } from '../generic/shape.ts';
+import { planOf } from '../subscriptions/items.ts';
 import { writeResult } from '../write-result.ts';
 
 /** Where an object keeps, for the event that tells of it, the parts that were changed as they were before. */
@@ -80,9 +81,9 @@ export function writeFormer(account: Account, before: { readonly object: string 
 function formerItem(account: Account, row: Stored): object {
   const shown: object = JSON.parse(writeResult(account, row, [], ''));
   const price: unknown = Reflect.get(row, 'price');
-  if (!isStored(price)) return shown;
-  const former = account.prices.get(price.id) ?? price;
-  return { ...shown, price: JSON.parse(writeResult(account, former, [], '')) };
+  const former = isStored(price) ? account.prices.get(price.id) : undefined;
+  if (former === undefined) return shown;
+  return { ...shown, plan: planOf(former), price: JSON.parse(writeResult(account, former, [], '')) };
 }
 
 const isStored = (row: unknown): row is Stored =>

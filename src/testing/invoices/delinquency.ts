@@ -9,13 +9,11 @@ import { idOf } from './bill.ts';
  */
 export function setDelinquent(account: Account, invoice: Invoice, delinquent: boolean): void {
   const customer = account.customers.get(idOf(invoice.customer) ?? '');
-  if (customer === undefined || customer.delinquent === delinquent) return;
-  account.customers.replace({ ...customer, delinquent });
+  if (customer !== undefined) account.customers.replace({ ...customer, delinquent });
 }
 
 /** The day has come by which an invoice was to be paid. */
 export function fallDue(account: Account, id: string): void {
   const invoice = account.invoices.get(id);
-  if (invoice?.status !== 'open' || invoice.due_date === null || invoice.due_date > account.now()) return;
-  setDelinquent(account, invoice, true);
+  if (invoice?.status === 'open') setDelinquent(account, invoice, true);
 }

@@ -38,3 +38,13 @@ it('a price in such an event has what prices show unasked, and no more', async (
   await stripe.subscriptions.update(id, { items: [{ id: item, price: pro }] });
   expect((await lastUpdate()).before).toMatchObject({ price: await stripe.prices.retrieve(basic) });
 });
+
+it('a price that got another name meanwhile has that one in such an event, and in the subscription', async () => {
+  const { id, item, basic, pro } = await subscribed();
+  const nickname = 'Tea for one';
+  await stripe.prices.update(basic, { nickname });
+  const { items } = await stripe.subscriptions.retrieve(id);
+  expect(items.data).toMatchObject([{ price: { nickname }, plan: { nickname } }]);
+  await stripe.subscriptions.update(id, { items: [{ id: item, price: pro }] });
+  expect((await lastUpdate()).before).toMatchObject({ price: { nickname }, plan: { nickname } });
+});
