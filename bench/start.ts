@@ -23,7 +23,14 @@ async function bundle(name: string, folder: string): Promise<string> {
   // undici is CommonJS, and asks for Node's modules with require.
   const js = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
   // This repository's own maps the package's internal names to its sources.
-  const common = { bundle: true, minify: true, platform: 'node', format: 'esm', tsconfigRaw: '{}' } as const;
+  const common = {
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    tsconfigRaw: '{}',
+    logLevel: 'error',
+  } as const;
   await build({ ...common, entryPoints: [sourceOf(name)], outfile, banner: { js } });
   return outfile;
 }
