@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 // In the package, its `imports` lead to the built file.
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -12,6 +12,20 @@ const alias = {
 
 // These need the built package: `npm run check` builds it first.
 const packed = ['test/package/**', 'test/runtimes/**'];
+
+// These load much and leave nothing behind: one worker runs many of their files without loading it all again.
+const sharing = [
+  'catalog',
+  'cli',
+  'mcp',
+  'money',
+  'oauth',
+  'resources',
+  'scenarios',
+  'schemas',
+  'search',
+  'testing',
+].map((folder) => `test/${folder}/**/*.test.ts`);
 
 // No test may reach Stripe by accident.
 delete process.env.STRIPE_SECRET_KEY;
@@ -25,17 +39,11 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      {
-        extends: true,
-        resolve: { alias },
-        // Threads start sooner than processes.
-        test: {
-          name: 'unit',
-          pool: 'threads',
-          include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...packed],
-        },
-      },
+      unitProject('unit', {
+        include: ['test/**/*.test.ts'],
+        exclude: [...configDefaults.exclude, ...packed, ...sharing],
+      }),
+      unitProject('unit-sharing', { include: sharing, isolate: false, restoreMocks: true }),
       packedProject('package'),
       packedProject('runtimes'),
     ],
@@ -56,6 +64,12 @@ export default defineConfig({
     },
   },
 });
+
+/** Tests of the sources. */
+function unitProject(name: string, test: TestProjectInlineConfiguration['test']) {
+  // Threads start sooner than processes.
+  return { extends: true as const, resolve: { alias }, test: { ...test, name, pool: 'threads' as const } };
+}
 
 /** Tests of the package as npm would deliver it. */
 function packedProject(name: string) {
