@@ -17,8 +17,13 @@ export function failureOf(error: StripeError, action?: Failed): Failure {
   const { type, message, retryable, code, declineCode, param, requestId, idempotencyKey } = error;
   const request = isPolicyError(error) ? error.request : undefined;
   const data: ErrorData = { type, message, nextStep: nextStep(error, action), retryable };
-  const known = { code, declineCode, param, status: error.statusCode, requestId, idempotencyKey, ...request };
-  const rest = Object.entries({ ...known, ...(isStripeValidationError(error) ? { issues: error.issues } : {}) });
+  const mayHaveTakenEffect = error.mayHaveTakenEffect || undefined;
+  const known = { code, declineCode, param, status: error.statusCode, requestId, idempotencyKey, mayHaveTakenEffect };
+  const rest = Object.entries({
+    ...known,
+    ...request,
+    ...(isStripeValidationError(error) ? { issues: error.issues } : {}),
+  });
   return { ok: false, error: { ...data, ...Object.fromEntries(rest.filter(([, value]) => value !== undefined)) } };
 }
 
@@ -26,6 +31,24 @@ function nextStep(error: StripeError, action: Failed | undefined): string {
   if (isPolicyError(error)) return policyStep(error.code);
   if (isStripeValidationError(error)) return 'Nothing was sent. Correct the input and call again.';
   if (isErrorNamed(error, 'StripeConnectionError')) return unanswered(error, action);
+  return error.mayHaveTakenEffect ? again(error, unsettledStep(error, action)) : settledStep(error, action);
+}
+
+/** What comes before calling again, where an answer doesn't say what became of an attempt before it. */
+function unsettledStep(error: StripeError, action: Failed | undefined): string {
+  switch (error.type) {
+    case 'StripeAuthenticationError':
+    case 'StripePermissionError':
+      return `${settledStep(error, action)} Nobody knows whether it took effect before.`;
+    case 'StripeRateLimitError':
+    case 'StripeIdempotencyError':
+      return 'Wait some seconds. Nobody knows whether it took effect.';
+    default:
+      return 'Stripe failed.';
+  }
+}
+
+function settledStep(error: StripeError, action: Failed | undefined): string {
   switch (error.type) {
     case 'StripeCardError':
       return 'Ask the payer for another way to pay. The same card is declined again.';
@@ -50,11 +73,11 @@ function lacking({ permissions = [] }: Partial<Failed> = {}): string {
 }
 
 function unanswered(error: StripeError, action: Failed | undefined): string {
-  // An error from an older copy of this package does not say.
-  if (field(error, 'mayHaveArrived') === false) {
-    return 'Nothing was sent. Call again with the same input once the network works.';
-  }
   if (action?.effect === 'read') return 'No whole answer came. Call again with the same input.';
+  // An error from an older copy of this package does not say.
+  if (field(error, 'mayHaveTakenEffect') === false) {
+    return 'Nothing took effect. Call again with the same input once the network works.';
+  }
   return again(error, 'Nobody knows whether it took effect.');
 }
 

@@ -20,6 +20,8 @@ export interface ErrorData {
   readonly requestId?: string;
   /** To repeat the call with, so that it takes effect once. */
   readonly idempotencyKey?: string;
+  /** Nobody knows whether the call took effect. */
+  readonly mayHaveTakenEffect?: true;
   /** Everything that is wrong with the input. */
   readonly issues?: readonly Issue[];
   /** Where approval is needed: what a person is asked. */

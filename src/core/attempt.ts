@@ -8,6 +8,7 @@ import type { Head, Outcome } from './outcome.ts';
 import { makeReply, type Reply } from './reply.ts';
 import type { Stop } from './stop.ts';
 import { Aborted, type Limit, TimedOut, withLimit } from './time-limit.ts';
+import { legible } from './transport-error.ts';
 
 /** All that the attempts of one call have in common. */
 export interface Prepared {
@@ -34,7 +35,7 @@ export async function attempt(call: Prepared, number: number, limit: Limit): Pro
     call.observer.response(number, reply, secrets);
     return { kind: 'answered', reply, secrets };
   } catch (error) {
-    return explain(error, progress);
+    return explain(legible(error), progress);
   }
 }
 

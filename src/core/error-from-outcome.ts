@@ -30,7 +30,6 @@ function connectionError(outcome: Failed, attempted: Attempted, call: CallFacts)
   const cause = redactCause(error instanceof TransportError ? error.cause : error, secrets);
   const rawCode = failureCode(error);
   const code = rawCode === undefined ? undefined : redactText(rawCode, secrets);
-  const { mayHaveArrived } = attempted;
   const what = outcome.head === undefined ? 'No response came' : 'The response broke off';
   const why = code ?? (cause instanceof Error ? cause.message : undefined);
   return new StripeConnectionError(
@@ -41,7 +40,6 @@ function connectionError(outcome: Failed, attempted: Attempted, call: CallFacts)
       retryable: !isPermanent(error),
       code,
       cause,
-      mayHaveArrived,
     },
   );
 }
@@ -56,15 +54,15 @@ function timeoutError({ scope, ms, head, secrets }: TimeUp, attempted: Attempted
     ...headDetails(head, secrets),
     ...common(attempted, call),
     code: scope === 'deadline' ? 'deadline_exceeded' : 'timeout',
-    mayHaveArrived: attempted.mayHaveArrived,
   });
 }
 
-const advice = ({ mayHaveArrived }: Attempted, call: CallFacts) =>
-  mayHaveArrived ? repeatAdvice(call) : 'Nothing was sent; check the network, proxy and base URL.';
+const advice = ({ unsettled }: Attempted, call: CallFacts) =>
+  unsettled ? repeatAdvice(call) : 'Nothing took effect; check the network, proxy and base URL.';
 
-function common(attempted: Attempted, call: CallFacts): StripeErrorDetails {
-  return { attempts: attempted.attempts, retryable: true, idempotencyKey: call.idempotencyKey };
+function common({ attempts, unsettled }: Attempted, call: CallFacts): StripeErrorDetails {
+  const mayHaveTakenEffect = unsettled && call.method !== 'GET';
+  return { attempts, retryable: true, idempotencyKey: call.idempotencyKey, mayHaveTakenEffect };
 }
 
 function headDetails(head: Head | undefined, secrets: readonly string[]): StripeErrorDetails {

@@ -11,7 +11,7 @@ import type { StripeError, StripeErrorDetails } from './errors/stripe-error.ts';
 import { redactHeaders, redactJson, redactText } from './redact.ts';
 import type { Reply } from './reply.ts';
 import type { Attempted } from './retry.ts';
-import { errorFields, type Verdict } from './retry-policy.ts';
+import { errorFields, IN_USE, type Verdict } from './retry-policy.ts';
 
 type ErrorClass = new (message: string, details: StripeErrorDetails) => StripeError;
 
@@ -44,6 +44,7 @@ export function errorFromReply(
     raw: rawBody(safe),
     attempts: attempted.attempts,
     // After a 2xx nothing is repeated unasked; a repetition with the same key would get the result that was lost.
+    mayHaveTakenEffect: attempted.unsettled && call.method !== 'GET',
     retryable: attempted.verdict.again || attempted.verdict.tooLong || isUnreadResult(reply, call),
   });
 }
@@ -95,7 +96,7 @@ function fallbackMessage({ status, headers, text: body }: Reply): string {
 function* advice(
   Class: ErrorClass,
   reply: Reply,
-  { attempts, verdict }: Attempted,
+  { attempts, verdict, unsettled }: Attempted,
   call: CallFacts,
 ): Generator<string> {
   if (Class === StripeCardError) return;
@@ -105,10 +106,10 @@ function* advice(
     yield 'Check that the API key is complete, not revoked, and of the right mode.';
   else if (Class === StripePermissionError) {
     yield 'Give the restricted key the permission it lacks, or check that the account is connected to yours.';
-  } else if (Class === StripeIdempotencyError) {
-    yield 'Send the parameters that the key was first used with, or use a new key.';
+  } else if (Class === StripeIdempotencyError && errorFields(reply.json)['code'] !== IN_USE) {
+    yield 'Send the parameters that the key was first used with; a new key would make another operation of it.';
   } else if (Class === StripeRateLimitError) yield 'Send fewer requests at a time, or raise maxRetries.';
-  else if (reply.status < 300 || reply.status >= 500) yield repeatAdvice(call);
+  if (unsettled) yield repeatAdvice(call);
 }
 
 function waitAdvice({ waitAtLeastMs }: Verdict): string {

@@ -18,10 +18,10 @@ export function takesIdempotencyKey(method: HttpMethod, path: string): boolean {
 
 /**
  * A key that is the same whenever the same job runs again: after a crash, in a redelivered message, in a re-invoked
- * function. Different parts give different keys. Stripe remembers a key for at least 24 hours (v1) or 30 days (v2).
+ * function. Different parts give different keys; `1`, `1n` and `'1'` are the same part. Stripe remembers a key for at least 24 hours (v1) or 30 days (v2).
  *
  * @param parts - what makes the job the one it is: its kind, the order's id, the step
- * @throws StripeValidationError if a part is missing or blank, so that two jobs never share a key by accident, or if the
+ * @throws StripeValidationError if a part is missing, blank or a number beyond `Number.MAX_SAFE_INTEGER`, so that two jobs never share a key by accident, or if the
  *   key would be longer than 255 characters.
  * @example
  * ```ts
@@ -37,9 +37,14 @@ export function idempotencyKeyFor(...parts: readonly (string | number | bigint)[
 
 function keyPart(part: unknown, index: number): string {
   const path = `parts[${index}]`;
-  if (typeof part === 'bigint' || (typeof part === 'number' && Number.isFinite(part))) return String(part);
+  // Beyond it, two numbers that were different when they were written can be one.
+  if (typeof part === 'bigint') return String(part);
+  if (typeof part === 'number' && Math.abs(part) <= Number.MAX_SAFE_INTEGER) return String(part);
   if (typeof part !== 'string' || part.trim() === '') {
-    throw refuse(path, 'a part is a number or a string that is not blank; otherwise two jobs could share a key.');
+    throw refuse(
+      path,
+      'a part is a string that is not blank, a bigint, or a number of at most 2^53 - 1; otherwise two jobs could share a key.',
+    );
   }
   try {
     return encodeURIComponent(part);

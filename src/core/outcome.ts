@@ -1,4 +1,5 @@
 import type { Reply } from './reply.ts';
+import { errorFields, IN_USE } from './retry-policy.ts';
 import { neverConnected } from './transport-error.ts';
 
 /** What one attempt came to. Errors are made of it once it is clear what happens next. */
@@ -56,7 +57,19 @@ export function wasSent(outcome: Outcome): boolean {
   return outcome.kind === 'time-up' || outcome.kind === 'stopped' ? outcome.sent : outcome.kind !== 'not-sent';
 }
 
-/** Whether the request may be with the server. */
-export function canHaveArrived(outcome: Outcome): boolean {
-  return wasSent(outcome) && !(outcome.kind === 'failed' && neverConnected(outcome.error));
+/**
+ * Whether nobody knows if a call took effect, once an attempt of it has ended.
+ *
+ * @param before - whether that was so before the attempt
+ * @see https://docs.stripe.com/api/idempotent_requests
+ */
+export function isUnsettled(outcome: Outcome, before: boolean): boolean {
+  if (outcome.kind !== 'answered') {
+    return before || (wasSent(outcome) && !(outcome.kind === 'failed' && neverConnected(outcome.error)));
+  }
+  const { status, json } = outcome.reply;
+  const { type, code } = errorFields(json);
+  // Stripe has looked at the key by then: had an earlier attempt done anything, this would have been its answer again.
+  if (/^40[024]$/.test(`${status}`) && type !== undefined && type !== 'idempotency_error') return false;
+  return before || status < 300 || status >= 500 || code === IN_USE;
 }

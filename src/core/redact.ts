@@ -1,24 +1,14 @@
 const MASK = '[redacted]';
 
 /**
- * Shapes of secrets: Stripe's keys (also in the middle of percent-encoded text), webhook secrets, client secrets of
- * intents and sessions, OAuth's codes and refresh tokens, credentials of an `Authorization` header.
+ * Shapes of secrets: Stripe's keys (also in the middle of percent-encoded text and of JSON's), webhook secrets, client
+ * secrets of intents and sessions, OAuth's codes and refresh tokens, credentials of an `Authorization` header.
  */
 const SECRET_SHAPES =
-  /(?:(?<![A-Za-z])|(?<=%[0-9A-Fa-f]{2}))(?:sk|rk|ek)_(?:live|test|org)_\w+|(?<![A-Za-z])(?:ac|rt)_[A-Za-z0-9]{20,}|\bwhsec_[\w+/=-]+|_secret_[\w%+/=.-]+|\bBearer\s+[^\s"',<]{8,}|\bBasic\s+[A-Za-z0-9+/=]{16,}/g;
+  /(?:(?<![A-Za-z])|(?<=%(?:25)*[0-9A-Fa-f]{2}|\\(?:[bfnrt]|u[0-9A-Fa-f]{4})))(?:(?:sk|rk|ek)_(?:live|test|org)_\w+|(?:ac|rt)_[A-Za-z0-9]{20,})|whsec_[\w+/=-]+|(?:_|%5[Ff])secret(?:_|%5[Ff])[\w%+/=.-]+|\bBearer\s+[^\s"',<]{8,}|\bBasic\s+[A-Za-z0-9+/=]{16,}/g;
 
-const SECRET_FIELDS: ReadonlySet<string> = new Set([
-  'access_token',
-  'api_key',
-  'authorization',
-  'client_secret',
-  'cookie',
-  'proxy-authorization',
-  'refresh_token',
-  'secret',
-  'set-cookie',
-  'x-api-key',
-]);
+/** Names of fields and headers that hold secrets, whoever's they are. Stripe's own kinds of keys that are none excepted. */
+const SECRET_NAME = /secret|token$|password|cookie|authorization$|signature|(?<!idempotency|lookup)[-_]key$/i;
 
 /** Replaces everything in a text that looks like a secret, and every secret named. */
 export function redactText(text: string, secrets: readonly string[] = []): string {
@@ -34,7 +24,7 @@ function formsOf(secret: string): string[] {
   return [...new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), html])];
 }
 
-const isSecretField = (name: string) => SECRET_FIELDS.has(name.toLowerCase());
+const isSecretField = (name: string) => SECRET_NAME.test(name);
 
 /** A copy of a JSON value without secrets, safe to put on an error or into a hook's event. */
 export function redactJson(value: unknown, secrets: readonly string[] = [], depth = 0): unknown {
@@ -93,13 +83,16 @@ function cleanCopy(error: Error, secrets: readonly string[], depth: number): Err
   return Object.assign(copy, { errors: error.errors.map((one) => redactCause(one, secrets, depth + 1)) });
 }
 
+/** What logs show of an error, also where it comes from its class. */
+const SHOWN = ['message', 'name', 'stack', 'cause', Symbol.for('nodejs.util.inspect.custom')];
+
 /** Whether nothing that a log could print of a value is a secret: its own fields, hidden ones too, all the way down. */
 function isClean(value: unknown, secrets: readonly string[], depth = 0): boolean {
   if (typeof value === 'string') return redactText(value, secrets) === value;
   if (typeof value === 'function') return false;
   if (typeof value !== 'object' || value === null) return true;
   if (depth > 8 || !(isError(value) || Array.isArray(value) || isRecord(value))) return false;
-  return Reflect.ownKeys(value).every((key) => {
+  return [...Reflect.ownKeys(value), ...(isError(value) ? SHOWN : [])].every((key) => {
     const field: unknown = Reflect.get(value, key);
     if (typeof key === 'string' && isSecretField(key) && typeof field === 'string') return false;
     return isClean(String(key), secrets) && isClean(field, secrets, depth + 1);

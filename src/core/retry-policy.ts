@@ -5,6 +5,9 @@ import { isPermanent, TransportError } from './transport-error.ts';
 /** Longest `Retry-After` that is waited for. */
 const MAX_RETRY_AFTER_MS = 60_000;
 
+/** The code where another request with the same key is still under way. */
+export const IN_USE = 'idempotency_key_in_use';
+
 /** Whether to try again after an attempt, and how. */
 export interface Verdict {
   readonly again: boolean;
@@ -50,7 +53,7 @@ function isRepeatable({ status, headers, json }: Reply): boolean {
   if (advice === 'true') return true;
   if (advice === 'false') return false;
   const { type, code } = errorFields(json);
-  if (status === 409) return type !== 'idempotency_error';
+  if (status === 409) return type !== 'idempotency_error' || code === IN_USE;
   return status === 429 || code === 'rate_limit' || code === 'lock_timeout' || status >= 500;
 }
 

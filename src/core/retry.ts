@@ -1,5 +1,5 @@
 import pRetry from 'p-retry';
-import { canHaveArrived, type Outcome, wasSent } from './outcome.ts';
+import { isUnsettled, type Outcome, wasSent } from './outcome.ts';
 import { delayMs, judge, type Verdict } from './retry-policy.ts';
 import { Aborted, sleep } from './time-limit.ts';
 
@@ -9,8 +9,8 @@ export interface Attempted {
   readonly verdict: Verdict;
   /** How many have been sent. */
   readonly attempts: number;
-  /** Not if none of them ever had a connection. */
-  readonly mayHaveArrived: boolean;
+  /** Nobody knows whether the call took effect. */
+  readonly unsettled: boolean;
 }
 
 /** How often to try, and whom to tell. */
@@ -48,17 +48,17 @@ export async function retry(attempt: (number: number) => Promise<Outcome>, plan:
   let freeLeft = plan.maxRetries > 0 ? 1 : 0;
   let retries = 0;
   let sent = 0;
-  let mayHaveArrived = false;
+  let unsettled = false;
   let before: Attempted | undefined;
   let stopped: Attempted | undefined;
 
   const tryOnce = async (): Promise<Step> => {
     const outcome = await attempt(sent + 1);
     if (wasSent(outcome)) sent++;
-    mayHaveArrived ||= canHaveArrived(outcome);
+    unsettled = isUnsettled(outcome, unsettled);
     const judged = judge(outcome, Date.now());
     const verdict = { ...judged, free: judged.free && freeLeft > 0 };
-    const attempted = { outcome, verdict, attempts: sent, mayHaveArrived };
+    const attempted = { outcome, verdict, attempts: sent, unsettled };
     if (!verdict.again || (!verdict.free && retries >= plan.maxRetries)) return lastOf(attempted);
     const delay = verdict.free ? 0 : delayMs(retries + 1, verdict.waitAtLeastMs);
     if (plan.deadlineAt !== undefined && performance.now() + delay >= plan.deadlineAt) return lastOf(attempted);

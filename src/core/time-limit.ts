@@ -4,7 +4,8 @@ import { Stop } from './stop.ts';
 /** The caller's signal ended the attempt. */
 export class Aborted {
   readonly reason: unknown;
-  constructor(reason: unknown) {
+  /** Signals of other makes may know no reason. */
+  constructor(reason: unknown = new DOMException('the call was aborted', 'AbortError')) {
     this.reason = reason;
   }
 }

@@ -42,3 +42,15 @@ const PERMANENT =
 export function isPermanent(error: unknown): boolean {
   return PERMANENT.test(failureCode(error) ?? '');
 }
+
+/** What a transport failed with; something else where that can't even be looked at, because a getter throws for example. */
+export function legible(error: unknown): unknown {
+  try {
+    void (error instanceof Error);
+    failureCode(error);
+    neverConnected(error);
+    return error;
+  } catch {
+    return new Error('the transport failed with something illegible');
+  }
+}

@@ -103,7 +103,7 @@ test('hands on what the function rejects with, at once and with nothing sent', a
 test('says that nothing can have arrived where the function gave no key in time', async () => {
   const { stripe, sent } = testClient(undefined, { apiKey: () => new Promise(() => {}), timeout: 5 });
   const error = await rejection(stripe.request('POST /v1/customers'));
-  expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveArrived: false });
+  expect(error).toMatchObject({ code: 'timeout', attempts: 0, mayHaveTakenEffect: false });
   expect(String(error)).toContain('Nothing was sent');
   expect(sent).toEqual([]);
 });

@@ -27,6 +27,7 @@ describe('an error in a log', () => {
         idempotentReplayed: false,
         attempts: 1,
         retryable: false,
+        mayHaveTakenEffect: false,
       },
     });
   });

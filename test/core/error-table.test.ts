@@ -146,7 +146,7 @@ describe('the message of an error says what to do next', () => {
     [
       400,
       error({ type: 'idempotency_error' }),
-      'Words of Stripe. Send the parameters that the key was first used with, or use a new key.',
+      'Words of Stripe. Send the parameters that the key was first used with; a new key would make another operation of it.',
     ],
     [429, error({}), 'Words of Stripe. Send fewer requests at a time, or raise maxRetries.'],
     [

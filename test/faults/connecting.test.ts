@@ -20,7 +20,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     const error = await rejection(stripe.request('POST /v1/customers'));
     if (!isStripeConnectionError(error)) throw error;
 
-    expect(error.message).toMatch(/Nothing was sent; check the network, proxy and base URL\.$/);
+    expect(error.message).toMatch(/Nothing took effect; check the network, proxy and base URL\.$/);
     expect(error.attempts).toBe(1);
   });
 
@@ -51,7 +51,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expect(error.retryable).toBe(true);
     expect(error.statusCode).toBeUndefined();
     expect(error.message).toMatch(
-      /^No response came from 127\.0\.0\.1:\d+ \(ECONNREFUSED\) after 2 attempts\. Nothing was sent; check the network/,
+      /^No response came from 127\.0\.0\.1:\d+ \(ECONNREFUSED\) after 2 attempts\. Nothing took effect; check the network/,
     );
     expect(performance.now() - startedAt).toBeGreaterThanOrEqual(249);
   });

@@ -119,7 +119,7 @@ const FAULTS: readonly Fault[] = [
     guard: errors.isStripeIdempotencyError,
     name: 'StripeIdempotencyError',
     retried: false,
-    says: [/Send the parameters that the key was first used with, or use a new key\./],
+    says: [/Send the parameters that the key was first used with; a new key would make another operation of it\./],
   },
   {
     fault: 'too many requests',

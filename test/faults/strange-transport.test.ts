@@ -78,21 +78,21 @@ describe('a transport that fails', () => {
   const system = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall });
 
   it.each([
-    ['while it connects', system('EHOSTUNREACH', 'connect'), /Nothing was sent/],
+    ['while it connects', system('EHOSTUNREACH', 'connect'), /Nothing took effect/],
     [
       'while it connects, as the cause of another error',
       new Error('x', { cause: system('ETIMEDOUT', 'connect') }),
-      /Nothing was/,
+      /Nothing took/,
     ],
     [
       'while it connects to each of several addresses',
       Object.assign(new AggregateError([system('ETIMEDOUT', 'connect'), system('EHOSTUNREACH', 'connect')]), {
         code: 'ETIMEDOUT',
       }),
-      /Nothing was sent/,
+      /Nothing took effect/,
     ],
-    ['because the certificate is another host’s', system('ERR_TLS_CERT_ALTNAME_INVALID', ''), /Nothing was sent/],
-    ['because the certificate is nobody’s', system('DEPTH_ZERO_SELF_SIGNED_CERT', ''), /Nothing was sent/],
+    ['because the certificate is another host’s', system('ERR_TLS_CERT_ALTNAME_INVALID', ''), /Nothing took effect/],
+    ['because the certificate is nobody’s', system('DEPTH_ZERO_SELF_SIGNED_CERT', ''), /Nothing took effect/],
     ['on a connection that was there', system('EHOSTUNREACH', 'read'), /may have taken effect/],
     [
       'because it has no certificate to show',
@@ -108,15 +108,15 @@ describe('a transport that fails', () => {
     ['with an error that says nothing', new Error('x'), /may have taken effect/],
     ['with several errors of which none is named', new AggregateError([]), /may have taken effect/],
     ['with no error at all', 'x', /may have taken effect/],
-  ])('%s leaves no doubt about what was sent', async (_, reason, says) => {
+  ])('%s leaves no doubt about what it did', async (_, reason, says) => {
     await using stripe = clientOf(nowhere, { transport: () => Promise.reject(reason), maxRetries: 1 });
     const error = await rejection(stripe.request('POST /v1/customers'));
     if (!isStripeConnectionError(error)) throw error;
 
     expect(error.attempts).toBe(2);
     expect(error.message).toMatch(says);
-    expect(error.mayHaveArrived).toBe(!error.message.includes('Nothing was sent'));
-    expect(error.toJSON()).toMatchObject({ mayHaveArrived: error.mayHaveArrived });
+    expect(error.mayHaveTakenEffect).toBe(!error.message.includes('Nothing took effect'));
+    expect(error.toJSON()).toMatchObject({ mayHaveTakenEffect: error.mayHaveTakenEffect });
   });
 });
 
@@ -216,3 +216,35 @@ function selfCaused(): Error {
   error.cause = error;
   return error;
 }
+
+describe('a transport that fails with an error that can not be read', () => {
+  const getter = (name: string) =>
+    Object.defineProperty(new Error('x'), name, {
+      get() {
+        throw new Error('unreadable');
+      },
+    });
+  const failing = () => {
+    throw new Error('unreadable');
+  };
+  it.each<[string, unknown]>([
+    ['because of its code', getter('code')],
+    ['because of its cause', getter('cause')],
+    ['in any way', new Proxy({}, { get: failing, has: failing, getPrototypeOf: failing })],
+    ['because its errors are none', Object.assign(new AggregateError([]), { errors: { length: 1 } })],
+  ])('%s, is tried again under the same key, and told of', async (_, reason) => {
+    const told: unknown[] = [];
+    const keys: unknown[] = [];
+    const hooks = { onError: (event: unknown) => void told.push(event) };
+    const transport: Transport = ({ headers }) => {
+      keys.push(headers['Idempotency-Key']);
+      return Promise.reject(reason);
+    };
+    await using stripe = clientOf(nowhere, { transport, maxRetries: 1, hooks });
+    const error = await rejection(stripe.request('POST /v1/customers'));
+    expect(error).toMatchObject({ type: 'StripeConnectionError', mayHaveTakenEffect: true, idempotencyKey: keys[0] });
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+    expect(told).toHaveLength(1);
+  });
+});

@@ -47,6 +47,50 @@ describe('a call whose answer was lost', () => {
     expect(await refunds()).toHaveLength(1);
   });
 
+  it.each([401, 403, 409, 429, 503])('takes effect once also where a %i comes between', async (status) => {
+    const { emulator, client, input, refunds } = await openCounter();
+    emulator.failNext({ route, isCarriedOut: true });
+    await callTool(client, 'refunds_create', input);
+    emulator.failNext({ route, status });
+    expect((await callTool(client, 'refunds_create', input)).isError).toBe(true);
+    expect((await callTool(client, 'refunds_create', input)).shown).toMatchObject({ idempotentReplayed: true });
+    expect(await refunds()).toHaveLength(1);
+  });
+
+  it.each([401, 403, 409])('takes effect once also where its own second attempt is answered %i', async (status) => {
+    const { emulator, stripe, input, refunds } = await openCounter();
+    const retrying = stripe.withOptions({ maxRetries: 1 });
+    const tools = openAiTools({ catalog: createCatalog(), stripe: retrying });
+    const run = () => tools.run({ name: 'refunds_create', arguments: JSON.stringify(input) });
+    emulator.failNext({ route, isCarriedOut: true });
+    emulator.failNext({ route, status });
+    expect(await run()).toMatchObject({ ok: false, error: { mayHaveTakenEffect: true } });
+    expect(await run()).toMatchObject({ ok: true, idempotentReplayed: true });
+    expect(await refunds()).toHaveLength(1);
+  });
+
+  it('takes effect once for each account whose key a call names', async () => {
+    const { emulator, stripe, input, refunds } = await openCounter();
+    let apiKey: string | (() => string) = 'sk_test_one';
+    const tools = openAiTools({ catalog: createCatalog(), stripe, options: () => ({ apiKey }) });
+    const run = () => tools.run({ name: 'refunds_create', arguments: JSON.stringify(input) });
+    const [one, other] = [() => 'sk_test_one', () => 'sk_test_other'];
+    for (const [first, second] of [
+      ['sk_test_one', 'sk_test_other'],
+      [one, other],
+    ] as const) {
+      const before = Object(await refunds()).length;
+      emulator.failNext({ route, isCarriedOut: true });
+      apiKey = first;
+      expect((await run()).ok).toBe(false);
+      apiKey = second;
+      expect(await run()).toMatchObject({ ok: true, idempotentReplayed: false });
+      apiKey = first;
+      expect(await run()).toMatchObject({ ok: true, idempotentReplayed: true });
+      expect(await refunds()).toHaveLength(before + 2);
+    }
+  });
+
   it('is not mistaken for another', async () => {
     const { emulator, client, input, refunds } = await openCounter();
     emulator.failNext({ route, isCarriedOut: true });

@@ -8,7 +8,10 @@ import { Unfinished } from './unfinished.ts';
 export interface Calling {
   readonly catalog: Catalog;
   readonly stripe: CatalogClient;
-  /** The options of every call, or of one: an idempotency key by the id of the model's own call, for example. */
+  /**
+   * The options of every call, or of one: an idempotency key by the id of the model's own call, for example. Where they name
+   * an `apiKey`, that tells one account's calls from another's: give the same text or the same function each time.
+   */
   readonly options?: CallOptions | ((action: string, input: unknown) => CallOptions);
 }
 
@@ -26,7 +29,7 @@ export async function callTool(calling: Calling, id: string, input: unknown, own
   const options = optionsOf(calling, id, input, own);
   const memory = memories.get(calling) ?? new Unfinished();
   memories.set(calling, memory);
-  const call = [id, input, options.stripeAccount, options.stripeContext];
+  const call = [id, input, options.stripeAccount, options.stripeContext, whose(options.apiKey)];
   const key = options.idempotencyKey ?? memory.keyOf(call) ?? options.approval ?? randomIdempotencyKey();
   try {
     const outcome = await catalog.call(stripe, id, input, { ...options, idempotencyKey: key });
@@ -37,6 +40,16 @@ export async function callTool(calling: Calling, id: string, input: unknown, own
     memory.remember(call, key);
     throw error;
   }
+}
+
+const providers = new WeakMap<object, string>();
+
+/** What tells API keys apart: a function that gives them can't be written down. */
+function whose(apiKey: CallOptions['apiKey']): string | undefined {
+  if (typeof apiKey !== 'function') return apiKey;
+  const name = providers.get(apiKey) ?? crypto.randomUUID();
+  providers.set(apiKey, name);
+  return name;
 }
 
 /** The program's own options, and what this call adds; either side's signal ends it. */

@@ -41,9 +41,12 @@ const nameOf = (call: readonly unknown[]) => JSON.stringify(sorted(call));
 /** Only a request that could be sent twice has a key. */
 const isUnknown = (outcome: Outcome) => !outcome.ok && outcome.error.idempotencyKey !== undefined && !isFinal(outcome);
 
-/** Whether Stripe itself has said what came of it. */
+/** Errors before which Stripe has looked at the key: had an earlier attempt done anything, its result would have come back. */
+const SETTLED: readonly string[] = ['StripeCardError', 'StripeInvalidRequestError'];
+
+/** Whether Stripe itself has said what came of it, of whichever attempt. */
 function isFinal(outcome: Outcome): boolean {
   if (outcome.ok) return true;
-  const { status = 0, retryable } = outcome.error;
-  return status >= 400 && status < 500 && !retryable;
+  const { type, retryable, mayHaveTakenEffect } = outcome.error;
+  return SETTLED.includes(type) && !retryable && !mayHaveTakenEffect;
 }

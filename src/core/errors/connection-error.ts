@@ -1,23 +1,16 @@
 import { isErrorNamed, StripeError, type StripeErrorDetails } from './stripe-error.ts';
 
 /**
- * No whole response came back. Where `mayHaveArrived`, Stripe may have done what was asked: repeat the call with
+ * No whole response came back. Where `mayHaveTakenEffect`, Stripe may have done what was asked: repeat the call with
  * `idempotencyKey` rather than with a new one.
  */
 export class StripeConnectionError extends StripeError {
   static readonly className: string = 'StripeConnectionError';
   override readonly name: string = 'StripeConnectionError';
   override readonly type: string = 'StripeConnectionError';
-  /** Whether the request may have reached the server: not if none of its attempts ever had a connection. */
-  readonly mayHaveArrived: boolean;
 
-  constructor(message: string, details: StripeErrorDetails & { readonly mayHaveArrived?: boolean | undefined } = {}) {
-    super(message, details);
-    this.mayHaveArrived = details.mayHaveArrived ?? true;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), mayHaveArrived: this.mayHaveArrived };
+  constructor(message: string, details: StripeErrorDetails = {}) {
+    super(message, { mayHaveTakenEffect: true, ...details });
   }
 }
 

@@ -1,6 +1,9 @@
 import { isErrorNamed, StripeError } from './stripe-error.ts';
 
-/** The idempotency key was used before with other parameters. Nothing was done this time. */
+/**
+ * The idempotency key was used before with other parameters: nothing was done this time. Or, with the code
+ * `idempotency_key_in_use`, a request with the same key is still under way: repeat it with that key.
+ */
 export class StripeIdempotencyError extends StripeError {
   static readonly className = 'StripeIdempotencyError';
   override readonly name = 'StripeIdempotencyError';

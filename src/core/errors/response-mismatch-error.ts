@@ -14,7 +14,7 @@ export class StripeResponseMismatchError extends StripeError {
   readonly #data: unknown;
 
   constructor(message: string, data: unknown, issues: readonly Issue[], details: StripeErrorDetails) {
-    super(message, details);
+    super(message, { ...details, mayHaveTakenEffect: true });
     this.issues = issues;
     this.#data = data;
   }

@@ -16,6 +16,7 @@ export interface StripeErrorDetails {
   readonly raw?: unknown;
   readonly attempts?: number | undefined;
   readonly retryable?: boolean | undefined;
+  readonly mayHaveTakenEffect?: boolean | undefined;
   readonly cause?: unknown;
 }
 
@@ -35,6 +36,7 @@ const noDetails = () => ({
   raw: undefined,
   attempts: 0,
   retryable: false,
+  mayHaveTakenEffect: false,
 });
 
 const LOGGED = [
@@ -53,6 +55,7 @@ const LOGGED = [
   'idempotentReplayed',
   'attempts',
   'retryable',
+  'mayHaveTakenEffect',
 ] as const;
 
 /**
@@ -91,6 +94,11 @@ export abstract class StripeError extends Error {
   declare readonly attempts: number;
   /** Whether the same call, with the same idempotency key, may succeed later. */
   declare readonly retryable: boolean;
+  /**
+   * Whether the call may have taken effect all the same: one of its attempts had no answer, or one of a server that failed.
+   * Repeat it with `idempotencyKey` then, never with a new key. Always false for a GET.
+   */
+  declare readonly mayHaveTakenEffect: boolean;
 
   constructor(message: string, details: StripeErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
