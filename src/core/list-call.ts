@@ -3,6 +3,7 @@ import { StripeAPIError } from './errors/api-error.ts';
 import { refuse } from './errors/validation-error.ts';
 import { asListPromise, type ListPromise } from './list-promise.ts';
 import { once } from './once.ts';
+import { callSettings } from './options.ts';
 import { type Cursor, isBackward, type Page } from './page.ts';
 import { fillPath } from './path.ts';
 import { copyOf, definedIn, isPlainObject } from './plain-value.ts';
@@ -22,8 +23,13 @@ export function callList(
 ): ListPromise<unknown, Page<unknown>> {
   const spec = once(() => copyOfSpec(makeSpec()));
   const own = copyOfOptions(options);
+  const signal = once(() => callSettings(caller.settings, own).signal);
   return asListPromise({
     first: (async () => call(caller, spec(), own))(),
+    // Objects that are there already are not given out either after the caller's signal has aborted.
+    check: () => {
+      if (signal()?.aborted) throw signal()?.reason;
+    },
     backward: () => isBackward({ ...spec().params, ...extraParams(own) }),
     fetch: async (cursor, abandon) =>
       call(caller, specAt(spec(), cursor, caller.settings.urls.api), optionsAt(own), abandon),

@@ -1,4 +1,5 @@
 import { refuse } from './errors/validation-error.ts';
+import { once } from './once.ts';
 import type { Page } from './page.ts';
 import { type PageSource, readItems, readPages } from './pages.ts';
 import type { Returned } from './result.ts';
@@ -13,6 +14,10 @@ import type { Returned } from './result.ts';
  * ```
  */
 export interface ListPromise<T, P = Page<T>> extends Promise<Returned<P>>, AsyncIterable<T> {
+  /** The next object of all, as an iterator gives it: calls go on from one another. A `for await` begins at the start. */
+  next(): Promise<IteratorResult<T, void>>;
+  /** Ends what `next()` goes through. */
+  return(): Promise<IteratorResult<T, void>>;
   /**
    * Collects objects into an array, over as many pages as it takes.
    *
@@ -32,7 +37,10 @@ export function asListPromise<T, P extends Page<T>>(source: PageSource): ListPro
     source.first.catch(() => {});
     return how();
   };
+  const items = once(() => readItems<T>(source));
   const methods = {
+    next: () => read(() => items().next()),
+    return: () => read(() => items().return()),
     [Symbol.asyncIterator]: () => read(() => readItems<T>(source)),
     autoPagingToArray: (options: { readonly limit: number }) => read(() => collect<T>(source, options)),
     autoPagingEach: (onItem: (item: T) => unknown) => read(() => each<T>(source, onItem)),

@@ -37,6 +37,8 @@ export function nextCursor(page: Page<unknown>, backward: boolean): Cursor | und
     return { kind: 'url', url: page.next_page_url };
   if (page.data.length === 0 || page.has_more !== true) return undefined;
   if (typeof page.next_page === 'string') return { kind: 'params', params: { page: page.next_page } };
+  // A search takes no id to go on from.
+  if (page.next_page === null) return { kind: 'lost' };
   const edge = backward ? page.data[0] : page.data.at(-1);
   if (typeof edge !== 'object' || edge === null || !('id' in edge) || typeof edge.id !== 'string') {
     return { kind: 'lost' };

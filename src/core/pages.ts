@@ -5,6 +5,8 @@ import { type Cursor, isPage, nextCursor, type Page } from './page.ts';
 /** Where pages come from. */
 export interface PageSource {
   readonly first: Promise<unknown>;
+  /** Throws once the caller has had enough. */
+  readonly check: () => void;
   /** Whether it is read from the end. Asked once the first page is there. */
   readonly backward: () => boolean;
   /** Fetches the page at a cursor; `abandon` aborts when nobody wants it any more. */
@@ -32,6 +34,7 @@ export async function* readPages<T>(
       coming = cursor !== undefined && wantsMore(page) ? source.fetch(cursor, abandon.signal) : undefined;
       // It is awaited in the next round; until then, or if that never comes, its failure must not count as unhandled.
       coming?.catch(() => {});
+      source.check();
       yield page;
     }
   } finally {
@@ -54,7 +57,10 @@ export async function* readItems<T>(
 ): AsyncGenerator<T, void, undefined> {
   for await (const page of readPages<T>(source, wantsMore)) {
     const items = source.backward() ? page.data.toReversed() : page.data;
-    for (const item of items) yield item;
+    for (const item of items) {
+      source.check();
+      yield item;
+    }
   }
 }
 

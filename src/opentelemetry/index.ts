@@ -58,7 +58,7 @@ function callAttributes(call: CallInfo, url: URL): Attributes {
   return defined({
     'http.request.method': call.method,
     'server.address': url.hostname.replace(/^\[|\]$/g, ''),
-    'server.port': url.port === '' ? undefined : Number(url.port),
+    'server.port': Number(url.port) || (url.protocol === 'http:' ? 80 : 443),
     'url.full': url.href,
     'url.template': call.path,
     'stripe.action': call.action,
@@ -90,10 +90,12 @@ function description({ statusCode, error }: CallEnd): { message?: string } {
   return statusCode === undefined && isStripeError(error) ? { message: error.message } : {};
 }
 
-/** The status, if there was one; else the system's code, for example `ECONNRESET`; else the error's name. */
+/**
+ * The status, if one says that something went wrong; else the system's code, for example `ECONNRESET`; else the error's name.
+ */
 function errorType(error: unknown): string {
   if (!(error instanceof Error)) return '_OTHER';
-  if ('statusCode' in error && typeof error.statusCode === 'number') return String(error.statusCode);
+  if ('statusCode' in error && Number(error.statusCode) >= 300) return String(error.statusCode);
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 

@@ -47,6 +47,41 @@ describe('checking a connection', () => {
     }
   });
 
+  it('ends in time where no key comes, or none comes again', async () => {
+    const never = () => new Promise<string>(() => {});
+    const silent = createStripe({ ...settings, apiKey: never });
+    const report = await checkConnection(silent, { timeout: 5 });
+    expect(report).toMatchObject({ ok: false, error: { type: 'StripeTimeoutError', code: 'timeout' } });
+
+    const aborting = new AbortController();
+    const aborted = checkConnection(silent, { signal: aborting.signal });
+    aborting.abort('enough');
+    await expect(aborted).rejects.toBe('enough');
+
+    let asked = 0;
+    const actions = ['balance.retrieve'];
+    // Once for the account, then for the form of the key, then for the balance.
+    const once = createStripe({ ...settings, apiKey: () => (++asked === 2 ? never() : 'sk_test_1') });
+    expect(await checkConnection(once, { actions, timeout: 100 })).toMatchObject({ ok: true, keyType: 'unknown' });
+    asked = 0;
+    const ending = new AbortController();
+    const apiKey = () => {
+      if (++asked !== 2) return 'sk_test_1';
+      ending.abort('enough');
+      return never();
+    };
+    const ended = checkConnection(createStripe({ ...settings, apiKey }), { actions, signal: ending.signal });
+    await expect(ended).rejects.toBe('enough');
+  });
+
+  it('says that no key came where the function that gives it rejects, and nothing of why', async () => {
+    const sealed = createStripe({ ...settings, apiKey: () => Promise.reject(new Error('vault of Ada is sealed')) });
+    const report = await checkConnection(sealed);
+    expect(report).toMatchObject({ ok: false, error: { type: 'StripeAuthenticationError' } });
+    expect(JSON.stringify(report)).toContain('No API key came');
+    expect(JSON.stringify(report)).not.toContain('Ada');
+  });
+
   it('names a missing permission with the actions that need it, in the words of the refusal', async () => {
     const actions = ['customers.list', 'customers.create', 'refunds.create', 'charges.list', 'refunds.list'];
     const report = connected(await checkConnection(as('rk_test_1'), { actions }));

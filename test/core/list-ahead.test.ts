@@ -219,3 +219,44 @@ test('a signal ends the iteration at once, with its own reason, also while a pag
   expect(await rejection(idsOf(stripe.payments.list({}, { signal: controller.signal })))).toBe(reason);
   expect(sent).toHaveLength(2);
 });
+
+test('a signal ends the iteration before the next object, also where that is there already', async () => {
+  const reason = new Error('enough');
+  for (const route of ['items', 'pages'] as const) {
+    const controller = new AbortController();
+    const { stripe } = paymentsClient(listScript(6, 2));
+    const list = stripe.payments.list({}, { signal: controller.signal });
+    let count = 0;
+    const refundAll = async () => {
+      for await (const _ of route === 'items' ? list : list.pages()) if (++count === 1) controller.abort(reason);
+    };
+    expect(await rejection(refundAll())).toBe(reason);
+    expect(count).toBe(1);
+  }
+});
+
+describe('next() of a list', () => {
+  test('gives one object after the other, over all pages, and then says that it is done', async () => {
+    const { stripe } = paymentsClient(listScript(3, 2));
+    const list = stripe.payments.list();
+    const ids = [await list.next(), await list.next(), await list.next(), await list.next()].map(
+      ({ done, value }) => done || value?.id,
+    );
+    expect(ids).toEqual(['1', '2', '3', true]);
+    expect(await idsOf(list)).toEqual(['1', '2', '3']);
+  });
+
+  test('is over after return(), and nothing more is asked for', async () => {
+    const { stripe, sent } = paymentsClient(listScript(9, 2));
+    const list = stripe.payments.list();
+    expect(await list.next()).toMatchObject({ value: { id: '1' } });
+    await list.return();
+    expect(await list.next()).toEqual({ done: true, value: undefined });
+    expect(sent).toHaveLength(2);
+  });
+
+  test('rejects with what the first page failed with', async () => {
+    const { stripe } = paymentsClient(() => ({ status: 404, body: { error: { message: 'None.' } } }));
+    await expect(stripe.payments.list().next()).rejects.toMatchObject({ statusCode: 404 });
+  });
+});

@@ -137,6 +137,14 @@ describe('a search', () => {
     expect(sent).toHaveLength(1);
   });
 
+  test('that has more, and no cursor to go on with, blames nobody but the answer', async () => {
+    const body = { object: 'search_result', data: [{ id: 'cus_1' }], has_more: true, next_page: null };
+    const { stripe, sent } = testClient(() => ({ body }));
+    const error = await rejection(idsOf(stripe.request<Things>('GET /v1/customers/search', { query: 'x' })));
+    expect(error).toMatchObject({ type: 'StripeAPIError' });
+    expect(sent).toHaveLength(1);
+  });
+
   test('whose cursor stands still ends in an error', async () => {
     const { stripe, sent } = testClient(() => ({ body: { data: [{ id: '1' }], has_more: true, next_page: 'tok' } }));
     const error = await rejection(idsOf(stripe.request<Things>('GET /v1/customers/search', { query: 'x' })));

@@ -38,6 +38,7 @@ describe('the span of a call', () => {
     expect(span?.attributes).toEqual({
       'http.request.method': 'GET',
       'server.address': 'api.stripe.com',
+      'server.port': 443,
       'url.full': 'https://api.stripe.com/v1/customers/cus_1',
       'url.template': '/v1/customers/{customer}',
       'http.response.status_code': 200,
@@ -102,6 +103,25 @@ describe('the span of a call', () => {
       'stripe.request_id': 'req_402',
     });
     expect(JSON.stringify(spans()[0]?.attributes)).not.toContain('a@example.com');
+  });
+
+  test.each([
+    ['https://gateway.example', 443],
+    ['http://127.0.0.1', 80],
+  ])('names the usual port of %s', async (baseUrl, port) => {
+    const { stripe, spans } = traced(() => ({}), { baseUrl });
+    await stripe.request('GET /v1/balance');
+    expect(spans()[0]?.attributes['server.port']).toBe(port);
+  });
+
+  test('is an error by the system’s code where a response broke off, not by its good status', async () => {
+    const { tracerProvider, spans } = tracing();
+    const broken = Object.assign(new Error('x'), { code: 'ECONNRESET' });
+    const transport = async () => ({ status: 200, headers: {}, body: () => Promise.reject(broken) });
+    const config = { tracing: openTelemetry({ tracerProvider }), maxRetries: 0 };
+    const { stripe } = testClient(undefined, { ...config, transport });
+    await rejection(stripe.request('GET /v1/balance'));
+    expect(spans()[0]?.attributes['error.type']).toBe('ECONNRESET');
   });
 
   test.each<[string, string, Script, StripeConfig]>([

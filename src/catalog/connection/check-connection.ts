@@ -1,3 +1,4 @@
+import { StripeAuthenticationError } from '../../core/errors/authentication-error.ts';
 import { isStripeError } from '../../core/errors/stripe-error.ts';
 import type { RequestOptions } from '../../core/options.ts';
 import { field } from '../../core/schema-view.ts';
@@ -33,9 +34,9 @@ export async function checkConnection(
 ): Promise<ConnectionReport> {
   try {
     const needs = needsOf(createCatalog(actions === undefined ? {} : { only: actions }).actions);
-    const kind = await keyKindOf(stripe);
     const account = await probe(stripe, ACCOUNT_ROUTE, options);
     if (account.kind === 'failed') return failureOf(account.error, READ);
+    const kind = await keyKindOf(stripe, options);
     const others = [...new Set(needs.map(({ resource }) => resource))].filter((resource) => resource !== 'Accounts');
     const probed = new Map([...(await probeAll(stripe, others, options)), ['Accounts', account]]);
     return {
@@ -47,7 +48,9 @@ export async function checkConnection(
     };
   } catch (error) {
     if (isStripeError(error)) return failureOf(error, READ);
-    throw error;
+    if (options.signal?.aborted) throw error;
+    // What a function that gives keys rejects with may hold anything.
+    return failureOf(new StripeAuthenticationError('No API key came: the function given as `apiKey` failed.'), READ);
   }
 }
 
