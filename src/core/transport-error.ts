@@ -27,6 +27,8 @@ const NO_CONNECTION = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIME
 export function neverConnected(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 8) return false;
   if ('syscall' in error && error.syscall === 'connect') return true;
+  // Deno has no codes.
+  if ('message' in error && String(error.message).includes('client error (Connect)')) return true;
   // A host with several addresses: each was tried.
   if (error instanceof AggregateError && error.errors.length > 0) {
     return error.errors.every((one) => neverConnected(one, depth + 1));

@@ -39,7 +39,7 @@ export function authenticate(
   }
   if (/^[a-z]+_live_/.test(key)) {
     throw unauthorised(
-      `${mask(key)} is a live key, and an emulator is no place for one. Use a test key, such as sk_test_123.`,
+      `${mask(key)} is a live key, and an emulator is no place for one. Use a test key: one that begins with sk_test_.`,
     );
   }
   if (key.startsWith('pk_')) {

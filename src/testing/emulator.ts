@@ -147,7 +147,7 @@ export interface Emulator extends Doors {
   snapshot(): EmulatorSnapshot;
   /** Goes back to a snapshot, as often as wanted. Requests since are forgotten, but not those in `requests`. */
   restore(snapshot: EmulatorSnapshot): void;
-  /** Forgets everything, and begins again with the same ids. */
+  /** Forgets everything, and begins again with the same ids. Functions that webhooks go to stay, and a hold. */
   reset(): void;
 }
 
@@ -216,7 +216,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     clock: {
       now: () => engine.now(),
       advance: (milliseconds) => {
-        if (!(milliseconds >= 0 && milliseconds < Number.POSITIVE_INFINITY))
+        if (!Number.isFinite(milliseconds) || milliseconds < 0)
           throw new TypeError(`advance: ${milliseconds} is not a number of milliseconds from 0.`);
         engine.advance(milliseconds);
       },

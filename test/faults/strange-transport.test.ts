@@ -92,6 +92,11 @@ describe('a transport that fails', () => {
       /Nothing took effect/,
     ],
     ['because the certificate is another host’s', system('ERR_TLS_CERT_ALTNAME_INVALID', ''), /Nothing took effect/],
+    [
+      'because nobody listens, as Deno says it',
+      new TypeError('error sending request', { cause: new Error('client error (Connect)') }),
+      /Nothing took effect/,
+    ],
     ['because the certificate is nobody’s', system('DEPTH_ZERO_SELF_SIGNED_CERT', ''), /Nothing took effect/],
     ['on a connection that was there', system('EHOSTUNREACH', 'read'), /may have taken effect/],
     [
