@@ -1,6 +1,7 @@
 import { API_VERSION } from './api-version.ts';
 import { issuesOf, toldOf } from './check.ts';
 import type { Settings } from './config.ts';
+import { valueAt } from './describe-issue.ts';
 import type { KnownObjects } from './embedded.ts';
 import { type Issue, StripeValidationError } from './errors/validation-error.ts';
 import { expandIssues } from './expand-issues.ts';
@@ -13,7 +14,8 @@ import { valueIssues } from './value-issues.ts';
 
 /**
  * Refuses parameters that are not what the action takes, before anything is sent. Where another API version than this
- * release's is asked for, names and words unknown to this release pass, and nothing but types is checked.
+ * release's is asked for, names and words unknown to this release pass, what this one requires may be missing, and
+ * nothing but types is checked.
  *
  * @throws StripeValidationError with every problem.
  */
@@ -31,7 +33,7 @@ function typedIssues(spec: CallSpec, { apiVersion, extraParams = {} }: Settings,
   const { paramsSchema, params } = spec;
   if (paramsSchema === undefined) return [];
   const isPinned = apiVersion === API_VERSION;
-  const issues = issuesOf(paramsSchema, params, isPinned ? {} : { ignore: isNewer });
+  const issues = issuesOf(paramsSchema, params, isPinned ? {} : { ignore: (issue) => isOfVersion(issue, params) });
   if (isPinned) issues.push(...otherIssues(spec, extraParams, objects, issues));
   // What an extra parameter replaces, or adds, is sent as that one says.
   return issues.filter(({ path }) => !OPTION_NAMES.has(path) && !Object.hasOwn(extraParams, topName(path)));
@@ -75,10 +77,11 @@ interface UnionIssue extends SchemaIssue {
   readonly errors?: readonly (readonly UnionIssue[])[];
 }
 
-/** Whether names and words that this release doesn't know are all that is wrong. */
-function isNewer({ code, meant, errors = [] }: UnionIssue): boolean {
-  if (code === 'invalid_union') return errors.some((branch) => branch.length > 0 && branch.every(isNewer));
-  return code === 'unrecognized_keys' || meant !== undefined;
+/** Whether names and words that only another version knows, or what only this one requires, are all that is wrong. */
+function isOfVersion({ code, path, meant, errors = [] }: UnionIssue, params: unknown): boolean {
+  const given = valueAt(params, path);
+  if (given === undefined || meant !== undefined || code === 'unrecognized_keys') return true;
+  return errors.some((branch) => branch.length > 0 && branch.every((issue) => isOfVersion(issue, given)));
 }
 
 /** Options given where parameters belong would be sent to Stripe, or worse, have no effect. */

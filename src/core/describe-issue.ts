@@ -1,5 +1,5 @@
 import { amountSentence, isAmount } from './amount-issues.ts';
-import { describeValue } from './describe-value.ts';
+import { cut, describeValue } from './describe-value.ts';
 import type { Issue } from './errors/validation-error.ts';
 import { knownKeys } from './known-keys.ts';
 import { LATEST_SECOND } from './latest-second.ts';
@@ -61,9 +61,9 @@ function sentence(issue: ZodIssue, subject: Subject): string {
 
 /** What is said of amounts and points in time, where it is plain what was meant. */
 function specialSentence({ path, expected, maximum }: ZodIssue, given: unknown, shown: string, params: unknown) {
-  const field = path.findLast((key) => typeof key === 'string') ?? '';
-  if ((expected === 'int' || expected === 'number') && isAmount(String(field)) && /number|string/.test(typeof given)) {
-    return amountSentence(given, shown, currencyAt(params, path));
+  const field = String(path.findLast((key) => typeof key === 'string'));
+  if ((expected === 'int' || expected === 'number') && isAmount(field) && /number|string/.test(typeof given)) {
+    return amountSentence(field, given, shown, currencyAt(params, path));
   }
   if (maximum === LATEST_SECOND && typeof given === 'number') {
     // Later than the year 2096, it may be a card's number just as well.
@@ -130,13 +130,10 @@ function unit(origin: string | undefined, count: unknown): string {
   return word === '' || count === 1 ? word : `${word}s`;
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+/** What stands at a path of a value; undefined where nothing does. */
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
     input,
   );
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -25,6 +25,6 @@ function isPrivate(path: readonly PropertyKey[], text: string): boolean {
   return path.length === 0 || path.some((key) => PRIVATE.test(String(key))) || CARD_NUMBER.test(text);
 }
 
-function cut(text: string): string {
+export function cut(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

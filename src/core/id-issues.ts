@@ -54,6 +54,9 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** Users choose these ids themselves, so that only what can hardly be chosen is taken for another object's. */
 const CHOSEN = /^(?:coupon|price|product|promotion_code|default_price|plan)$/;
 
+/** What Stripe makes up: letters of both cases mixed with digits, and neither words nor years among them. */
+const RANDOM = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?!.*(?:[a-z]{5}|\d{4}))[^_]{14,}$/;
+
 /** Where an empty text can't unset anything. */
 const NEVER_EMPTY = /^(?:charge|customer|invoice|payment_intent|price|subscription)$/;
 
@@ -80,7 +83,7 @@ export function idProblem(name: string, id: string): string | undefined {
   const [, prefix = '', rest = ''] = /^(sub_sched|[a-z]+)_(\w+)$/.exec(id.slice(0, 300)) ?? [];
   const kind = kinds.get(prefix);
   if (kind === undefined || expected.includes(prefix)) return undefined;
-  if (CHOSEN.test(name) && !/^(?=.*\d)[A-Za-z0-9]{10,}$/.test(rest)) return undefined;
+  if (CHOSEN.test(name) && !RANDOM.test(rest)) return undefined;
   return `this is the id of ${thing(kind)} (\`${prefix}_…\`), not of ${thing(ALIASES[name] ?? name)}.`;
 }
 

@@ -115,7 +115,9 @@ function readOne(reader: Reader, notation: Notation): z.Type {
     case 't':
       return z.union([notation.strict ? z.checked(z.int(), z.lte(LATEST_SECOND)) : z.int(), z.date()]);
     case 'f':
-      return z.custom<Blob>((value) => value instanceof Blob);
+      return z.custom<Blob>((value) => value instanceof Blob, {
+        error: 'expected a Blob or File: `new File([data], name, { type })`.',
+      });
     case 'u':
       return z.unknown();
     case '!':

@@ -1,13 +1,12 @@
-/** The known name that a misspelt one most likely means, if any is near. */
+/** The known name that a misspelt one most likely means: one that is near, or that has a word more in front. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const wanted = plain(name);
-  const reach = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
-  let bestDistance = reach + 1;
+  let bestDistance = Math.max(2, Math.floor(wanted.length / 3) + 1);
   for (const candidate of known) {
-    const other = plain(candidate);
-    if (Math.abs(other.length - wanted.length) > reach) continue;
-    const distance = editDistance(wanted, other);
+    // Of names that are one word, many end with that, and few are meant: `account` is no `customer_account`.
+    const lacksWord = plain(candidate.replace(/^[^_]*_(?=.*_)/, '')) === wanted;
+    const distance = Math.min(editDistance(wanted, plain(candidate)), lacksWord ? 1.5 : Infinity);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

@@ -3,6 +3,7 @@ import { currencyProblem } from './currency.ts';
 import { describeValue } from './describe-value.ts';
 import type { Issue } from './errors/validation-error.ts';
 import { idProblem } from './id-issues.ts';
+import { knownKeys } from './known-keys.ts';
 import { pathText } from './path-text.ts';
 import { MAX_DEPTH } from './plain-value.ts';
 import type { CallSpec } from './spec.ts';
@@ -35,6 +36,7 @@ class Search {
   visit(value: unknown, name: string, path: PropertyKey[]): void {
     if (typeof value === 'string') this.checkText(value, name, path);
     else if (typeof value === 'number') this.#checkNumber(value, name, path);
+    else if (value instanceof Date) this.#checkDate(value, path);
     else if (typeof value === 'object' && value !== null) this.#visitParts(value, name, path);
   }
 
@@ -74,6 +76,12 @@ class Search {
   #checkNumber(value: number, name: string, path: readonly PropertyKey[]): void {
     if (value >= 0 || Number.isNaN(value) || !isPositive(name, this.#spec.path)) return;
     this.#tell(path, value, 'an amount can’t be negative here.');
+  }
+
+  /** zod takes a Date for an object whose fields are all left out. Of a time, bounds are all that can be given instead. */
+  #checkDate(value: Date, path: readonly PropertyKey[]): void {
+    const fields = knownKeys(this.#spec.paramsSchema, path);
+    if (fields.some((name) => !/^[gl]te?$/.test(name))) this.#tell(path, value, 'an object is expected here.');
   }
 
   #tell(path: readonly PropertyKey[], value: unknown, what: string, suggestion?: string): void {

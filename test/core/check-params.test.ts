@@ -34,7 +34,10 @@ describe('parameters', () => {
     [{ ...valid, customer: null }, 'customer: expected a string, got null.'],
     [{ ...valid, customer: { id: 'cus_1' } }, 'customer: expected a string, got an object.'],
     [{ ...valid, amount: 0 }, 'amount: expected at least 1, got 0.'],
-    [{ ...valid, amount: '100' }, 'amount: expected a number, got "100". Pass 100 if you mean 1.00 USD.'],
+    [
+      { ...valid, amount: '100' },
+      'amount: expected a number, got "100". Stripe takes the smallest currency unit: 100 for 1.00 USD.',
+    ],
     [{ ...valid, amount: 10n }, 'amount: expected a number, got a bigint.'],
     [{ ...valid, capture_method: 'later' }, 'capture_method: expected "automatic", "manual", got "later".'],
     [
@@ -223,6 +226,20 @@ describe('another API version', () => {
     const create: Promise<unknown> = Reflect.apply(stripe.payments.create, undefined, [params, other]);
     await create;
     expect(sent[1]?.body).toBe('amount=100&currency=usd&destination[wallet]=x');
+  });
+
+  test('may do without what this release requires', async () => {
+    const { stripe, sent } = paymentsClient();
+    const line_items = [{ quantity: 1 }];
+    for (const params of [{ line_items }, { amount: undefined, currency: 'usd', line_items: [] }]) {
+      expect(await problemsOf(params)).not.toEqual([]);
+      const call: Promise<unknown> = Reflect.apply(stripe.payments.create, undefined, [params, other]);
+      await call;
+    }
+    expect(sent.map(({ body }) => body)).toEqual(['line_items[0][quantity]=1', 'currency=usd&line_items=']);
+    expect(await problemsOf({ line_items: [{ quantity: 'x' }] }, other)).toEqual([
+      'line_items[0].quantity: expected a number, got "x".',
+    ]);
   });
 
   test('still takes the types that this release knows, and no options as parameters', async () => {

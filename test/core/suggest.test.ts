@@ -28,6 +28,25 @@ test('takes the nearest of several that are near', () => {
   expect(nearest('gtee', ['gt', 'gte', 'lte'])).toBe('gte');
 });
 
+test.each([
+  ['payment_method_types', 'allowed_payment_method_types'],
+  ['paymentMethodTypes', 'allowed_payment_method_types'],
+  ['tax_rates', 'default_tax_rates'],
+  ['tax_rate', 'default_tax_rate'],
+  ['payment_methods', 'payment_method'],
+  ['paymentMethod', 'payment_method'],
+])('%s lacks nothing but a first word, or less', (given, meant) => {
+  const known = [
+    'default_payment_method',
+    'payment_method',
+    'allowed_payment_method_types',
+    'excluded_payment_method_types',
+    'default_tax_rates',
+    'default_tax_rate',
+  ];
+  expect(nearest(given, known)).toBe(meant);
+});
+
 test('finds nothing where nothing is known', () => {
   expect(nearest('email', [])).toBeUndefined();
 });

@@ -71,7 +71,34 @@ describe('the id of another object', () => {
   test('is not looked for in what users choose themselves', async () => {
     await accepted('products.retrieve', 'sub_gold');
     await accepted('coupons.retrieve', 'in_2024');
-    expect(await refused('products.retrieve', 'price_1MoBy5LkdIwHu7ix')).toHaveLength(1);
+  });
+
+  test.each([
+    're_activation2024',
+    'in_store2026sale',
+    'we_love2026customers',
+    'card_holder15off2026',
+    'src_engineering101',
+    'card_BlackFriday2026',
+    'in_2026SummerSale25Off',
+    're_ACTIVATION2024OFFER',
+    'sub_Premium2024Annual',
+  ])('is nothing that somebody chose: %s', async (id) => {
+    await accepted('coupons.retrieve', id);
+    await accepted('coupons.del', id);
+    await accepted('products.retrieve', id);
+    await accepted('promotionCodes.create', { promotion: { type: 'coupon', coupon: id } });
+    await accepted('subscriptions.create', { customer: 'cus_1', items: [{ price: id }] });
+  });
+
+  test.each([
+    ['products.retrieve', 'price_1MoBy5LkdIwHu7ixraBm864F'],
+    ['products.retrieve', 'price_1MoBy5LkdIwHu7ix'],
+    ['coupons.retrieve', 'promo_1MiM6KLkdIwHu7ixrIaX4wgn'],
+    ['coupons.retrieve', 'cus_NffrFeUfNV2Hib'],
+    ['prices.retrieve', 'prod_NWjs8kKbJWmuuc'],
+  ])('is plain where Stripe made it up: %s of %s', async (action, id) => {
+    expect(await refused(action, id)).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { accepted, refused } from './refused.ts';
 
@@ -54,6 +55,49 @@ describe('the wrong kind of value', () => {
     const [first] = await refused('paymentIntents.create', { ...payment, ...params });
     if (typeof line === 'string') expect(first).toBe(line);
     else expect(first).toMatch(line);
+  });
+});
+
+describe('a Date where an object belongs', () => {
+  test('is refused, whether anything is required of the object or not', async () => {
+    const date = new Date(0);
+    expect(await refused('subscriptions.update', 'sub_1', { cancel_at: date, invoice_settings: date })).toEqual([
+      'invoice_settings: a Date: an object is expected here.',
+    ]);
+    const [first, ...others] = await refused('paymentIntents.create', { ...payment, transfer_data: date });
+    expect(first).toBe('transfer_data.destination: required: a string.');
+    expect(others).toEqual(['transfer_data: a Date: an object is expected here.']);
+    expect(await refused('customers.update', 'cus_1', { metadata: date })).toEqual([
+      'metadata: expected an object or "", got a Date.',
+    ]);
+    await accepted('invoices.list', { created: date, due_date: { gte: date } });
+    await accepted('subscriptions.update', 'sub_1', { trial_end: date, cancel_at: date });
+  });
+
+  test.each([
+    ['without a prototype', Object.assign(Object.create(null), { footer: 'x' })],
+    ['from another realm', runInNewContext('({ footer: "x" })')],
+  ])('is not what an object %s is taken for', async (_, invoice_settings) => {
+    expect(await accepted('customers.update', 'cus_1', { invoice_settings })).toContain('invoice_settings[footer]=x');
+  });
+});
+
+describe('a file', () => {
+  test.each([
+    ['bytes', new Uint8Array(1)],
+    ['what the official client takes', { data: new Uint8Array(1), name: 'a.pdf', type: 'application/pdf' }],
+    ['text', 'x'],
+    ['nothing', undefined],
+  ])('is no %s: what to give is said', async (_, file) => {
+    expect(await refused('files.create', { purpose: 'dispute_evidence', file })).toEqual([
+      'file: expected a Blob or File: `new File([data], name, { type })`.',
+    ]);
+  });
+
+  test('may be a Blob or a File', async () => {
+    for (const file of [new Blob(['x']), new File(['x'], 'a.txt')]) {
+      await accepted('files.create', { purpose: 'dispute_evidence', file });
+    }
   });
 });
 

@@ -34,6 +34,8 @@ describe('another API version', () => {
     ['paymentIntents.create', { ...payment, currency: 'xyz', customer: 'pm_1' }],
     ['paymentIntents.create', { ...payment, off_session: true, expand: ['nowhere'] }],
     ['refunds.create', { amount: -1 }],
+    ['promotionCodes.create', { coupon: 'c' }],
+    ['subscriptions.create', { customer: 'cus_1', items: [{ price_data: { unit_amount: 1 } }] }],
   ])('may have other words, rules and objects: %s %o', async (action, params) => {
     expect((await refused(action, params)).length).toBeGreaterThan(0);
     await accepted(action, params, other);
