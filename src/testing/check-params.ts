@@ -30,7 +30,7 @@ export function checkParams<P>(form: FormNode, schema: Schema<P>): P {
   // Not what comes of parsing: zod leaves out what is named `__proto__`, which metadata may be.
   if (words.length + hidden.length === 0 && fits(values, schema)) return values;
   const outcome = schema.safeParse(values);
-  const issues = outcome.success ? [] : outcome.error.issues.flatMap((issue) => innermost(issue));
+  const issues = outcome.success ? [] : outcome.error.issues.flatMap((issue) => innermost(issue, values));
   const rank = (issue: Issue) =>
     issue.code === 'unrecognized_keys' ? 0 : valueAt(values, issue.path) === undefined ? 1 : 2;
   const [first] = [...words, ...issues, ...hidden].sort((a, b) => rank(a) - rank(b));
@@ -52,17 +52,24 @@ function misplaced(value: unknown, path: readonly PropertyKey[] = []): Issue[] {
 }
 
 /** Of the alternatives of a union, the issues of the one that the value came nearest to: a number, where it is text. */
-function innermost(issue: Issue): Issue[] {
+function innermost(issue: Issue, values: unknown): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const branches = (issue.errors ?? []).map((branch) => branch.flatMap(innermost)).filter(({ length }) => length > 0);
-  const [nearest = []] = branches.sort((a, b) => nearness(b) - nearness(a));
+  const value = valueAt(values, issue.path);
+  const branches = (issue.errors ?? [])
+    .map((branch) => branch.flatMap((inner) => innermost(inner, value)))
+    .filter(({ length }) => length > 0);
+  const [nearest = []] = branches.sort((a, b) => nearness(b, value) - nearness(a, value));
   return nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-const nearness = (branch: readonly Issue[]): number =>
-  Math.max(
-    ...branch.map((issue) => 3 * issue.path.length + (issue.code === 'unrecognized_keys' ? 2 : isSize(issue) ? 1 : 0)),
-  );
+const nearness = (branch: readonly Issue[], value: unknown): number =>
+  Math.max(...branch.map((issue) => 3 * issue.path.length + likeness(issue, valueAt(value, issue.path))));
+
+/** A hash or an array is no number that went wrong. */
+function likeness(issue: Issue, given: unknown): number {
+  if (issue.code === 'unrecognized_keys') return 2;
+  return isSize(issue) && typeof given !== 'object' ? 1 : 0;
+}
 
 const isSize = ({ code, expected }: Issue) =>
   code === 'too_big' || code === 'too_small' || expected === 'int' || expected === 'number';

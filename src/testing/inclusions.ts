@@ -21,7 +21,7 @@ function ofCustomer(kinds: readonly string[], read: (customer: Customer) => unkn
   };
 }
 
-const ownedBy = (id: string) => (row: { readonly customer: string }) => row.customer === id;
+const ownedBy = (id: string) => (row: { readonly customer: string | null }) => row.customer === id;
 
 const INCLUSIONS: Inclusions = {
   ...CATALOG,

@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { connectWhole } from './connected.ts';
 import { DAY, paying } from './controls.ts';
 import { idOf, scenario } from './scenario.ts';
 
@@ -175,7 +176,7 @@ export const money = [
   }),
 
   scenario('a payment within a connected account is its own', async ({ stripe, check }) => {
-    const { id: stripeAccount } = await connect(stripe);
+    const { id: stripeAccount } = await connectWhole(stripe);
     await stripe.paymentIntents.create(paying('pm_card_visa', 10_000), { stripeAccount });
     check(total(await stripe.balance.retrieve({}, { stripeAccount })), 9680);
     check(total(await stripe.balance.retrieve()), 0);

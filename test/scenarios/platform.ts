@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { connectWhole } from './connected.ts';
 import { paying } from './controls.ts';
 import { type Context, idOf, scenario } from './scenario.ts';
 
@@ -130,7 +131,7 @@ export const platform = [
 
   scenario('a payment within a connected account pays the platform its fee', async (context) => {
     const { stripe, check } = context;
-    const { id: stripeAccount } = await connect(stripe);
+    const { id: stripeAccount } = await connectWhole(stripe);
     const intent = await stripe.paymentIntents.create(
       {
         ...paying('pm_card_visa', 10_000),
@@ -275,7 +276,7 @@ export const platform = [
 
   scenario('a fee from nobody, or above the payment, is refused', async (context) => {
     const { stripe, check, fails } = context;
-    const { id: destination } = await connect(stripe);
+    const { id: destination } = await connectWhole(stripe);
     const param = 'application_fee_amount';
     const pay = paying('pm_card_visa', 10_000);
     await fails(stripe.paymentIntents.create({ ...pay, application_fee_amount: 100 }), { ...REFUSED, param });

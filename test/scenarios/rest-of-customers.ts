@@ -132,6 +132,7 @@ export const restOfCustomers: readonly Scenario[] = [
       confirm: true,
       payment_method: 'pm_usBankAccount_success',
       payment_method_options: { us_bank_account: { verification_method: 'microdeposits' } },
+      mandate_data: { customer_acceptance: { type: 'offline', offline: {} } },
     });
     check(intent, { status: 'requires_action' });
     check(await stripe.paymentIntents.verifyMicrodeposits(intent.id, { amounts: [32, 45] }), { status: 'processing' });

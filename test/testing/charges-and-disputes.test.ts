@@ -205,7 +205,9 @@ describe('the balance', () => {
   it('tells money of bank debits from that of cards, whatever it was moved by', async () => {
     const debit = { ...order, amount: 10_000, allowed_payment_method_types: ['us_bank_account'] as const };
     const { automatic_payment_methods: _, ...rest } = debit;
-    const { id } = await stripe.paymentIntents.create({ ...rest, payment_method: 'pm_usBankAccount_success' });
+    const mandate_data = { customer_acceptance: { type: 'offline', offline: {} } } as const;
+    const payment_method = 'pm_usBankAccount_success';
+    const { id } = await stripe.paymentIntents.create({ ...rest, payment_method, mandate_data });
     emulator.settlePayment(id);
     await pay('pm_card_visa');
     emulator.clock.advance(3 * 86_400_000);

@@ -151,7 +151,16 @@ describe('a connected account', () => {
   });
 
   it('is not deleted while it has money in one currency and owes as much in another', async () => {
-    const { id } = await stripe.accounts.create({ type: 'express' });
+    const { id } = await stripe.accounts.create({
+      type: 'custom',
+      country: 'US',
+      business_type: 'company',
+      business_profile: { mcc: '5734', url: 'https://example.com' },
+      capabilities: { card_payments: { requested: true } },
+      company: { name: 'Ada & Co.' },
+      external_account: 'btok_us',
+      tos_acceptance: { date: 1, ip: '127.0.0.1' },
+    });
     const connected = stripe.withOptions({ stripeAccount: id });
     const pay = { automatic_payment_methods: never, confirm: true, payment_method: 'pm_card_visa' } as const;
     const { id: eur } = await connected.paymentIntents.create({ ...pay, amount: 10_000, currency: 'eur' });

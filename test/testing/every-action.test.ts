@@ -128,6 +128,7 @@ describe('the emulator answers', () => {
       ...order,
       payment_method_data: { type: 'us_bank_account', us_bank_account: { account_number: '000123456789' } },
       payment_method_options: { us_bank_account: { verification_method: 'microdeposits' } },
+      mandate_data: { customer_acceptance: { type: 'offline', offline: {} } },
     });
     const wrong = stripe.paymentIntents.verifyMicrodeposits(id, { amounts: [1, 2] });
     await expect(wrong).rejects.toMatchObject({ param: 'amounts' });

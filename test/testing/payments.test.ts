@@ -192,7 +192,8 @@ describe.each(clients)('payments through %s', (_, open) => {
     ['pm_usBankAccount_insufficientFunds', { status: 'requires_payment_method', amount_received: 0 }],
   ])('by debit from %s wait for the bank', async (method, expected) => {
     const stripe = open();
-    const asked = await stripe.paymentIntents.create({ ...order(method), confirm: true });
+    const mandate_data = { customer_acceptance: { type: 'offline' as const, offline: {} } };
+    const asked = await stripe.paymentIntents.create({ ...order(method), mandate_data, confirm: true });
     expect(asked).toMatchObject({ status: 'processing' });
 
     expect(emulator.settlePayment(asked.id)).toMatchObject(expected);

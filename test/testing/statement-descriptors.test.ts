@@ -27,7 +27,9 @@ it('a card takes no statement_descriptor, when it is charged or captured', async
 });
 
 it('a debit takes a statement_descriptor', async () => {
-  const debit = { ...paying, payment_method: 'pm_usBankAccount_success', statement_descriptor: 'ACME SHOP' };
+  const mandate_data = { customer_acceptance: { type: 'offline', offline: {} } } as const;
+  const bank = { payment_method: 'pm_usBankAccount_success', mandate_data };
+  const debit = { ...paying, ...bank, statement_descriptor: 'ACME SHOP' };
   expect(await stripe.paymentIntents.create(debit)).toMatchObject({ statement_descriptor: 'ACME SHOP' });
 });
 
@@ -50,3 +52,13 @@ it('an invoice with a statement_descriptor is paid by card', async () => {
   await stripe.invoices.finalizeInvoice(id);
   expect(await stripe.invoices.pay(id, { payment_method: data[0]?.id ?? '' })).toMatchObject({ status: 'paid' });
 });
+
+it.each(['statement_descriptor', 'statement_descriptor_suffix'] as const)(
+  'a %s has a letter, and nothing that banks take for something else',
+  async (name) => {
+    const expected = { statusCode: 400, param: name };
+    for (const text of ['12345', ...[...'<>\\\'"*'].map((character) => `ACME ${character}`)])
+      await expect(stripe.paymentIntents.create({ ...order, [name]: text })).rejects.toMatchObject(expected);
+    expect(await stripe.paymentIntents.create({ ...order, [name]: 'É-1' })).toMatchObject({ [name]: 'É-1' });
+  },
+);

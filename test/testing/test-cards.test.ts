@@ -23,6 +23,16 @@ describe.each([
   ['mx', 'MX', '4000004840008001'],
   ['jp', 'JP', '4000003920000003'],
   ['au', 'AU', '4000000360000006'],
+  ['at', 'AT', '4000000400000008'],
+  ['be', 'BE', '4000000560000004'],
+  ['cn', 'CN', '4000001560000002'],
+  ['es', 'ES', '4000007240000007'],
+  ['gb_debit', 'GB', '4000058260000005'],
+  ['hk', 'HK', '4000003440000004'],
+  ['in', 'IN', '4000003560000008'],
+  ['it', 'IT', '4000003800000008'],
+  ['nl', 'NL', '4000005280000002'],
+  ['sg', 'SG', '4000007020000003'],
 ])('the test card of %s', (name, country, number) => {
   it('is of that country, by its id, its token and its number', async () => {
     const { card } = await withNumber(number);
@@ -115,7 +125,8 @@ describe('a test card that the emulator doesn’t do', () => {
     await expect(stripe.customers.create({ source: 'tok_avsFail' })).rejects.toMatchObject(notDone);
     const charge = { amount: 1000, currency: 'usd', source: 'tok_avsFail' };
     await expect(stripe.charges.create(charge)).rejects.toMatchObject(notDone);
-    await expect(withNumber('4000000000004954')).rejects.toMatchObject(notDone);
+    for (const number of ['4000000000004954', '4000000000005423', '6205500000000000004'])
+      await expect(withNumber(number)).rejects.toMatchObject(notDone);
   });
 
   it('is told from an id that was never given', async () => {

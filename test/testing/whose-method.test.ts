@@ -92,7 +92,9 @@ describe('a payment method that nobody keeps', () => {
 
     const us_bank_account = { account_number: '000123456789', routing_number: '110000000' };
     const { id: bank } = await stripe.paymentMethods.create({ type: 'us_bank_account', us_bank_account });
-    expect(await paid(bank)).toMatchObject({ status: 'processing' });
+    const mandate_data = { customer_acceptance: { type: 'offline', offline: {} } } as const;
+    const debit = { ...order, payment_method: bank, mandate_data, confirm: true };
+    expect(await stripe.paymentIntents.create(debit)).toMatchObject({ status: 'processing' });
     await expect(paid(bank)).rejects.toMatchObject(refused);
   });
 

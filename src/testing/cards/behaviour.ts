@@ -6,6 +6,8 @@ export interface CardBehaviour {
   readonly declinesAttachment?: true;
   /** When the cardholder has to confirm a payment: each time, until the card is set up for later use, or when they are there. */
   readonly authentication?: 'always' | 'unless-set-up' | 'on-session';
+  /** The cardholder is asked also where only the request wants it. Other cards that need not be confirmed just go through. */
+  readonly isEnrolled?: true;
   /** What a payment is thought of that is let through. Default: a normal one. */
   readonly risk?: 'elevated';
   /** The cardholder contests the payment as soon as it is made; why. */

@@ -50,14 +50,24 @@ const TEST_CARDS: Readonly<Record<string, TestCard>> = {
   jcb: card('jcb', '0505'),
   unionpay: card('unionpay', '0005'),
 
+  at: abroad('AT', '0008'),
   au: abroad('AU', '0006'),
+  be: abroad('BE', '0004'),
   br: abroad('BR', '0002'),
   ca: abroad('CA', '0000'),
+  cn: abroad('CN', '0002'),
   de: abroad('DE', '0016'),
+  es: abroad('ES', '0007'),
   fr: abroad('FR', '0003'),
   gb: abroad('GB', '0000'),
+  gb_debit: { ...abroad('GB', '0005'), funding: 'debit' },
+  hk: abroad('HK', '0004'),
+  in: abroad('IN', '0008'),
+  it: abroad('IT', '0008'),
   jp: abroad('JP', '0003'),
   mx: abroad('MX', '8001'),
+  nl: abroad('NL', '0002'),
+  sg: abroad('SG', '0003'),
 
   avsZipFail: { ...card('visa', '0036'), fails: 'postal_code' },
   cvcCheckFail: { ...card('visa', '0101'), fails: 'cvc' },
@@ -84,8 +94,8 @@ const TEST_CARDS: Readonly<Record<string, TestCard>> = {
   pendingRefund: card('visa', '7726', { refunds: 'arrive-late' }),
 
   authenticationRequired: card('visa', '3184', { authentication: 'always' }),
-  authenticationRequiredSetupForOffSession: card('visa', '0446', { authentication: 'on-session' }),
-  authenticationRequiredOnSetup: card('visa', '3155', { authentication: 'unless-set-up' }),
+  authenticationRequiredSetupForOffSession: card('visa', '0446', { authentication: 'on-session', isEnrolled: true }),
+  authenticationRequiredOnSetup: card('visa', '3155', { authentication: 'unless-set-up', isEnrolled: true }),
   authenticationRequiredChargeDeclinedInsufficientFunds: card('visa', '3178', {
     authentication: 'always',
     declines: 'insufficient_funds',
@@ -93,7 +103,7 @@ const TEST_CARDS: Readonly<Record<string, TestCard>> = {
   threeDSecure2Required: card('visa', '3220', { authentication: 'always' }),
   threeDSecureRequired: card('visa', '3063', { authentication: 'always' }),
   threeDSecureRequiredChargeDeclined: card('visa', '1629', { authentication: 'always', declines: 'generic_decline' }),
-  threeDSecureOptional: card('visa', '3055'),
+  threeDSecureOptional: card('visa', '3055', { isEnrolled: true }),
 };
 
 /** The test card that a payment method's id (`pm_card_visa`) or a token (`tok_visa`) stands for. */

@@ -37,7 +37,7 @@ export function newTransfer(account: Account, params: TransferCreateParams): Tra
       },
     );
   }
-  const { description = null, transfer_group = source?.transfer_group ?? null } = params;
+  const { description = null, transfer_group = source === undefined ? null : groupOf(account, source) } = params;
   return send(account, { ...params, amount, currency, description, transfer_group, source });
 }
 
@@ -54,6 +54,18 @@ function sourceOf(account: Account, id: string | undefined, currency: string): C
   if (source.status !== 'succeeded' || !source.captured)
     throw invalid('No money has come in of this charge that could be passed on.', { param });
   return source;
+}
+
+/**
+ * What groups the transfers of a charge's money with the charge. One that has no group yet is given one.
+ *
+ * @see https://docs.stripe.com/connect/separate-charges-and-transfers#transfer-options
+ */
+function groupOf(account: Account, source: Charge): string {
+  if (source.transfer_group !== null) return source.transfer_group;
+  const transfer_group = `group_${source.payment_intent ?? source.id}`;
+  account.charges.replace({ ...source, transfer_group });
+  return transfer_group;
 }
 
 /** How much of a charge has been transferred, and not been taken back. */

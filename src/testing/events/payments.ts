@@ -8,7 +8,7 @@ import type {
   Transfer,
 } from '../../generated/types/index.ts';
 import { cashApplied, type PaymentIntent } from '../objects/payment-intent.ts';
-import { always, both, fieldsOf, isNew, not, otherwise, type Rules, type Test } from './rules.ts';
+import { always, both, either, fieldsOf, isNew, not, otherwise, type Rules, type Test } from './rules.ts';
 
 const intent = fieldsOf<PaymentIntent>();
 const setup = fieldsOf<SetupIntent>();
@@ -20,8 +20,12 @@ const fee = fieldsOf<ApplicationFee>();
 const transfer = fieldsOf<Transfer>();
 
 const isPaid = intent.becomes('status', 'succeeded');
-/** What is not captured is let go at the same time, which is no refund. */
-const isCaptured = both(not(isNew), charge.becomes('captured', true), charge.has('status', 'succeeded'));
+/** At once or part by part. What is not captured is let go at the same time, which is no refund. */
+const isCaptured = both(
+  not(isNew),
+  either(charge.becomes('captured', true), charge.grows('amount_captured')),
+  charge.has('status', 'succeeded'),
+);
 
 /** Money moves because of a dispute: each movement is one more booking. */
 function isBooked(isOurs: (amount: number) => boolean): Test {

@@ -35,6 +35,11 @@ export const both =
   (before, after) =>
     tests.every((test) => test(before, after));
 
+export const either =
+  (...tests: readonly Test[]): Test =>
+  (before, after) =>
+    tests.some((test) => test(before, after));
+
 export const not =
   (test: Test): Test =>
   (before, after) =>

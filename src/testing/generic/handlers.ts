@@ -45,12 +45,17 @@ type Filter<T> = (row: T, value: unknown) => boolean;
  * of time.
  *
  * @param filters - for parameters that mean something else; for each name
+ * @param isListed - whether an object is listed at all
  */
-export function lists<T extends Stored>(pick: Kept<T>, filters: Readonly<Record<string, Filter<T>>> = {}) {
+export function lists<T extends Stored>(
+  pick: Kept<T>,
+  filters: Readonly<Record<string, Filter<T>>> = {},
+  isListed: (row: T) => boolean = () => true,
+) {
   return (account: Account, params: PageParams): Page => {
     const collection = pick(account);
     const fits = fitting(account, collection, params, filters);
-    return listPage(collection, [collection.kind], params, fits);
+    return listPage(collection, [collection.kind], params, (row) => isListed(row) && fits(row));
   };
 }
 

@@ -18,7 +18,8 @@ export interface Card extends Stored {
   readonly allow_redisplay: 'unspecified';
   readonly brand: string;
   readonly country: string;
-  readonly customer: string;
+  /** Null for a card that has paid by its token alone. */
+  readonly customer: string | null;
   readonly cvc_check: string | null;
   readonly dynamic_last4: null;
   readonly exp_month: number;
@@ -64,7 +65,17 @@ const BRANDS: Readonly<Record<string, string>> = {
   unionpay: 'UnionPay',
 };
 
-export function newCard(id: string, card: TestCard, customer: string, expYear: number, metadata: Metadata): Card {
+/** The name that payment methods have for the brand of a card of the older kind. */
+export const brandOf = ({ brand }: Card): string =>
+  Object.entries(BRANDS).find(([, spelt]) => spelt === brand)?.[0] ?? brand.toLowerCase();
+
+export function newCard(
+  id: string,
+  card: TestCard,
+  customer: string | null,
+  expYear: number,
+  metadata: Metadata,
+): Card {
   const { country = 'US' } = card;
   return {
     id,

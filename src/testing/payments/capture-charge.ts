@@ -1,5 +1,6 @@
 import type { ChargeCaptureParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkEmail } from '../check-email.ts';
 import { disputeIfContested } from '../disputes/open.ts';
 import type { Charge } from '../objects/charge.ts';
 import { givenTexts } from '../objects/given.ts';
@@ -25,6 +26,7 @@ export function captureCharge(account: Account, charge: Charge, params: ChargeCa
     });
   }
   checkDescriptors(params);
+  checkEmail(params.receipt_email, 'receipt_email');
   const passed = passing(account, factsOf(charge), { application_fee_amount, transfer_data });
   const texts = ['receipt_email', 'statement_descriptor', 'statement_descriptor_suffix', 'transfer_group'] as const;
   const wanted = {

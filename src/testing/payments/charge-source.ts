@@ -3,6 +3,7 @@ import type { Account } from '../account.ts';
 import { behaviour } from '../cards/behaviour.ts';
 import { declineOf } from '../cards/declines.ts';
 import { namedCard } from '../cards/test-cards.ts';
+import { requireCharges } from '../connect/may-charge.ts';
 import { disputeIfContested } from '../disputes/open.ts';
 import { type Charge, newCharge } from '../objects/charge.ts';
 import { mergeMetadata } from '../objects/metadata.ts';
@@ -13,6 +14,7 @@ import { invalid, noSuch, notEmulated, Problem } from '../problem.ts';
 import { declineFields } from './collect.ts';
 import { expYear, findMethod } from './find-method.ts';
 import { withParams } from './intent-params.ts';
+import { keepMethodOf } from './method-of-card.ts';
 import { checkCurrency, checkPaidAmount } from './money.ts';
 import type { PassingParams } from './passing.ts';
 import { take } from './take.ts';
@@ -23,6 +25,7 @@ import { take } from './take.ts';
  * @throws Problem where the bank refuses; the failed charge stays
  */
 export function chargeSource(account: Account, params: ChargeCreateParams): Charge {
+  requireCharges(account);
   const amount = required(params.amount, 'amount');
   const currency = checkCurrency(required(params.currency, 'currency'));
   checkPaidAmount(amount, currency);
@@ -78,25 +81,39 @@ function passingParams({
   return { application_fee_amount, on_behalf_of, transfer_data };
 }
 
-/** What pays: a test token, or a card that the customer has. */
+/** What pays: a card of the customer’s, or what a test token stands for. @throws Problem where there is none */
 function methodOf(account: Account, { source, customer: customerId }: ChargeCreateParams): PaymentMethod {
-  const customer = customerId === undefined ? undefined : account.customers.get(customerId);
-  if (customerId !== undefined && customer === undefined) throw noSuch('customer', customerId, 'customer');
-  const id = source ?? customer?.default_source ?? undefined;
-  if (id === undefined) {
+  if (customerId !== undefined) return methodOfCustomer(account, customerId, source);
+  if (source === undefined) {
+    throw invalid('Must provide source or customer.', { code: 'parameter_missing', param: 'source' });
+  }
+  const card = source.startsWith('tok_') ? namedCard(source, 'source') : undefined;
+  if (card !== undefined) {
+    // It is kept, for refunds and disputes go by what the card does, but it is nobody's and in no list.
+    const kept = newCard(account.newId('card_1', 23), card, null, expYear(account), {});
+    account.sources.add(kept);
+    return keepMethodOf(account, kept);
+  }
+  const found = account.sources.get(source);
+  if (found === undefined || found.customer === null) throw noSuch('token', source, 'source');
+  throw invalid('This card is a customer’s: give that customer too.', { param: 'source' });
+}
+
+/** A customer pays with what is already theirs: a token has to be made a source of theirs before. */
+function methodOfCustomer(account: Account, customerId: string, source: string | undefined): PaymentMethod {
+  const customer = account.customers.get(customerId);
+  if (customer === undefined) throw noSuch('customer', customerId, 'customer');
+  const id = source ?? customer.default_source;
+  if (id === null) {
     throw invalid('Cannot charge a customer that has no active card.', { code: 'missing', param: 'card' });
   }
-  const card = id.startsWith('tok_') ? namedCard(id, 'source') : undefined;
-  if (card !== undefined) {
-    const kept = account.sources.add(
-      newCard(account.newId('card_1', 23), card, customer?.id ?? '', expYear(account), {}),
-    );
-    return findMethod(account, kept.id, 'source');
-  }
   const found = account.sources.get(id);
-  if (found === undefined) throw noSuch('token', id, 'source');
-  if (found.customer !== customerId) {
-    throw invalid('This card is a customer’s: give that customer too.', { param: 'source' });
+  if (found === undefined || found.customer !== customerId) {
+    throw invalid(
+      `Customer ${customerId} does not have a linked source with ID ${id.slice(0, 60)}. Give the customer a token by ` +
+        'createSource, and charge what comes of it.',
+      { code: 'missing', param: 'source', status: 404 },
+    );
   }
   if (found.object !== 'card') throw notEmulated('charges to bank accounts of the older kind', 'source');
   return findMethod(account, id, 'source');

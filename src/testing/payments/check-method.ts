@@ -52,13 +52,23 @@ export function refuseDescriptor(intent: PaymentIntent, method: PaymentMethod): 
 /** As much as a bank statement has room for. */
 const LONGEST_DESCRIPTOR = 22;
 
-/** @throws Problem for what doesn't fit on a statement */
+/** What banks take for something else. */
+const UNPRINTABLE = /[<>\\'"*]/;
+
+/**
+ * @throws Problem for what can't stand on a statement
+ * @see https://docs.stripe.com/get-started/account/statement-descriptors
+ */
 export function checkDescriptors(params: {
   readonly statement_descriptor?: string | undefined;
   readonly statement_descriptor_suffix?: string | undefined;
 }): void {
   for (const param of ['statement_descriptor', 'statement_descriptor_suffix'] as const) {
-    if ((params[param]?.length ?? 0) <= LONGEST_DESCRIPTOR) continue;
-    throw invalid(`The ${param} has ${LONGEST_DESCRIPTOR} characters at most.`, { param });
+    const text = params[param];
+    if (!text) continue;
+    if (text.length > LONGEST_DESCRIPTOR)
+      throw invalid(`The ${param} has ${LONGEST_DESCRIPTOR} characters at most.`, { param });
+    if (UNPRINTABLE.test(text)) throw invalid(`The ${param} has none of the characters < > \\ ' " *.`, { param });
+    if (!/\p{L}/u.test(text)) throw invalid(`The ${param} has at least one letter.`, { param });
   }
 }

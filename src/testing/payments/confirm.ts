@@ -10,7 +10,7 @@ import { checkMethod, refuseDescriptor } from './check-method.ts';
 import { askBank, authorise, collect, declineFields, refusal, refuse } from './collect.ts';
 import { methodOf } from './find-method.ts';
 import { nextStatus, OPEN, requireStatus } from './life-cycle.ts';
-import { optionOf } from './method-options.ts';
+import { asksFor3ds, optionOf } from './method-options.ts';
 import { expectsMicrodeposits, waitForMicrodeposits } from './microdeposits.ts';
 
 /** What can be said where a payment is taken. */
@@ -38,7 +38,7 @@ export function confirm(account: Account, intent: PaymentIntent, how: Confirmati
   if (method.type === 'us_bank_account') {
     return expectsMicrodeposits(intent) ? waitForMicrodeposits(account, intent) : askBank(account, intent, method);
   }
-  if (!asksCardholder(method, how) || intent[isAuthenticated]) return askCardsBank(account, intent, method);
+  if (!asksCardholder(intent, method, how) || intent[isAuthenticated]) return askCardsBank(account, intent, method);
   if (how.error_on_requires_action) throw refusal(refuseUnasked(account, intent, method));
   if (how.off_session) throw refusal(refuse(account, intent, method, declineOf('authentication_required')));
   return askCardholder(account, intent, how);
@@ -63,8 +63,10 @@ function checkReturnUrl(intent: PaymentIntent, how: Confirmation): void {
   );
 }
 
-function asksCardholder({ [behaviour]: { authentication } }: PaymentMethod, how: Confirmation): boolean {
+function asksCardholder(intent: PaymentIntent, method: PaymentMethod, how: Confirmation): boolean {
+  const { authentication, isEnrolled } = method[behaviour];
   const isThere = !how.off_session && how.isAutomatic !== true;
+  if (isThere && isEnrolled && asksFor3ds(intent)) return true;
   return authentication === 'on-session' ? isThere : authentication !== undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Account } from '../account.ts';
-import { ACCEPTED, behaviour, type CardBehaviour } from '../cards/behaviour.ts';
+import { ACCEPTED, type CardBehaviour } from '../cards/behaviour.ts';
 import { cardOfNumber } from '../cards/card-numbers.ts';
 import { namedCard } from '../cards/test-cards.ts';
 import { bankAccountByNumber, type TestBankAccount, testBankAccount } from '../cards/us-bank-accounts.ts';
@@ -35,7 +35,7 @@ export function findMethod(
   }
   const bank = testBankAccount(id);
   if (bank !== undefined) return addBankAccount(account, bank);
-  return methodOfSource(account, id) ?? fail(noSuch('payment method', id, param, status));
+  throw noSuch('payment method', id, param, status);
 }
 
 /** The payment method of an intent. @throws Problem where it has none */
@@ -79,13 +79,18 @@ function makeCard(account: Account, data: MethodData, billing: BillingDetails, p
   const given = at(data, 'card');
   const token = at(given, 'token');
   const number = at(given, 'number');
+  const cvc = at(given, 'cvc');
   const [month, year] = [at(given, 'exp_month'), at(given, 'exp_year')].map((value) =>
     typeof value === 'number' ? value : undefined,
   );
   const place = within(param, 'card');
   const card =
     typeof number === 'string'
-      ? cardOfNumber({ number, exp_month: month, exp_year: year }, account.now(), place)
+      ? cardOfNumber(
+          { number, exp_month: month, exp_year: year, cvc: typeof cvc === 'string' ? cvc : undefined },
+          account.now(),
+          place,
+        )
       : typeof token === 'string'
         ? namedCard(token, within(place, 'token'))
         : undefined;
@@ -149,18 +154,6 @@ function addBankAccount(
   return addMethod(account, kind, fails === undefined ? ACCEPTED : { declines: fails }, billing);
 }
 
-/** A card of the older kind pays under its own id. */
-function methodOfSource(account: Account, id: string): PaymentMethod | undefined {
-  const source = account.sources.get(id);
-  if (source?.object !== 'card') return undefined;
-  const { last4, exp_year, customer, brand, country, cvc_check: cvc } = source;
-  const funding = source.funding === 'debit' || source.funding === 'prepaid' ? source.funding : 'credit';
-  const known = { brand: brand.toLowerCase().replaceAll(' ', '_'), country, last4, funding } as const;
-  const card = cardFields({ ...known, ...(cvc === 'fail' && { fails: 'cvc' as const }) }, exp_year);
-  const method = newPaymentMethod(id, account.now(), { type: 'card', card }, source[behaviour]);
-  return account.paymentMethods.add({ ...method, customer });
-}
-
 /** Cards are good for another few years, by the emulator's own clock. */
 export function expYear(account: Account): number {
   return new Date(account.now() * 1000).getUTCFullYear() + 4;
@@ -191,8 +184,4 @@ function at(value: unknown, ...path: readonly string[]): unknown {
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
     value,
   );
-}
-
-function fail(problem: Error): never {
-  throw problem;
 }

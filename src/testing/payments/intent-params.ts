@@ -1,4 +1,5 @@
 import type { Account } from '../account.ts';
+import { checkEmail } from '../check-email.ts';
 import { type AddressParam, fullAddress } from '../objects/address.ts';
 import { given, givenTexts, type TextParam } from '../objects/given.ts';
 import { type MetadataParam, mergeMetadata } from '../objects/metadata.ts';
@@ -66,7 +67,6 @@ const TEXTS = [
 const NEVER_THERE = {
   confirmation_token: 'confirmation token',
   customer_account: 'customer account',
-  mandate: 'mandate',
   payment_method_configuration: 'payment method configuration',
 } as const;
 
@@ -78,6 +78,7 @@ const NEVER_THERE = {
 export function withParams(account: Account, intent: PaymentIntent, params: IntentParams): PaymentIntent {
   refuseUnknowable(params);
   checkDescriptors(params);
+  checkEmail(params.receipt_email, 'receipt_email');
   if (params.customer !== undefined) refuseOtherCustomer(intent, params.customer);
   const plain: PaymentIntent = {
     ...intent,

@@ -20,7 +20,12 @@ const MINIMUMS: Readonly<Record<string, number>> = {
   thb: 1000,
 };
 
-const MAXIMUM = 99_999_999;
+/**
+ * Where it isn't eight digits.
+ *
+ * @see https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts
+ */
+const MAXIMUMS: Readonly<Record<string, number>> = { cop: 9_999_999_999, idr: 999_999_999_999, inr: 999_999_999 };
 
 /** The least that can be charged, in the currency's smallest unit. */
 export const minimumIn = (currency: string): number => MINIMUMS[currency] ?? 50;
@@ -46,11 +51,15 @@ export function checkChargeAmount(amount: number, currency: string, param = 'amo
       },
     );
   }
-  if (amount > MAXIMUM) {
-    throw invalid(`The most that can be charged is ${MAXIMUM} of the currency's smallest unit; this is ${amount}.`, {
-      code: 'amount_too_large',
-      param,
-    });
+  const maximum = MAXIMUMS[currency] ?? 99_999_999;
+  if (amount > maximum) {
+    throw invalid(
+      `The most that can be charged in ${currency} is ${maximum} of its smallest unit; this is ${amount}.`,
+      {
+        code: 'amount_too_large',
+        param,
+      },
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import { charges as table } from '../../resources/charges.ts';
 import { CHARGE_FIELDS } from '../../search/fields.ts';
+import { checkEmail } from '../check-email.ts';
 import { lists, named, retrieves, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
 import type { Charge } from '../objects/charge.ts';
@@ -29,6 +30,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
   update: (account, params, ids) => {
     const charge = named(account.charges, ids, PARAM);
     const { customer, shipping, fraud_details: fraud } = params;
+    checkEmail(params.receipt_email, 'receipt_email');
     if (customer !== undefined && charge.customer !== null && charge.customer !== customer)
       throw invalid(`This charge is already that of customer ${charge.customer}.`, { param: 'customer' });
     if (customer !== undefined && account.customers.get(customer) === undefined)

@@ -1,5 +1,6 @@
 import type { CustomerUpdateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkEmail } from '../check-email.ts';
 import { addressChange, fullAddress } from '../objects/address.ts';
 import { type Customer, cash, type InvoiceSettings, taxIpAddress } from '../objects/customer.ts';
 import { taxOf } from '../objects/customer-tax.ts';
@@ -61,9 +62,7 @@ function checkLocation(customer: Customer): void {
 }
 
 function checkTexts({ email, invoice_prefix: prefix }: CustomerUpdateParams): void {
-  if (email && !/^[^\s@]+@[^\s@]+$/.test(email)) {
-    throw invalid(`Invalid email address: ${email.slice(0, 100)}.`, { code: 'email_invalid', param: 'email' });
-  }
+  checkEmail(email, 'email');
   if (prefix !== undefined && !/^[A-Z0-9]{3,12}$/.test(prefix)) {
     throw invalid('An invoice prefix has 3 to 12 capital letters or digits.', { param: 'invoice_prefix' });
   }

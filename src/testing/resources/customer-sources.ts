@@ -11,6 +11,7 @@ import { type BankAccount, type Card, type CustomerSource, newBankAccount, newCa
 import { listPage } from '../page.ts';
 import { cardError, detachMethod } from '../payments/attach.ts';
 import { expYear } from '../payments/find-method.ts';
+import { keepMethodOf } from '../payments/method-of-card.ts';
 import { checkProof } from '../payments/microdeposits.ts';
 import { invalid, noSuch } from '../problem.ts';
 
@@ -30,6 +31,7 @@ export function addSource(
 ): CustomerSource {
   const customer = findCustomer(account, id);
   const source = account.sources.add(fromToken(account, id, token, metadata));
+  if (source.object === 'card') keepMethodOf(account, source);
   if (isDefault || customer.default_source === null) {
     account.customers.replace({ ...customer, default_source: source.id });
   }
@@ -43,11 +45,16 @@ export function replaceSource(account: Account, id: string, token: string): void
   if (before !== null) removeSource(account, before);
 }
 
-/** A card that payments were made with goes as a payment method, too. */
-function removeSource(account: Account, id: string): void {
+/** A card goes as a payment method, too. Where it was the default one, another that is left takes its place. */
+export function removeSource(account: Account, id: string): void {
+  const { customer: owner } = account.sources.get(id) ?? {};
   account.sources.delete(id);
   const method = account.paymentMethods.get(id);
   if (method !== undefined) detachMethod(account, method);
+  const customer = account.customers.get(owner ?? '');
+  if (customer?.default_source !== id) return;
+  const [next] = account.sources.filter((source) => source.customer === owner);
+  account.customers.replace({ ...customer, default_source: next?.id ?? null });
 }
 
 function fromToken(account: Account, customer: string, token: string, param: MetadataParam): CustomerSource {
@@ -101,17 +108,15 @@ export const customerSources: Pick<
   updateSource: (account, params, { customer, source: id }) => {
     const source = find(account, id, customer);
     if (params.owner !== undefined) throw invalid('Only sources of the kind src_… have an owner.', { param: 'owner' });
-    return account.sources.replace(
-      source.object === 'card' ? changeCard(account, source, params) : changeBankAccount(source, params),
-    );
+    if (source.object === 'bank_account') return account.sources.replace(changeBankAccount(source, params));
+    const card = changeCard(account, source, params);
+    keepMethodOf(account, card);
+    return account.sources.replace(card);
   },
 
   deleteSource: (account, _params, { customer: customerId, source: id }) => {
     const { object } = find(account, id, customerId);
     removeSource(account, id);
-    const customer = findCustomer(account, customerId);
-    const [next] = account.sources.filter((source) => source.customer === customerId);
-    if (customer.default_source === id) account.customers.replace({ ...customer, default_source: next?.id ?? null });
     return account.deleted.add({ id, object, deleted: true });
   },
 

@@ -3,6 +3,7 @@ import { paymentIntents as table } from '../../resources/payment-intents.ts';
 import { PAYMENT_INTENT_FIELDS } from '../../search/fields.ts';
 import type { Account } from '../account.ts';
 import { refuseIfCheckouts } from '../checkout/follow-payment.ts';
+import { requireCharges } from '../connect/may-charge.ts';
 import { find } from '../find.ts';
 import { lists, searches } from '../generic/handlers.ts';
 import { type Handlers, routesOf } from '../handler.ts';
@@ -13,8 +14,10 @@ import { applyCash } from '../payments/bank-transfer.ts';
 import { cancel } from '../payments/cancel.ts';
 import { capture, incrementAuthorization } from '../payments/capture.ts';
 import { confirm } from '../payments/confirm.ts';
+import { withDefaultSource } from '../payments/default-source.ts';
 import { withParams } from '../payments/intent-params.ts';
 import { OPEN, requireStatus } from '../payments/life-cycle.ts';
+import { requireMandate } from '../payments/mandates.ts';
 import { verifyMicrodeposits } from '../payments/microdeposits.ts';
 import { checkCurrency } from '../payments/money.ts';
 import { updateIntent } from '../payments/update-intent.ts';
@@ -33,6 +36,7 @@ type Actions = (typeof table)['actions'];
 
 const handlers: Handlers<Actions> = {
   create: (account, params) => {
+    requireCharges(account);
     const early = params.confirm ? undefined : ONLY_WITH_CONFIRM.find((name) => params[name] !== undefined);
     if (early !== undefined) {
       throw invalid(`${early} says how a payment is taken: give it together with confirm=true.`, { param: early });
@@ -48,9 +52,15 @@ const handlers: Handlers<Actions> = {
     const automatic_payment_methods = automaticMethods(params);
     const confirmation_method = params.confirmation_method ?? 'automatic';
     const intent = account.paymentIntents.add(
-      withParams(account, { ...fresh, automatic_payment_methods, confirmation_method }, params),
+      withParams(
+        account,
+        { ...fresh, automatic_payment_methods, confirmation_method },
+        withDefaultSource(account, params),
+      ),
     );
-    return params.confirm ? confirm(account, intent, params) : intent;
+    if (!params.confirm) return intent;
+    requireMandate(account, intent, params);
+    return confirm(account, intent, params);
   },
 
   retrieve: (account, { client_secret: secret }, { payment_intent: id }) => {
@@ -67,10 +77,15 @@ const handlers: Handlers<Actions> = {
   },
 
   confirm: (account, { amount_to_confirm: amount, ...params }, { payment_intent: id }) => {
+    requireCharges(account);
     const intent = findIntent(account, id);
     requireStatus(intent, OPEN);
     const wanted = withParams(account, intent, amount === undefined ? params : { ...params, amount });
-    return followed(account, id, () => confirm(account, account.paymentIntents.replace(wanted), params));
+    return followed(account, id, () => {
+      const ready = account.paymentIntents.replace(wanted);
+      requireMandate(account, ready, params);
+      return confirm(account, ready, params);
+    });
   },
 
   capture: (account, params, { payment_intent: id }) =>

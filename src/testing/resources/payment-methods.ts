@@ -10,7 +10,9 @@ import { mergeMetadata } from '../objects/metadata.ts';
 import { type CardFields, type PaymentMethod, withNetwork } from '../objects/payment-method.ts';
 import { attachMethod, detachMethod } from '../payments/attach.ts';
 import { findMethod, makeMethod } from '../payments/find-method.ts';
+import { followMethod, isListed } from '../payments/method-of-card.ts';
 import { invalid, notEmulated } from '../problem.ts';
+import { removeSource } from './customer-sources.ts';
 import { requiredCustomer } from './required-customer.ts';
 
 const PARAM = 'payment_method';
@@ -49,9 +51,11 @@ const handlers: Handlers<(typeof table)['actions']> = {
       const invoice_settings = { ...customer.invoice_settings, default_payment_method: null };
       account.customers.replace({ ...customer, invoice_settings });
     }
-    return detachMethod(account, method);
+    if (account.sources.get(method.id) === undefined) return detachMethod(account, method);
+    removeSource(account, method.id);
+    return named(account.paymentMethods, ids, PARAM);
   },
-  list: lists(({ paymentMethods }) => paymentMethods),
+  list: lists(({ paymentMethods }) => paymentMethods, {}, isListed),
 };
 
 export const paymentMethods = routesOf(table, handlers);
@@ -79,7 +83,7 @@ function update(account: Account, method: PaymentMethod, params: PaymentMethodUp
   };
   if (changed.type === 'card') {
     const fields = card === undefined ? changed.card : changeCard(account, changed.card, card);
-    return account.paymentMethods.replace({ ...changed, card: fields });
+    return followMethod(account, account.paymentMethods.replace({ ...changed, card: fields }));
   }
   if (changed.type !== 'us_bank_account') return account.paymentMethods.replace(changed);
   const {

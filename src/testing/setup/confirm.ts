@@ -1,4 +1,3 @@
-import { Mandate } from '../../generated/results/Mandates.ts';
 import { SetupAttempt } from '../../generated/results/SetupAttempts.ts';
 import type { SetupIntent } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
@@ -9,21 +8,16 @@ import { complete } from '../generic/complete.ts';
 import type { PaymentMethod } from '../objects/payment-method.ts';
 import { attachMethod, rememberConsent } from '../payments/attach.ts';
 import { declineFields } from '../payments/collect.ts';
+import { type MandateData, newMandate } from '../payments/mandates.ts';
+import { asksFor3ds } from '../payments/method-options.ts';
 import { invalid, Problem } from '../problem.ts';
 import { nextStatus, requireOpen } from './life-cycle.ts';
 
 /** What can be said where a payment method is set up. */
 export interface Confirmation {
-  readonly mandate_data?: '' | null | { readonly customer_acceptance?: Acceptance | undefined } | undefined;
+  readonly mandate_data?: MandateData;
   readonly return_url?: string | undefined;
   readonly use_stripe_sdk?: boolean | undefined;
-}
-
-interface Acceptance {
-  readonly accepted_at?: number | Date | undefined;
-  readonly type?: string | undefined;
-  readonly offline?: object | undefined;
-  readonly online?: { readonly ip_address?: string | undefined; readonly user_agent?: string | undefined } | undefined;
 }
 
 /**
@@ -37,9 +31,10 @@ export function confirmSetup(account: Account, intent: SetupIntent, how: Confirm
   checkReturnUrl(intent, how);
   const mandate = how.mandate_data ? newMandate(account, method, how.mandate_data.customer_acceptance) : intent.mandate;
   const agreed = account.setupIntents.replace({ ...intent, mandate });
-  const { authentication } = method[behaviour];
+  const { authentication, isEnrolled } = method[behaviour];
+  const isAsked = authentication !== undefined || (isEnrolled && asksFor3ds(intent));
   if (expectsMicrodeposits(intent, method)) return waitForMicrodeposits(account, agreed);
-  return authentication === undefined ? setUp(account, agreed, method) : askCardholder(account, agreed, method, how);
+  return isAsked ? askCardholder(account, agreed, method, how) : setUp(account, agreed, method);
 }
 
 /** Nothing stands in the way any more but the bank's word. @throws Problem where it refuses */
@@ -145,21 +140,4 @@ function addAttempt(account: Account, intent: SetupIntent, method: PaymentMethod
     usage: intent.usage,
   });
   return account.setupAttempts.add(attempt).id;
-}
-
-function newMandate(account: Account, method: PaymentMethod, { online, ...acceptance }: Acceptance = {}): string {
-  const { accepted_at: at = account.now(), type = online === undefined ? 'offline' : 'online' } = acceptance;
-  const mandate = complete(Mandate, {
-    id: account.newId('mandate_1', 23),
-    customer_acceptance: {
-      accepted_at: typeof at === 'number' ? at : Math.floor(at.getTime() / 1000),
-      type,
-      ...(online === undefined ? { offline: {} } : { online }),
-    },
-    payment_method: method.id,
-    payment_method_details: { type: method.type, [method.type]: {} },
-    status: 'active',
-    type: 'multi_use',
-  });
-  return account.mandates.add(mandate).id;
 }

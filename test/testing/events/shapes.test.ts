@@ -79,8 +79,16 @@ it('every object in an event is a whole object of its kind', async () => {
     ).toMatchObject({ success: true });
   }
   expect([...seen].sort()).toEqual(
-    ['card', 'cash_balance', 'charge', 'customer', 'customer_cash_balance_transaction', 'payment_intent', 'price']
-      .concat(['product', 'refund', 'tax_id'])
+    [
+      'card',
+      'cash_balance',
+      'charge',
+      'customer',
+      'customer_cash_balance_transaction',
+      'payment_intent',
+      'payment_method',
+    ]
+      .concat(['price', 'product', 'refund', 'tax_id'])
       .sort(),
   );
 });
