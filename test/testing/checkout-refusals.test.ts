@@ -18,6 +18,18 @@ async function monthly() {
   return (await stripe.prices.create({ ...given, currency_options, recurring: { interval: 'month' } })).id;
 }
 
+it('a reference of more than two hundred characters is refused', async () => {
+  const open = (length: number) =>
+    stripe.checkout.sessions.create({ ...shop, client_reference_id: 'x'.repeat(length) });
+  await expect(open(201)).rejects.toMatchObject({ statusCode: 400, param: 'client_reference_id' });
+  expect((await open(200)).client_reference_id).toHaveLength(200);
+});
+
+it('an email address that is none is refused', async () => {
+  const open = stripe.checkout.sessions.create({ ...shop, customer_email: 'nope' });
+  await expect(open).rejects.toMatchObject({ statusCode: 400, code: 'email_invalid', param: 'customer_email' });
+});
+
 describe('fields of the shop’s own', () => {
   const withFields = (...custom_fields: CheckoutSessionCreateParams.CustomField[]) =>
     stripe.checkout.sessions.create({ ...shop, custom_fields });

@@ -52,6 +52,27 @@ describe('a checkout for a subscription', () => {
     expect(read.subscription).toMatchObject({ status: 'active' });
   });
 
+  it('for a price with tiers costs what its invoice comes to, tier by tier', async () => {
+    const { id: price } = await stripe.prices.create({
+      currency: 'usd',
+      product_data,
+      recurring: { interval: 'month' },
+      billing_scheme: 'tiered',
+      tiers_mode: 'graduated',
+      tiers: [
+        { up_to: 5, unit_amount: 100, flat_amount: 50 },
+        { up_to: 'inf', unit_amount: 80 },
+      ],
+    });
+    const { id: coupon } = await stripe.coupons.create({ amount_off: 100, currency: 'usd', duration: 'once' });
+    const line_items = [{ price, quantity: 8 }];
+    const opened = await stripe.checkout.sessions.create({ ...club, line_items, discounts: [{ coupon }] });
+    const { session } = emulator.completeCheckout(opened.id, ada);
+    const invoice = await stripe.invoices.retrieve(String(session.invoice));
+    expect([opened.amount_total, session.amount_total, invoice.amount_paid]).toEqual([690, 690, 690]);
+    expect(invoice.lines.data.map(({ amount }) => amount)).toEqual([500, 50, 240]);
+  });
+
   it('takes nothing for a trial, and what is paid once at once', async () => {
     const setup = { currency: 'usd', unit_amount: 500, product_data: { name: 'Setup' } } as const;
     const opened = await stripe.checkout.sessions.create({
@@ -69,6 +90,31 @@ describe('a checkout for a subscription', () => {
     });
     const free = await stripe.checkout.sessions.create({ ...club, subscription_data: { trial_period_days: 7 } });
     expect(emulator.completeCheckout(free.id, ada).session.payment_status).toBe('no_payment_required');
+  });
+
+  it('takes nothing until an anchor where that time is not billed, and makes no invoice', async () => {
+    const billing_cycle_anchor = Date.UTC(2026, 1, 9) / 1000;
+    const subscription_data = { billing_cycle_anchor, proration_behavior: 'none' } as const;
+    const opened = await stripe.checkout.sessions.create({ ...club, subscription_data });
+    expect(opened.amount_total).toBe(0);
+    const { session } = emulator.completeCheckout(opened.id, ada);
+    expect(session).toMatchObject({ invoice: null, payment_status: 'no_payment_required' });
+    const started = await stripe.subscriptions.retrieve(String(session.subscription));
+    expect(started).toMatchObject({ billing_cycle_anchor, latest_invoice: null, status: 'active' });
+    expect(started.default_payment_method).not.toBeNull();
+
+    const setup = { currency: 'usd', unit_amount: 500, product_data: { name: 'Setup' } } as const;
+    const line_items = [...club.line_items, { quantity: 1, price_data: setup }];
+    const { id } = await stripe.checkout.sessions.create({ ...club, line_items, subscription_data });
+    const paid = emulator.completeCheckout(id, ada).session;
+    expect(paid).toMatchObject({ amount_total: 500, payment_status: 'paid' });
+    expect(await stripe.invoices.retrieve(String(paid.invoice))).toMatchObject({ amount_paid: 500 });
+
+    const over = { ...subscription_data, billing_cycle_anchor: Date.UTC(2026, 0, 9) / 1000 };
+    await expect(stripe.checkout.sessions.create({ ...club, subscription_data: over })).rejects.toMatchObject({
+      statusCode: 400,
+      param: 'subscription_data[billing_cycle_anchor]',
+    });
   });
 
   it('has the discount that the page showed', async () => {

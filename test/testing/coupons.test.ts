@@ -63,6 +63,17 @@ describe('coupons', () => {
     });
   });
 
+  it('have names of forty characters at most', async () => {
+    const name = 'x'.repeat(41);
+    const { id } = await stripe.coupons.create({ percent_off: 5, name: name.slice(1) });
+    for (const call of [stripe.coupons.create({ percent_off: 5, name }), stripe.coupons.update(id, { name })])
+      await expect(call).rejects.toMatchObject({
+        statusCode: 400,
+        param: 'name',
+        message: expect.stringContaining('at most 40 characters'),
+      });
+  });
+
   it('are no longer valid once their time is over, nor are their codes', async () => {
     const { id } = await stripe.coupons.create({ percent_off: 5, redeem_by: now() + DAY });
     const code = await stripe.promotionCodes.create({ promotion: { type: 'coupon', coupon: id } });

@@ -5,8 +5,9 @@ import { changed } from '../generic/changed.ts';
 import { fullAddress } from '../objects/address.ts';
 import { inEach, invalid, notEmulated } from '../problem.ts';
 import { nextStatus } from '../setup/life-cycle.ts';
+import { checkCount } from './check-count.ts';
 import { addLines, type LineParam, linesOf, newLine } from './lines.ts';
-import { checkTotal, hasTrial } from './new-session.ts';
+import { checkTotal, isFreeAtFirst } from './new-session.ts';
 import { idOf, type Line, lineRates, plan, type Session } from './session.ts';
 import { withTotals } from './totals.ts';
 
@@ -74,6 +75,7 @@ function withLines(account: Account, session: Session, items: readonly LineChang
     if (line === undefined) throw invalid(`No such line item: '${id}'.`, { code: 'resource_missing', param: 'id' });
     return changedLine(account, session, line, item);
   });
+  checkCount(lines, session.mode);
   for (const { id } of before) account.lineItems.delete(id);
   return repriced(account, session, lines);
 }
@@ -92,7 +94,7 @@ export function repriced(account: Account, session: Session, lines: readonly Lin
   const { currency } = session;
   if (currency === null) return session;
   const { discounts, subscription_data } = session[plan];
-  const { lines: priced, ...totals } = withTotals(lines, discounts, currency, hasTrial(subscription_data));
+  const { lines: priced, ...totals } = withTotals(lines, discounts, currency, isFreeAtFirst(subscription_data));
   if (session.mode === 'payment') checkTotal(totals, currency);
   addLines(account, priced);
   return { ...session, ...totals };

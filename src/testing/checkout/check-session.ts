@@ -1,5 +1,7 @@
 import type { CheckoutSessionCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkEmail } from '../check-email.ts';
+import { checkLength } from '../check-length.ts';
 import { checkUrl } from '../check-url.ts';
 import { checkRange, refuseBoth } from '../generic/check-values.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
@@ -7,6 +9,10 @@ import { LONGEST_TRIAL } from '../subscriptions/start.ts';
 import { checkFields } from './custom-fields.ts';
 
 type Params = CheckoutSessionCreateParams;
+
+/** Whether periods begin at a moment that a request names. */
+export const hasAnchor = (data: Params['subscription_data']): boolean =>
+  (data?.billing_cycle_anchor ?? data?.billing_cycle_anchor_config) !== undefined;
 
 /** What the emulator's checkout can't do. */
 const NOT_DONE: readonly (readonly [(params: Params) => unknown, string, string])[] = [
@@ -16,7 +22,7 @@ const NOT_DONE: readonly (readonly [(params: Params) => unknown, string, string]
   [({ optional_items }) => optional_items, 'optional items', 'optional_items'],
   [({ shipping_options }) => shipping_options, 'shipping rates', 'shipping_options'],
   [
-    ({ subscription_data: of }) => of?.billing_cycle_anchor ?? of?.billing_cycle_anchor_config,
+    ({ subscription_data: of }) => of?.proration_behavior !== 'none' && hasAnchor(of),
     'first periods that end at an anchor',
     'subscription_data',
   ],
@@ -40,6 +46,9 @@ const ONLY_IN = {
   subscription_data: 'subscription',
 } as const;
 
+/** In characters. */
+const LONGEST_REFERENCE = 200;
+
 /** @throws Problem for parameters that don't go together */
 export function checkSession(account: Account, params: Params, mode: string): void {
   for (const [isAsked, what, param] of NOT_DONE) if (isAsked(params)) throw notEmulated(what, param);
@@ -52,6 +61,8 @@ export function checkSession(account: Account, params: Params, mode: string): vo
     if (Reflect.get(params, param) !== undefined && mode !== only)
       throw invalid(`You can not pass \`${param}\` in \`${mode}\` mode.`, { param });
   }
+  checkLength(params.client_reference_id, LONGEST_REFERENCE, 'client_reference_id');
+  checkEmail(params.customer_email, 'customer_email');
   if (params.customer_update !== undefined && customer === undefined)
     throw invalid('customer_update can only be used with customer.', { param: 'customer_update' });
   if (params.subscription_data !== undefined) checkTrial(params.subscription_data);

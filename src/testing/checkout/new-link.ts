@@ -26,12 +26,17 @@ function refuseNotDone(params: PaymentLinkCreateParams | PaymentLinkUpdateParams
   if (params.invoice_creation?.enabled) throw notEmulated('invoices for single payments', 'invoice_creation');
 }
 
+/** As many lines as a payment link has at most. */
+const MOST_LINES = 20;
+
 const isSubscription = (lines: readonly Line[]) => lines.some(({ price }) => price?.type === 'recurring');
 
 /** Makes a payment link. @throws Problem */
 export function newLink(account: Account, params: PaymentLinkCreateParams): PaymentLink {
   refuseNotDone(params);
   checkFields(params.custom_fields ?? []);
+  if (params.line_items.length > MOST_LINES)
+    throw invalid(`A payment link has at most ${MOST_LINES} lines.`, { param: 'line_items' });
   const id = account.newId('plink_1', 23);
   const items = inEach('line_items', params.line_items, (item) => newLine(account, item, id));
   const currency = currencyOf(items, params.currency) ?? '';

@@ -5,9 +5,11 @@ import { draftDiscount } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
 import { seconds } from '../objects/seconds.ts';
 import { checkChargeAmount, checkCurrency } from '../payments/money.ts';
-import { inEach, invalid, notEmulated } from '../problem.ts';
+import { inEach, inPart, invalid, notEmulated } from '../problem.ts';
 import { newSetupIntent } from '../setup/new-intent.ts';
-import { checkExpiry, checkSession, HOURS_24 } from './check-session.ts';
+import { startOf } from '../subscriptions/start.ts';
+import { checkCount } from './check-count.ts';
+import { checkExpiry, checkSession, HOURS_24, hasAnchor } from './check-session.ts';
 import { customerDetails } from './customer-details.ts';
 import { defaultsOf } from './defaults.ts';
 import { addLines, newLine } from './lines.ts';
@@ -33,12 +35,14 @@ export function newSession(account: Account, params: Params, origin?: Origin): S
   const lines =
     origin?.lines(id) ?? inEach('line_items', params.line_items ?? [], (item) => newLine(account, item, id));
   checkMode(lines, mode);
+  checkCount(lines, mode);
   const currency = mode === 'setup' ? (params.currency ?? null) : currencyOf(lines, params.currency);
   if (mode === 'subscription') checkRenewing(lines, currency ?? '');
+  if (hasAnchor(params.subscription_data)) checkAnchor(params, lines, now);
   const { discounts, totals } = totalsOf(account, id, params, lines, currency);
   if (mode === 'payment' && currency !== null && totals !== undefined) checkTotal(totals, currency);
   addLines(account, totals?.lines ?? []);
-  const { payment_intent_data, setup_intent_data, subscription_data, customer_update } = params;
+  const { payment_intent_data, payment_method_data, setup_intent_data, subscription_data, customer_update } = params;
   const session: Session = {
     ...created(CheckoutSession, params, {
       ...defaultsOf(params, mode),
@@ -62,7 +66,14 @@ export function newSession(account: Account, params: Params, origin?: Origin): S
       ui_mode,
       url: ui_mode === 'hosted_page' ? `https://checkout.stripe.com/c/pay/${id}` : null,
     }),
-    [plan]: { payment_intent_data, setup_intent_data, subscription_data, customer_update, discounts },
+    [plan]: {
+      customer_update,
+      discounts,
+      payment_intent_data,
+      payment_method_data,
+      setup_intent_data,
+      subscription_data,
+    },
   };
   account.schedule(expires_at, 'checkout.expire', id);
   return account.checkoutSessions.add(session);
@@ -92,22 +103,28 @@ export function checkRenewing(lines: readonly Line[], currency: string): void {
   }
 }
 
+/** @throws Problem for an anchor that is over, or more than one period away */
+function checkAnchor({ subscription_data: data = {} }: Params, lines: readonly Line[], now: number): void {
+  const prices = lines.flatMap(({ price }) => (price?.type === 'recurring' ? [price] : []));
+  inPart('subscription_data', () => startOf(data, prices, now));
+}
+
 export function currencyOf([first]: readonly Line[], asked: string | undefined): string | null {
   return asked === undefined ? (first?.currency ?? null) : checkCurrency(asked);
 }
 
 function totalsOf(account: Account, id: string, params: Params, lines: readonly Line[], currency: string | null) {
   if (currency === null || lines.length === 0) return { discounts: [], totals: undefined };
-  const isTrial = hasTrial(params.subscription_data);
-  const { amount_subtotal: amount } = withTotals(lines, [], currency, isTrial);
+  const isFree = isFreeAtFirst(params.subscription_data);
+  const { amount_subtotal: amount } = withTotals(lines, [], currency, isFree);
   const redemption = { customer: params.customer ?? null, checkout_session: id, currency, amount };
   const discounts = inEach('discounts', params.discounts ?? [], (given) => draftDiscount(account, given, redemption));
-  return { discounts, totals: withTotals(lines, discounts, currency, isTrial) };
+  return { discounts, totals: withTotals(lines, discounts, currency, isFree) };
 }
 
-/** What renews costs nothing at first. */
-export const hasTrial = (data: Params['subscription_data']): boolean =>
-  data?.trial_period_days !== undefined || data?.trial_end !== undefined;
+/** Whether what renews costs nothing at first: during a trial, or before an anchor. */
+export const isFreeAtFirst = (data: Params['subscription_data']): boolean =>
+  data?.trial_period_days !== undefined || data?.trial_end !== undefined || hasAnchor(data);
 
 /** @throws Problem for an amount that cannot be charged; nothing at all can be had for free */
 export function checkTotal({ amount_total: amount }: Pick<Totals, 'amount_total'>, currency: string): void {

@@ -69,6 +69,14 @@ function updateCustomer(account: Account, session: Session, id: string): string 
 
 const given = (address: object) => Object.fromEntries(Object.entries(address).filter(([, line]) => line !== null));
 
+/** Whether what is kept may be shown to the customer again: whoever stores it on its own agrees to more. */
+function redisplayOf({ mode, [plan]: { payment_intent_data, payment_method_data: data } }: Session) {
+  if (data?.allow_redisplay !== undefined) return data.allow_redisplay;
+  if (mode === 'setup') return 'always';
+  const isKept = mode === 'subscription' || payment_intent_data?.setup_future_usage !== undefined;
+  return isKept ? 'limited' : undefined;
+}
+
 /** What the payer pays with, in their name. @throws Problem for one that the page doesn't take */
 export function methodFor(
   account: Account,
@@ -89,6 +97,8 @@ export function methodFor(
   const before = method.billing_details;
   return account.paymentMethods.replace({
     ...method,
+    // What a customer has kept before is shown again as they agreed to then.
+    allow_redisplay: (method.customer === null ? redisplayOf(session) : undefined) ?? method.allow_redisplay,
     billing_details: {
       ...before,
       address: address === null ? before.address : fullAddress(address),

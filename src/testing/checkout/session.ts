@@ -6,7 +6,7 @@ export const plan: unique symbol = Symbol('plan');
 
 type Plan = Pick<
   CheckoutSessionCreateParams,
-  'customer_update' | 'payment_intent_data' | 'setup_intent_data' | 'subscription_data'
+  'customer_update' | 'payment_intent_data' | 'payment_method_data' | 'setup_intent_data' | 'subscription_data'
 > & {
   /** What will be taken off, given to nobody yet. */
   readonly discounts: readonly GivenDiscount[];

@@ -28,11 +28,11 @@ export function subscribe(account: Account, session: Session, payer: Payer): Ses
     ...(method !== undefined && { default_payment_method: method.id }),
   };
   const { id, latest_invoice } = createSubscription(account, params, { isAgreed: true });
-  const invoice = find(account.invoices, idOf(latest_invoice) ?? '', 'invoice');
-  takePayment(account, invoice, payer);
-  const isPaid = account.invoices.get(invoice.id)?.status === 'paid';
+  const invoice = idOf(latest_invoice);
+  if (invoice !== null) takePayment(account, find(account.invoices, invoice, 'invoice'), payer);
+  const isPaid = account.invoices.get(invoice ?? '')?.status === 'paid';
   const payment_status = isFree ? 'no_payment_required' : isPaid ? 'paid' : 'unpaid';
-  return { ...session, customer, invoice: invoice.id, payment_status, subscription: id };
+  return { ...session, customer, invoice, payment_status, subscription: id };
 }
 
 function paramsOf(account: Account, session: Session): SubscriptionCreateParams {

@@ -17,15 +17,15 @@ export interface Totals {
 /**
  * Works out what lines cost: first their prices, then what discounts take off in order, then taxes.
  *
- * @param isTrial - whether what renews is free at first
+ * @param isFree - whether what renews is free at first
  */
 export function withTotals(
   lines: readonly Line[],
   discounts: readonly GivenDiscount[],
   currency: string,
-  isTrial: boolean,
+  isFree: boolean,
 ): Totals {
-  const amounts = lines.map((line, index) => subtotal(line, currency, isTrial, index));
+  const amounts = lines.map((line, index) => subtotal(line, currency, isFree, index));
   const taken: LineItem.Discount[][] = lines.map(() => []);
   for (const discount of discounts) {
     const left = lines.map((line, index) =>
@@ -54,8 +54,8 @@ export function withTotals(
   };
 }
 
-function subtotal({ price, quantity }: Line, currency: string, isTrial: boolean, index: number): number {
-  if (price === null || quantity === null || (isTrial && price.recurring !== null)) return 0;
+function subtotal({ price, quantity }: Line, currency: string, isFree: boolean, index: number): number {
+  if (price === null || quantity === null || (isFree && price.recurring !== null)) return 0;
   return priceAmount(inCurrency(price, currency, `line_items[${index}][price]`), quantity);
 }
 

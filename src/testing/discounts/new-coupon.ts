@@ -1,6 +1,7 @@
 import { Coupon } from '../../generated/results/Coupons.ts';
 import type { CouponCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
+import { checkLength } from '../check-length.ts';
 import { created } from '../generic/changed.ts';
 import { seconds } from '../objects/seconds.ts';
 import { checkCurrency, checkPositive } from '../payments/money.ts';
@@ -10,6 +11,9 @@ import { allCurrencies } from './currency-options.ts';
 /** Stripe keeps no coupon for redemption later than in five years. */
 const LONGEST_DAYS = 5 * 365 + 2;
 
+/** In characters. */
+export const LONGEST_NAME = 40;
+
 /** Adds a coupon. @throws Problem for terms that make no sense together, and for an id that is taken */
 export function newCoupon(account: Account, params: CouponCreateParams): Coupon {
   const id = params.id ?? account.newId('', 8);
@@ -18,6 +22,7 @@ export function newCoupon(account: Account, params: CouponCreateParams): Coupon 
   if (account.coupons.get(id) !== undefined)
     throw invalid('Coupon already exists.', { code: 'resource_already_exists', param: 'id' });
   const { percent_off, duration = 'once', duration_in_months: months, applies_to: only, redeem_by } = params;
+  checkLength(params.name, LONGEST_NAME, 'name');
   const money = amountOf(params);
   checkDuration(duration, months);
   for (const product of only?.products ?? [])

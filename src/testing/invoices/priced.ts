@@ -103,10 +103,14 @@ function checkOnce(params: PricedParams): void {
   checkNotNegative(params.quantity_decimal, 'quantity_decimal');
 }
 
-/** What another quantity is counted at, if nothing else is said. It may have been archived since. */
+/**
+ * What another quantity is counted at, if nothing else is said. It may have been archived since. The line of one tier
+ * is no whole price: it is counted by its own unit.
+ */
 function oldPrice(account: Account, params: PricedParams, before: Before | undefined): Price | undefined {
   if (params.unit_amount_decimal !== undefined) return undefined;
-  return account.prices.get(idOf(before?.pricing?.price_details?.price) ?? '');
+  const price = account.prices.get(idOf(before?.pricing?.price_details?.price) ?? '');
+  return price?.billing_scheme === 'tiered' && before?.pricing?.unit_amount_decimal ? undefined : price;
 }
 
 const toText = (quantity: number | undefined) => (quantity === undefined ? undefined : String(quantity));

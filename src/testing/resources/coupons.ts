@@ -1,7 +1,8 @@
 import { Coupon } from '../../generated/results/Coupons.ts';
 import { coupons as table } from '../../resources/coupons.ts';
+import { checkLength } from '../check-length.ts';
 import { allCurrencies } from '../discounts/currency-options.ts';
-import { checkAmounts, newCoupon } from '../discounts/new-coupon.ts';
+import { checkAmounts, LONGEST_NAME, newCoupon } from '../discounts/new-coupon.ts';
 import { deactivateCodes } from '../discounts/redeem.ts';
 import { changed } from '../generic/changed.ts';
 import { deletes, lists, named, retrieves } from '../generic/handlers.ts';
@@ -13,6 +14,7 @@ const handlers: Handlers<(typeof table)['actions']> = {
   retrieve: retrieves(({ coupons }) => coupons, 'coupon'),
   update: (account, { currency_options: more, ...params }, ids) => {
     const before = named(account.coupons, ids, 'coupon');
+    checkLength(params.name, LONGEST_NAME, 'name');
     const { currency, amount_off } = before;
     if (more === undefined) return account.coupons.replace(changed(Coupon, before, params, {}));
     if (currency === null || amount_off === null)

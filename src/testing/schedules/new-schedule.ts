@@ -7,6 +7,7 @@ import type { Fill } from '../generic/complete.ts';
 import { ownMethod } from '../invoices/default-method.ts';
 import { seconds } from '../objects/seconds.ts';
 import { invalid, noSuch, notEmulated } from '../problem.ts';
+import { checkClock } from '../subscriptions/check-clock.ts';
 import { itemsOf } from '../subscriptions/items.ts';
 import { hasEnded } from '../subscriptions/life-cycle.ts';
 import { refuseUnemulated } from '../subscriptions/refusals.ts';
@@ -28,6 +29,7 @@ export function newSchedule(account: Account, params: Params): SubscriptionSched
   if (customer === undefined || account.customers.get(customer) === undefined) {
     throw noSuch('customer', customer ?? '', 'customer');
   }
+  checkClock(account, customer);
   if (phases.length === 0) throw invalid('A schedule needs phases.', { code: 'parameter_missing', param: 'phases' });
   const now = account.now();
   const start = start_date === 'now' ? now : seconds(start_date);

@@ -40,8 +40,9 @@ function finish(account: Account, schedule: SubscriptionSchedule): void {
   }
   const subscription = account.subscriptions.get(schedule.subscription ?? '');
   const status = nextStatus(schedule, 'completed');
-  if (subscription !== undefined) end(account, subscription, 'cancellation_requested');
+  // First, since the end of a subscription cancels a schedule that is still active.
   account.subscriptionSchedules.replace({ ...schedule, completed_at: account.now(), current_phase: null, status });
+  if (subscription !== undefined) end(account, subscription, 'cancellation_requested');
 }
 
 /** Ends a schedule; its subscription goes on as it is. @throws Problem where it is over already */

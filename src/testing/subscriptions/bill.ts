@@ -1,5 +1,4 @@
-import type { Invoice, Price, Subscription, SubscriptionItem } from '../../generated/types/index.ts';
-import { format } from '../../money/format.ts';
+import type { Invoice, Subscription, SubscriptionItem } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
 import { addLine } from '../invoices/add-line.ts';
 import { subscriptionOf } from '../invoices/bill.ts';
@@ -8,6 +7,7 @@ import { newInvoice } from '../invoices/new-invoice.ts';
 import { attemptPayment, pay } from '../invoices/pay.ts';
 import { pendingItems, takeItem } from '../invoices/take-items.ts';
 import { Problem } from '../problem.ts';
+import { itemLines, trialLine } from './item-lines.ts';
 import { nextStatus } from './life-cycle.ts';
 import type { Period } from './periods.ts';
 import { costOf, periodOf } from './proration.ts';
@@ -54,7 +54,7 @@ export function draftOf(account: Account, subscription: Subscription, billing: B
     subscription: subscription.id,
   });
   // Lines of a subscription are shown newest first: the first item is put on last.
-  for (const item of billing.items.toReversed()) addItemLine(account, id, subscription, item, billing);
+  for (const item of billing.items.toReversed()) addItemLines(account, id, subscription, item, billing);
   for (const item of pendingItems(account, { customer, currency }, subscription.id)) {
     takeItem(account, id, item, 'pending');
   }
@@ -63,38 +63,26 @@ export function draftOf(account: Account, subscription: Subscription, billing: B
   return account.invoices.get(id) ?? fail(id);
 }
 
-function addItemLine(
+function addItemLines(
   account: Account,
   invoice: string,
   { id: subscription, metadata }: Subscription,
   item: SubscriptionItem,
-  billing: Billing,
+  { isTrial = false, amountOf = costOf }: Billing,
 ) {
-  const { isTrial = false, amountOf = costOf } = billing;
-  addLine(account, invoice, {
-    amount: isTrial ? 0 : amountOf(item),
-    description: describe(account, item, isTrial),
-    discounts: item.discounts,
-    metadata,
-    period: periodOf(item),
-    price: item.price,
-    quantity: item.quantity,
-    subscription,
-    subscription_item: item.id,
-    tax_rates: item.tax_rates ?? [],
-  });
-}
-
-function describe(account: Account, { price, quantity = 1 }: SubscriptionItem, isTrial: boolean): string {
-  const product = account.products.get(price.product)?.name ?? price.product;
-  return isTrial ? `Trial period for ${product}` : `${quantity} × ${product}${priceInWords(price)}`;
-}
-
-function priceInWords({ currency, recurring, unit_amount_decimal: unit, billing_scheme: scheme }: Price): string {
-  const { interval = 'month', interval_count: count = 1 } = recurring ?? {};
-  const often = count === 1 ? interval : `${count} ${interval}s`;
-  if (scheme === 'tiered' || unit === null) return '';
-  return ` (at ${format(unit, currency, 'en')} / ${often})`;
+  const lines = isTrial ? [trialLine(account, item)] : itemLines(account, item, amountOf(item));
+  for (const line of lines.toReversed()) {
+    addLine(account, invoice, {
+      ...line,
+      discounts: item.discounts,
+      metadata,
+      period: periodOf(item),
+      price: item.price,
+      subscription,
+      subscription_item: item.id,
+      tax_rates: item.tax_rates ?? [],
+    });
+  }
 }
 
 /** How an invoice is collected at once. */

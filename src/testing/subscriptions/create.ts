@@ -1,38 +1,23 @@
 import { Subscription } from '../../generated/results/Subscriptions.ts';
 import type { SubscriptionCreateParams } from '../../generated/types/index.ts';
 import type { Account } from '../account.ts';
-import { dropSpent } from '../discounts/drop-spent.ts';
 import { newDiscounts } from '../discounts/new-discounts.ts';
 import { created } from '../generic/changed.ts';
-import { defaultMethod, ownMethod } from '../invoices/default-method.ts';
+import { ownMethod } from '../invoices/default-method.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { inEach, invalid, noSuch } from '../problem.ts';
 import { addExtras } from './add-extras.ts';
-import { collect, current, draftOf } from './bill.ts';
+import { current } from './bill.ts';
+import { billFirst, type Circumstances, firstAmount } from './bill-first.ts';
 import { canceling } from './cancel-later.ts';
+import { checkClock } from './check-clock.ts';
 import { checkCollection } from './check-collection.ts';
 import { checkTogether } from './check-items.ts';
-import { checkQuantity, itemsOf, newItem, priceOf } from './items.ts';
+import { checkQuantity, newItem, priceOf } from './items.ts';
 import { NO_REASON } from './life-cycle.ts';
-import { costOf, prorated, wholePeriod } from './proration.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
-import { askForMethod } from './setup.ts';
 import { type Start, startOf } from './start.ts';
-
-const HOUR = 60 * 60;
-/** How long the first invoice may stay unpaid. */
-const HOURS_TO_PAY = 23 * HOUR;
-
-/** Why a subscription is started. */
-interface Circumstances {
-  /** Its prices were agreed on before, and need no longer be for sale. */
-  readonly isAgreed?: boolean;
-  /** A schedule has planned it: it is active, and its invoice is collected an hour later. */
-  readonly isPlanned?: boolean;
-  /** It is only looked at. */
-  readonly isPreview?: boolean;
-}
 
 /** Starts a subscription and bills it for its first period. @throws Problem */
 export function createSubscription(
@@ -40,13 +25,14 @@ export function createSubscription(
   params: SubscriptionCreateParams,
   circumstances: Circumstances = {},
 ): Subscription {
-  const { isAgreed = false, isPlanned = false } = circumstances;
+  const { isAgreed = false, isPlanned = false, isPreview = false } = circumstances;
   refuseUnemulated(params);
   const { customer, items = [] } = params;
   if (customer === undefined)
     throw invalid('Missing required param: customer.', { code: 'parameter_missing', param: 'customer' });
   checkCollection(account, customer, params);
   if (account.customers.get(customer) === undefined) throw noSuch('customer', customer, 'customer');
+  if (!isPlanned && !isPreview) checkClock(account, customer);
   inEach('items', items, checkQuantity);
   const prices = inEach('items', items, (item) => priceOf(account, item, isAgreed));
   const currency = checkTogether(account, customer, prices, params);
@@ -54,7 +40,12 @@ export function createSubscription(
   const fresh = addSubscription(account, { ...params, customer }, currency, begin, isPlanned);
   inEach('items', prices, (price, index) => newItem(account, fresh, items[index] ?? {}, price, begin.periodOf(price)));
   addExtras(account, fresh, params.add_invoice_items ?? []);
-  const subscription = account.subscriptions.replace(canceling(account, fresh, params));
+  const amount = isPlanned ? undefined : firstAmount(account, fresh, begin, params);
+  const owner = { customer, currency, subscription: fresh.id, amount };
+  const subscription = account.subscriptions.replace({
+    ...canceling(account, fresh, params),
+    discounts: newDiscounts(account, params.discounts, owner),
+  });
   billFirst(account, subscription, begin, params, circumstances);
   planRenewal(account, subscription);
   return current(account, subscription);
@@ -87,7 +78,7 @@ function addSubscription(
           ? null
           : ownMethod(account, customer, params.default_payment_method, 'default_payment_method').id,
       default_tax_rates: taxRatesOf(account, params.default_tax_rates || [], 'default_tax_rates'),
-      discounts: newDiscounts(account, params.discounts, { customer, currency, subscription: id }),
+      discounts: [],
       invoice_settings: { ...invoiceSettings(params), issuer: { type: 'self' } },
       items: { url: `/v1/subscription_items?subscription=${id}` },
       payment_settings: { save_default_payment_method: 'off', ...paymentSettings(params) },
@@ -126,48 +117,4 @@ const paymentSettings = ({ payment_settings: settings }: SubscriptionCreateParam
 function statusOf(method: string, trialEnd: number | undefined): string {
   if (trialEnd !== undefined) return 'trialing';
   return method === 'send_invoice' ? 'active' : 'incomplete';
-}
-
-function billFirst(
-  account: Account,
-  subscription: Subscription,
-  start: Start,
-  params: SubscriptionCreateParams,
-  { isPlanned = false, isPreview = false }: Circumstances,
-): void {
-  const now = account.now();
-  const isTrial = start.trialEnd !== undefined;
-  const isLater = !isTrial && (isPlanned || subscription.collection_method === 'send_invoice');
-  const items = itemsOf(account, subscription.id);
-  const isBilled = !start.isPartial || params.proration_behavior !== 'none';
-  const invoice = draftOf(account, subscription, {
-    reason: 'subscription_create',
-    items: isBilled ? items : [],
-    amountOf: (item) =>
-      start.isPartial ? prorated(costOf(item), wholePeriod(subscription, item, now), now) : costOf(item),
-    isTrial,
-    ...(isLater && { finalizesAt: now + HOUR }),
-    isAutomatic: isLater,
-  });
-  if (isLater) return;
-  const { payment_behavior: behavior } = params;
-  if (isPreview) return;
-  if (invoice.amount_due > 0 && behavior !== 'default_incomplete') requireMethod(account, subscription);
-  collect(account, invoice, { payment_behavior: behavior });
-  dropSpent(account, current(account, subscription));
-  if (invoice.amount_due === 0) askForMethod(account, current(account, subscription));
-  if (current(account, subscription).status === 'incomplete') {
-    account.schedule(account.now() + HOURS_TO_PAY, 'subscription.expire', subscription.id);
-  }
-}
-
-function requireMethod(account: Account, subscription: Subscription): void {
-  if (subscription.collection_method === 'send_invoice') return;
-  const invoice = account.invoices.get(current(account, subscription).latest_invoice ?? '');
-  if (invoice === undefined || defaultMethod(account, invoice) !== undefined) return;
-  throw invalid(
-    'This customer has no attached payment source or default payment method. Give the subscription one by ' +
-      'default_payment_method, or its customer by invoice_settings[default_payment_method].',
-    { code: 'resource_missing' },
-  );
 }

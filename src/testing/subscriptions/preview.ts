@@ -66,7 +66,7 @@ function firstInvoice(
   discounts: InvoiceCreatePreviewParams['discounts'],
 ): Invoice {
   const { billing_cycle_anchor: anchor, items = [], trial_end, proration_behavior, default_tax_rates } = details;
-  const { latest_invoice: latest } = createSubscription(
+  const subscription = createSubscription(
     account,
     {
       billing_cycle_anchor: anchor?.timestamp,
@@ -79,7 +79,7 @@ function firstInvoice(
     },
     { isPreview: true },
   );
-  return account.invoices.get(latest ?? '') ?? fail();
+  return account.invoices.get(subscription.latest_invoice ?? '') ?? ofNextPeriod(account, subscription);
 }
 
 function change(account: Account, subscription: Subscription, details: Details): Subscription {
@@ -121,7 +121,3 @@ function ofNextPeriod(account: Account, subscription: Subscription): Invoice {
 
 const none = () =>
   invalid('No upcoming invoices for this subscription.', { code: 'invoice_upcoming_none', status: 404 });
-
-function fail(): never {
-  throw new TypeError('the invoice of a preview is gone');
-}

@@ -5,6 +5,7 @@ import { newDiscounts } from '../discounts/new-discounts.ts';
 import { changed } from '../generic/changed.ts';
 import type { Fill } from '../generic/complete.ts';
 import { ownMethod } from '../invoices/default-method.ts';
+import { sum } from '../invoices/rounding.ts';
 import { taxRatesOf } from '../invoices/taxes.ts';
 import { seconds } from '../objects/seconds.ts';
 import { invalid } from '../problem.ts';
@@ -16,6 +17,7 @@ import { checkCollection } from './check-collection.ts';
 import { itemsOf } from './items.ts';
 import { hasEnded, NO_REASON } from './life-cycle.ts';
 import { noteDrafts } from './note-drafts.ts';
+import { costOf } from './proration.ts';
 import { rebill } from './rebill.ts';
 import { refuseUnemulated } from './refusals.ts';
 import { planRenewal } from './renewal.ts';
@@ -43,11 +45,12 @@ export function updateSubscription(
   }
   const { collection_method = before.collection_method } = params;
   checkCollection(account, before.customer, { ...params, collection_method });
-  const plain = account.subscriptions.replace(withParams(account, before, params));
-  if (params.metadata !== undefined) noteDrafts(account, plain);
+  const fresh = account.subscriptions.replace(withParams(account, before, params));
+  if (params.metadata !== undefined) noteDrafts(account, fresh);
   const items = itemsOf(account, before.id);
-  addExtras(account, plain, params.add_invoice_items ?? []);
-  const changes = changeItems(account, plain, params.items ?? [], { isAgreed });
+  addExtras(account, fresh, params.add_invoice_items ?? []);
+  const changes = changeItems(account, fresh, params.items ?? [], { isAgreed });
+  const plain = account.subscriptions.replace(withDiscounts(account, fresh, params, isAgreed));
   rebill(account, { subscription: plain, items }, changes, {
     ...params,
     billing_cycle_anchor: params.billing_cycle_anchor?.type,
@@ -76,21 +79,33 @@ function checkStatus(subscription: Subscription, params: SubscriptionUpdateParam
 
 function withParams(account: Account, before: Subscription, params: SubscriptionUpdateParams): Subscription {
   const { billing_cycle_anchor: _anchor, cancel_at: _at, items: _items, trial_end: _trial, ...rest } = params;
-  const { cancel_at_period_end: _end, automatic_tax: _tax, ...plain } = rest;
+  const { cancel_at_period_end: _end, automatic_tax: _tax, discounts: _discounts, ...plain } = rest;
   return changed(Subscription, before, plain, ownFields(account, before, params));
 }
 
+/** What a period costs by now is known once the items have changed: some codes ask for a certain amount. */
+function withDiscounts(
+  account: Account,
+  before: Subscription,
+  { discounts }: SubscriptionUpdateParams,
+  isAgreed: boolean,
+): Subscription {
+  if (discounts === undefined) return before;
+  const { customer, currency, id, status } = before;
+  const costs = itemsOf(account, id).map(costOf);
+  const amount = isAgreed || status === 'trialing' ? undefined : sum(costs);
+  const owner = { customer, currency, subscription: id, amount };
+  return { ...before, discounts: newDiscounts(account, discounts, owner, before.discounts) };
+}
+
 function ownFields(account: Account, before: Subscription, params: SubscriptionUpdateParams): Fill<Subscription> {
-  const { customer, currency, id } = before;
-  const { default_payment_method: method, default_tax_rates: rates, discounts } = params;
+  const { customer } = before;
+  const { default_payment_method: method, default_tax_rates: rates } = params;
   return {
     ...(method !== undefined && {
       default_payment_method: method === '' ? null : ownMethod(account, customer, method, 'default_payment_method').id,
     }),
     ...(rates !== undefined && { default_tax_rates: taxRatesOf(account, rates || [], 'default_tax_rates') }),
-    ...(discounts !== undefined && {
-      discounts: newDiscounts(account, discounts, { customer, currency, subscription: id }, before.discounts),
-    }),
     ...(params.cancellation_details !== undefined && {
       cancellation_details: {
         ...(before.cancellation_details ?? NO_REASON),

@@ -101,6 +101,37 @@ describe('a new subscription', () => {
     expect(await periodOf(id)).toEqual([on(2, 1), on(3, 1)]);
   });
 
+  it('with an anchor to come and no proration is free until then, without an invoice', async () => {
+    const { customer, advanceTo } = await subscriber(on(1, 11), 'pm_card_visa');
+    const free = { items: [{ price: await priceOf(3100) }], proration_behavior: 'none' } as const;
+    const { id, status, latest_invoice } = await stripe.subscriptions.create({
+      ...free,
+      customer,
+      billing_cycle_anchor: on(2, 1),
+    });
+    expect({ status, latest_invoice }).toEqual({ status: 'active', latest_invoice: null });
+    expect(await bills(id)).toEqual([]);
+    const { data } = await stripe.events.list({ limit: 10 });
+    const told = data.slice(0, data.findIndex(({ type }) => type === 'customer.subscription.created') + 1);
+    expect(told.map(({ type }) => type).filter((type) => type.startsWith('invoice'))).toEqual([]);
+    const next = await stripe.invoices.createPreview({
+      customer,
+      subscription_details: { ...free, billing_cycle_anchor: { type: 'timestamp', timestamp: on(2, 1) } },
+    });
+    expect(next).toMatchObject({ billing_reason: 'upcoming', total: 3100, period_end: on(2, 1) });
+    await advanceTo(on(2, 2));
+    expect(await bills(id)).toEqual([['subscription_cycle', 'paid', 3100]]);
+  });
+
+  it('with no proration is still billed for what is paid once', async () => {
+    const { customer } = await subscriber(on(1, 11), 'pm_card_visa');
+    await stripe.invoiceItems.create({ customer, amount: 700, currency: 'usd' });
+    const items = [{ price: await priceOf(3100) }];
+    const free = { customer, items, billing_cycle_anchor: on(2, 1), proration_behavior: 'none' } as const;
+    const { id } = await stripe.subscriptions.create(free);
+    expect(await bills(id)).toEqual([['subscription_create', 'paid', 700]]);
+  });
+
   it('takes off what its discount says, once or as long as it lasts', async () => {
     const { customer, advanceTo } = await subscriber(START, 'pm_card_visa');
     const once = await stripe.coupons.create({ amount_off: 300, currency: 'usd', duration: 'once' });

@@ -71,6 +71,20 @@ describe('a schedule', () => {
     expect(await bills(ending.subscription)).toHaveLength(3);
   });
 
+  it('that ends with its last phase is told of as completed, and not as canceled', async () => {
+    const { schedule, subscription, advanceTo } = await planned({ end_behavior: 'cancel' });
+    await advanceTo(on(2, 15));
+    await advanceTo(on(4, 2));
+    const { data } = await stripe.events.list({ limit: 100 });
+    const types = (id: string) =>
+      data.filter((one) => 'id' in one.data.object && one.data.object.id === id).map(({ type }) => type);
+    expect(types(schedule.id)).toContain('subscription_schedule.completed');
+    expect(types(schedule.id)).not.toContain('subscription_schedule.canceled');
+    expect(types(subscription)).toContain('customer.subscription.deleted');
+    const { canceled_at } = await stripe.subscriptionSchedules.retrieve(schedule.id);
+    expect(canceled_at).toBeNull();
+  });
+
   it('waits for its first phase', async () => {
     const { schedule, customer, advanceTo } = await planned({ start_date: on(1, 15) });
     expect(schedule).toMatchObject({ status: 'not_started', subscription: null, current_phase: null });
