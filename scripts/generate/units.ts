@@ -33,13 +33,22 @@ const FRACTIONS_OF_TYPES = new Set(['IssuingTransaction.PurchaseDetails.Receipt.
 /** Points in time whose official declaration doesn't say so. */
 const TIMES = new Set([
   'available_on',
+  'billed_until',
+  'created',
   'deadline',
+  'deletes_after',
   'due_by',
   'end',
+  'expires_on',
   'frozen_time',
+  'next_payment_attempt',
   'redeem_by',
+  'release_after',
+  'result_available_until',
+  'scheduled_release',
   'start',
   'target_frozen_time',
+  'timestamp',
 ]);
 const TIME_SUFFIX = /_(at|date|time|start|end|anchor|before|deadline)$/;
 /** Spans, and days of a month. */

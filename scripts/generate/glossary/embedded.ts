@@ -85,6 +85,7 @@ export const embedded: Glossary = {
   '**.LineItem.**.Paypal.category': 'Whether the item is physical, digital or a donation.',
   'PaymentIntentAmountDetailsLineItem.**.category': 'Whether the item is physical, digital or a donation.',
   '**.BillUntil.duration': 'How long it is billed ahead.',
+  '**.BillUntil.timestamp': 'The moment up to which it is billed ahead.',
   '**.SubscriptionDetails.Pause.bill_for': 'Whether time already used and metered usage are billed.',
   '**.SubscriptionDetails.Pause.invoicing_behavior': 'Whether what is billed goes out at once or waits.',
   'Invoice.CustomerTaxId.value': 'The number itself.',

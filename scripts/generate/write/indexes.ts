@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts';
-import { fileName } from './types.ts';
+import { fileName } from './names.ts';
 
 /** Exports the types of some declarations, those in their namespaces included. */
 export function typeIndex({ declarations }: Model, keys: readonly string[]): string {

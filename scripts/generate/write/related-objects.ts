@@ -5,7 +5,7 @@ import { typeText } from './type-text.ts';
 /** The types of the objects that thin events are about. */
 export function writeRelatedObjects(model: Model): string {
   const rows = [...model.relatedObjects].map(([name, type]) => {
-    const text = typeText(type, { side: 'result', model, within: [], shadowed: new Set() });
+    const text = typeText(type, { side: 'result', model, within: [] });
     return `  '${name}': ${text};\n`;
   });
   const keys = [...model.relatedObjects.values()].flatMap(refsIn);

@@ -43,9 +43,8 @@ function rowText({ verb, path, params, result }: Method, model: Model): string {
   const names = params === undefined ? [] : refsIn(params).flatMap((key) => fieldNames(key, model));
   const twice = names.find((name) => path.includes(`{${name}}`));
   if (twice !== undefined) throw new Error(`${verb} ${path} has an id and a parameter that are both called ${twice}`);
-  const taken =
-    params === undefined ? '{}' : typeText(params, { side: 'params', model, within: [], shadowed: new Set() });
-  return `{ params: ${taken}; result: ${typeText(result, { side: 'result', model, within: [], shadowed: new Set() })} }`;
+  const taken = params === undefined ? '{}' : typeText(params, { side: 'params', model, within: [] });
+  return `{ params: ${taken}; result: ${typeText(result, { side: 'result', model, within: [] })} }`;
 }
 
 function fieldNames(key: string, model: Model): string[] {

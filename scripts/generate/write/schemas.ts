@@ -1,8 +1,8 @@
 import type { Declaration, Model } from '../model.ts';
+import { fileName } from './names.ts';
 import { keysIn, replaceKeys, type Writer } from './notation.ts';
 import { type Shapes, usersOf, writeShapes } from './shapes.ts';
 import type { Side } from './type-text.ts';
-import { fileName } from './types.ts';
 
 const SHARED = 'shared.ts';
 

@@ -1,4 +1,5 @@
 import type { FieldFacts, Model, TypeModel } from '../model.ts';
+import { type Hidden, NOTHING_HIDDEN, nameIn } from './names.ts';
 
 /** Whether a type describes what is sent or what comes back. */
 export type Side = 'params' | 'result';
@@ -37,13 +38,13 @@ export interface Place {
   /** The path of the declaration that it is written in. */
   readonly within: readonly string[];
   readonly facts?: FieldFacts;
-  /** The names that mean something else in the file's namespaces than at its top. */
-  readonly shadowed: ReadonlySet<string>;
+  /** Absent outside of all namespaces. */
+  readonly hidden?: Hidden;
 }
 
 /** A type as TypeScript writes it. */
 export function typeText(type: TypeModel, place: Place): string {
-  const { side, model, facts = {} } = place;
+  const { side, model, within, facts = {}, hidden = NOTHING_HIDDEN } = place;
   const text = (one: TypeModel) => typeText(one, place);
   switch (type.kind) {
     case 'word':
@@ -52,7 +53,7 @@ export function typeText(type: TypeModel, place: Place): string {
     case 'literal':
       return typeof type.value === 'string' ? `'${type.value.replaceAll("'", "\\'")}'` : String(type.value);
     case 'ref':
-      return OURS.get(type.to) ?? nameFrom(type.to.split('.'), place);
+      return OURS.get(type.to) ?? nameIn(within, type.to.split('.'), hidden);
     case 'array':
       return side === 'params' ? `readonly ${inArray(text(type.of))}[]` : `${inArray(text(type.of))}[]`;
     case 'record':
@@ -63,17 +64,6 @@ export function typeText(type: TypeModel, place: Place): string {
       return `${GENERICS[type.kind]}<${text(type.of)}>`;
   }
 }
-
-/** Of a type in the namespace of the one that mentions it, the name from there on: a namespace's name may occur again below. */
-function nameFrom(path: readonly string[], { within, shadowed }: Place): string {
-  const isBelow = path.length > within.length && within.every((name, index) => path[index] === name);
-  if (isBelow) return path.slice(within.length - 1).join('.');
-  const [top = '', ...below] = path;
-  return [shadowed.has(top) ? aliasOf(top) : top, ...below].join('.');
-}
-
-/** What a type is called where its own name means another one. */
-export const aliasOf = (name: string) => `${name}_`;
 
 const inArray = (text: string) => (/[ |]/.test(text) ? `(${text})` : text);
 

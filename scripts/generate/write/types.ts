@@ -1,28 +1,25 @@
 import { describeField } from '../describe.ts';
 import type { Declaration, Field, Model } from '../model.ts';
-import { refsOf } from '../reach.ts';
 import { referenceUrl } from '../reference.ts';
 import { docText } from './doc-text.ts';
-import { aliasOf, type Place, type Side, typeText } from './type-text.ts';
-
-/** The types that every generated file may mention. */
-const SHARED = [
-  'ApiList',
-  'ApiSearchResult',
-  'Emptyable',
-  'Expandable',
-  'NoParams',
-  'OtherString',
-  'Timestamp',
-  'Upload',
-  'V2List',
-];
+import { importsOf } from './imports.ts';
+import { fileName, type Hidden, hiddenNames, NOTHING_HIDDEN, nameIn, secondName, secondNamed } from './names.ts';
+import { type Place, type Side, typeText } from './type-text.ts';
 
 /** A declaration and those in its namespace. */
 interface Tree {
   readonly name: string;
   declaration?: Declaration;
   readonly inner: Map<string, Tree>;
+}
+
+/** What all files have in common. */
+interface Context {
+  readonly model: Model;
+  /** The types that are sent. */
+  readonly params: ReadonlySet<string>;
+  readonly hidden: Hidden;
+  readonly secondNamed: ReadonlySet<string>;
 }
 
 /** One file of types for each file of the official package. By their paths below `src/generated/types`. */
@@ -32,25 +29,26 @@ export function writeTypes(model: Model, params: ReadonlySet<string>): Map<strin
     const name = fileName(declaration.file);
     files.set(name, [...(files.get(name) ?? []), declaration]);
   }
-  return new Map([...files].map(([file, declarations]) => [file, writeFile(file, declarations, model, params)]));
+  const hidden = hiddenNames(model);
+  const context = { model, params, hidden, secondNamed: secondNamed(model, hidden) };
+  return new Map([...files].map(([file, declarations]) => [file, writeFile(file, declarations, context)]));
 }
 
-export const fileName = (file: string) => `${file.replace(/^\.\.\//, '')}.ts`;
-
-function writeFile(
-  file: string,
-  declarations: readonly Declaration[],
-  model: Model,
-  params: ReadonlySet<string>,
-): string {
+function writeFile(file: string, declarations: readonly Declaration[], context: Context): string {
+  const { model, params, hidden } = context;
   const roots = treesOf(declarations);
   const side = ({ key }: Declaration): Side => (params.has(key) ? 'params' : 'result');
-  const shadowed = new Set(declarations.flatMap(({ path }) => path.slice(1)));
   const body = [...roots.values()].map((tree) =>
-    writeTree(tree, '', (one) => declarationText(one, { side: side(one), model, within: one.path, shadowed })),
+    writeTree(tree, '', (one) => declarationText(one, { side: side(one), model, within: one.path, hidden })),
   );
-  const text = body.join('\n');
-  return `${[...imports(file, declarations, text, model), ''].join('\n')}\n${text}`;
+  const text = [...body, ...declarations.flatMap((one) => secondText(one, context))].join('\n');
+  return `${[...importsOf(file, declarations, text, model, hidden), ''].join('\n')}\n${text}`;
+}
+
+/** A type once more, for where its own name means another one. */
+function secondText({ key, path }: Declaration, context: Context): string[] {
+  if (!context.secondNamed.has(key)) return [];
+  return [`/** {@link ${key}}, where that name means another type. */\nexport type ${secondName(path)} = ${key};\n`];
 }
 
 function treesOf(declarations: readonly Declaration[]): Map<string, Tree> {
@@ -80,10 +78,11 @@ const indented = (text: string, indent: string) => text.replace(/^(?=.)/gm, inde
 
 function declarationText(declaration: Declaration, place: Place): string {
   const { body, path } = declaration;
+  const { within, hidden = NOTHING_HIDDEN } = place;
   const name = path.at(-1) ?? '';
   if (body.kind === 'alias') return `type ${name} = ${typeText(body.type, place)};`;
   const isEmpty = place.side === 'params' && body.fields.length === 0 && body.extends.length === 0;
-  const extended = isEmpty ? ['NoParams'] : body.extends;
+  const extended = isEmpty ? ['NoParams'] : body.extends.map((key) => nameIn(within, key.split('.'), hidden));
   const parents = extended.length === 0 ? '' : ` extends ${extended.join(', ')}`;
   const fields = body.fields.map((field) => fieldText(field, declaration, place));
   return `interface ${name}${parents} {\n${fields.join('')}}`;
@@ -99,33 +98,3 @@ function fieldText(field: Field, declaration: Declaration, place: Place): string
   const comment = doc === '' ? '' : `  /** ${doc} */\n`;
   return `${comment}  ${name}${field.optional ? '?' : ''}: ${type}${mayBeUndefined};\n`;
 }
-
-/** Every other file whose types are mentioned, and the words that are the same everywhere. */
-function imports(
-  file: string,
-  declarations: readonly Declaration[],
-  text: string,
-  { declarations: all }: Model,
-): string[] {
-  const own = new Set(declarations.map(({ path }) => path[0]));
-  const wanted = new Map<string, Set<string>>();
-  for (const key of declarations.flatMap(refsOf)) {
-    const target = all.get(key);
-    if (target === undefined || own.has(target.path[0])) continue;
-    const from = fileName(target.file);
-    wanted.set(from, (wanted.get(from) ?? new Set()).add(target.path[0]));
-  }
-  const depth = file.split('/').length - 1;
-  const up = depth === 0 ? './' : '../'.repeat(depth);
-  const shared = SHARED.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  // Those that the file's namespaces have types of the same name as are mentioned by an alias.
-  const isAliased = (name: string) => new RegExp(`\\b${aliasOf(name)}\\b`).test(text);
-  const imported = (name: string) => (isAliased(name) ? `${name} as ${aliasOf(name)}` : name);
-  const lines = [...wanted].map(([from, names]) => importLine([...names].map(imported), `${up}${from}`));
-  const aliases = [...own].filter(isAliased).map((name) => `\nimport ${aliasOf(name)} = ${name};`);
-  const sharedLine = shared.length === 0 ? [] : [importLine(shared, `${'../'.repeat(depth + 2)}core/words.ts`)];
-  return [...sharedLine, ...lines.toSorted(), ...aliases];
-}
-
-const importLine = (names: readonly string[], from: string) =>
-  `import type { ${names.toSorted().join(', ')} } from '${from}';`;

@@ -1,7 +1,7 @@
 import type { Model } from '../model.ts';
 import { refsIn } from '../reach.ts';
+import { fileName } from './names.ts';
 import { objectsOf } from './schemas.ts';
-import { fileName } from './types.ts';
 
 /** The schemas of types that are one of several objects, for example a customer's card or bank account. */
 export function writeUnions(keys: readonly string[], model: Model): Map<string, string> {

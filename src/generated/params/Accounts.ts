@@ -2,7 +2,7 @@
 import type { Schema } from '../../core/schema.ts';
 import { params } from '../../core/shape.ts';
 import type * as types from '../types/Accounts.ts';
-import { AccountCreateLoginLinkParamsShape, AccountCreateParams_BusinessProfile_MonthlyEstimatedRevenueShape, AccountCreateParams_Company_RegistrationDateShape, AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape, AddressParamShape, RangeQueryParamShape } from './shared.ts';
+import { AccountCreateLoginLinkParamsShape, AccountCreateParams_BusinessProfile_MonthlyEstimatedRevenueShape, AccountCreateParams_Company_RegistrationDateShape, AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape, AccountListParamsShape, AddressParamShape } from './shared.ts';
 
 const AccountCreateExternalAccountParams_CardShape = params<never>("object:'card' address_city?:s address_country?:s address_line1?:s address_line2?:s address_state?:s address_zip?:s currency?:s cvc?:s exp_month:i exp_year:i metadata?:{~s|n} name?:s number:s");
 const AccountCreateExternalAccountParams_BankAccountShape = params<never>("object:'bank_account' account_holder_name?:s account_holder_type?:<company/individual> account_number:s country:s currency?:s routing_number?:s");
@@ -56,7 +56,6 @@ const AccountCreatePersonParams_UsCfpbData_RaceDetailsShape = params<never>('rac
 const AccountCreatePersonParams_UsCfpbDataShape = params<never>('ethnicity_details?:$0 race_details?:$1 self_identified_gender?:s', AccountCreatePersonParams_UsCfpbData_EthnicityDetailsShape, AccountCreatePersonParams_UsCfpbData_RaceDetailsShape);
 const AccountCreatePersonParamsShape = params<never>('additional_tos_acceptances?:$0 address?:$1 address_kana?:$2 address_kanji?:$2 dob?:%$3 documents?:$4 email?:s expand?:[s] first_name?:s first_name_kana?:s first_name_kanji?:s full_name_aliases?:%[s] gender?:s id_number?:s id_number_secondary?:s last_name?:s last_name_kana?:s last_name_kanji?:s maiden_name?:s metadata?:%{~s|n} nationality?:s person_token?:s phone?:s political_exposure?:<existing/none> registered_address?:$1 relationship?:$5 ssn_last_4?:s us_cfpb_data?:$6 verification?:$7', AccountCreatePersonParams_AdditionalTosAcceptancesShape, AddressParamShape, JapanAddressParamShape, AccountCreateParams_Company_RegistrationDateShape, AccountCreatePersonParams_DocumentsShape, AccountCreatePersonParams_RelationshipShape, AccountCreatePersonParams_UsCfpbDataShape, AccountCreateParams_Individual_VerificationShape);
 export const AccountListExternalAccountsParams: Schema<types.AccountListExternalAccountsParams> = params<types.AccountListExternalAccountsParams>('ending_before?:s limit?:i1-100 starting_after?:s expand?:[s] object?:<bank_account/card>');
-export const AccountListParams: Schema<types.AccountListParams> = params<types.AccountListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|i expand?:[s]', RangeQueryParamShape);
 const AccountListPersonsParams_RelationshipShape = params<never>('authorizer?:b director?:b executive?:b legal_guardian?:b owner?:b representative?:b');
 export const AccountListPersonsParams: Schema<types.AccountListPersonsParams> = params<types.AccountListPersonsParams>('ending_before?:s limit?:i1-100 starting_after?:s expand?:[s] relationship?:$0', AccountListPersonsParams_RelationshipShape);
 export const AccountRejectParams: Schema<types.AccountRejectParams> = params<types.AccountRejectParams>('reason:<credit/fraud_no_intent_to_fulfill/fraud_other/fraud_payment_method_casher/fraud_payment_method_tester/other/terms_of_service> expand?:[s] payouts_action?:<none/pause>');
@@ -74,6 +73,7 @@ export const AccountDeleteExternalAccountParams: Schema<types.AccountDeleteExter
 export const AccountDeleteParams: Schema<types.AccountDeleteParams> = AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape;
 export const AccountDeletePersonParams: Schema<types.AccountDeletePersonParams> = AccountCreateParams_Settings_PaypayPayments_Site_AccessibleShape;
 export const AccountListCapabilitiesParams: Schema<types.AccountListCapabilitiesParams> = AccountCreateLoginLinkParamsShape;
+export const AccountListParams: Schema<types.AccountListParams> = AccountListParamsShape;
 export const AccountRetrieveCapabilityParams: Schema<types.AccountRetrieveCapabilityParams> = AccountCreateLoginLinkParamsShape;
 export const AccountRetrieveCurrentParams: Schema<types.AccountRetrieveCurrentParams> = AccountCreateLoginLinkParamsShape;
 export const AccountRetrieveExternalAccountParams: Schema<types.AccountRetrieveExternalAccountParams> = AccountCreateLoginLinkParamsShape;

@@ -5,7 +5,7 @@ import type * as types from '../types/FileLinks.ts';
 import { AccountCreateLoginLinkParamsShape, RangeQueryParamShape } from './shared.ts';
 
 export const FileLinkCreateParams: Schema<types.FileLinkCreateParams> = params<types.FileLinkCreateParams>('file:s expand?:[s] expires_at?:t metadata?:%{~s|n}');
-export const FileLinkListParams: Schema<types.FileLinkListParams> = params<types.FileLinkListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|i expand?:[s] expired?:b file?:s', RangeQueryParamShape);
+export const FileLinkListParams: Schema<types.FileLinkListParams> = params<types.FileLinkListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|t expand?:[s] expired?:b file?:s', RangeQueryParamShape);
 export const FileLinkUpdateParams: Schema<types.FileLinkUpdateParams> = params<types.FileLinkUpdateParams>("expand?:[s] expires_at?:%t|'now' metadata?:%{~s|n}");
 export const FileLinkRetrieveParams: Schema<types.FileLinkRetrieveParams> = AccountCreateLoginLinkParamsShape;
 export type FileLinkCreateParams = types.FileLinkCreateParams;

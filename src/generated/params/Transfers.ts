@@ -6,7 +6,7 @@ import { AccountCreateLoginLinkParamsShape, CheckoutSessionListLineItemsParamsSh
 
 export const TransferCreateParams: Schema<types.TransferCreateParams> = params<types.TransferCreateParams>('currency:s destination:s amount?:i description?:s expand?:[s] metadata?:{~s|n} source_transaction?:s source_type?:<bank_account/card/fpx> transfer_group?:s');
 export const TransferCreateReversalParams: Schema<types.TransferCreateReversalParams> = params<types.TransferCreateReversalParams>('amount?:i description?:s expand?:[s] metadata?:%{~s|n} refund_application_fee?:b');
-export const TransferListParams: Schema<types.TransferListParams> = params<types.TransferListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|i destination?:s expand?:[s] transfer_group?:s', RangeQueryParamShape);
+export const TransferListParams: Schema<types.TransferListParams> = params<types.TransferListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|t destination?:s expand?:[s] transfer_group?:s', RangeQueryParamShape);
 export const TransferListReversalsParams: Schema<types.TransferListReversalsParams> = CheckoutSessionListLineItemsParamsShape;
 export const TransferRetrieveParams: Schema<types.TransferRetrieveParams> = AccountCreateLoginLinkParamsShape;
 export const TransferRetrieveReversalParams: Schema<types.TransferRetrieveReversalParams> = AccountCreateLoginLinkParamsShape;

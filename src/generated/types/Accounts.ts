@@ -1,7 +1,7 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { ApiList, Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Address, AddressParam, JapanAddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
-import type { ExternalAccount as ExternalAccount_ } from './ExternalAccounts.ts';
+import type { ExternalAccount } from './ExternalAccounts.ts';
 import type { File } from './Files.ts';
 import type { Person } from './Persons.ts';
 import type { TaxId } from './TaxIds.ts';
@@ -36,7 +36,7 @@ export interface Account {
   /** An email address. [Docs](https://docs.stripe.com/api/accounts/object#account_object-email) */
   email: string | null;
   /** The bank accounts and cards that payouts can go to. [Docs](https://docs.stripe.com/api/accounts/object#account_object-external_accounts) */
-  external_accounts?: ApiList<ExternalAccount_>;
+  external_accounts?: ApiList<ExternalAccount>;
   /** What will be asked for, and from when. [Docs](https://docs.stripe.com/api/accounts/object#account_object-future_requirements) */
   future_requirements?: Account.FutureRequirements;
   /** Groups that the account is in, such as one for fees. [Docs](https://docs.stripe.com/api/accounts/object#account_object-groups) */
@@ -2806,8 +2806,8 @@ export declare namespace AccountUpdateParams {
 }
 
 export interface AccountListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/accounts/list#list_accounts-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/accounts/list#list_accounts-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Expandable, OtherString } from '../../core/words.ts';
+import type { Expandable, OtherString, Timestamp } from '../../core/words.ts';
 import type { BalanceTransactionSource } from './BalanceTransactionSources.ts';
 import type { PaginationParams, RangeQueryParam } from './shared.ts';
 
@@ -60,8 +60,8 @@ export interface BalanceTransactionRetrieveParams {
 }
 
 export interface BalanceTransactionListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/balance_transactions/list#balance_transaction_list-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/balance_transactions/list#balance_transaction_list-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those in this currency: three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/balance_transactions/list#balance_transaction_list-currency) */
   currency?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */

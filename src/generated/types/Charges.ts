@@ -1,7 +1,7 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, OtherString } from '../../core/words.ts';
+import type { ApiList, Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
-import type { Address as Address_, AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
+import type { Address, AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { Application } from './Applications.ts';
 import type { ApplicationFee } from './ApplicationFees.ts';
 import type { BalanceTransaction } from './BalanceTransactions.ts';
@@ -115,7 +115,7 @@ export interface Charge {
 export declare namespace Charge {
   export interface BillingDetails {
     /** A postal address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details-address) */
-    address: Address_ | null;
+    address: Address | null;
     /** An email address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details-email) */
     email: string | null;
     /** What it is called. [Docs](https://docs.stripe.com/api/charges/object#charge_object-billing_details-name) */
@@ -681,26 +681,26 @@ export declare namespace Charge {
         }
         export interface Masterpass {
           /** The billing address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-billing_address) */
-          billing_address: Address_ | null;
+          billing_address: Address | null;
           /** An email address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-email) */
           email: string | null;
           /** What it is called. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-name) */
           name: string | null;
           /** Where goods are sent to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-masterpass-shipping_address) */
-          shipping_address: Address_ | null;
+          shipping_address: Address | null;
         }
         export interface SamsungPay {
         }
         export type Type = 'amex_express_checkout' | 'apple_pay' | 'google_pay' | 'link' | 'masterpass' | 'samsung_pay' | 'visa_checkout' | OtherString;
         export interface VisaCheckout {
           /** The billing address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-billing_address) */
-          billing_address: Address_ | null;
+          billing_address: Address | null;
           /** An email address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-email) */
           email: string | null;
           /** What it is called. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-name) */
           name: string | null;
           /** Where goods are sent to. [Docs](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details-card-wallet-visa_checkout-shipping_address) */
-          shipping_address: Address_ | null;
+          shipping_address: Address | null;
         }
       }
     }
@@ -1305,7 +1305,7 @@ export declare namespace Charge {
   }
   export interface Shipping {
     /** A postal address. [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping-address) */
-    address?: Address_;
+    address?: Address;
     /** Who carries it. [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping-carrier) */
     carrier?: string | null;
     /** What it is called. [Docs](https://docs.stripe.com/api/charges/object#charge_object-shipping-name) */
@@ -1443,8 +1443,8 @@ export declare namespace ChargeUpdateParams {
 }
 
 export interface ChargeListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/charges/list#list_charges-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/charges/list#list_charges-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/charges/list#list_charges-customer) */
   customer?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */

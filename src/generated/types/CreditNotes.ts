@@ -7,7 +7,7 @@ import type { CustomerBalanceTransaction } from './CustomerBalanceTransactions.t
 import type { DeletedDiscount, Discount } from './Discounts.ts';
 import type { Invoice } from './Invoices.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
-import type { Refund as Refund_ } from './Refunds.ts';
+import type { Refund_ } from './Refunds.ts';
 import type { ShippingRate } from './ShippingRates.ts';
 import type { TaxRate } from './TaxRates.ts';
 
@@ -280,8 +280,8 @@ export interface CreditNoteUpdateParams {
 }
 
 export interface CreditNoteListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/credit_notes/list#list_credit_notes-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/credit_notes/list#list_credit_notes-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/credit_notes/list#list_credit_notes-customer) */
   customer?: string | undefined;
   /** Only those of this account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/credit_notes/list#list_credit_notes-customer_account) */

@@ -1,7 +1,7 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, NoParams, OtherString } from '../../core/words.ts';
+import type { ApiList, Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Address, AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
-import type { CashBalance as CashBalance_ } from './CashBalances.ts';
+import type { CashBalance } from './CashBalances.ts';
 import type { CustomerSource } from './CustomerSources.ts';
 import type { Discount } from './Discounts.ts';
 import type { PaymentMethod } from './PaymentMethods.ts';
@@ -21,7 +21,7 @@ export interface Customer {
   /** The name of their business, at most 150 characters. [Docs](https://docs.stripe.com/api/customers/object#customer_object-business_name) */
   business_name?: string;
   /** What they have sent by bank transfer that is not yet used, and how it is used. [Docs](https://docs.stripe.com/api/customers/object#customer_object-cash_balance) */
-  cash_balance?: CashBalance_ | null;
+  cash_balance?: CashBalance | null;
   /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/customers/object#customer_object-created) */
   created: number;
   /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/customers/object#customer_object-currency) */
@@ -378,8 +378,8 @@ export declare namespace CustomerUpdateParams {
 }
 
 export interface CustomerListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/customers/list#list_customers-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/customers/list#list_customers-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those with exactly this email address, in the same case. [Docs](https://docs.stripe.com/api/customers/list#list_customers-email) */
   email?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
@@ -468,8 +468,8 @@ export interface CustomerDeleteTaxIdParams extends NoParams {
 }
 
 export interface CustomerListBalanceTransactionsParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/customer_balance_transactions/list#list_customer_balance_transactions-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/customer_balance_transactions/list#list_customer_balance_transactions-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those of this invoice (`in_…`). [Docs](https://docs.stripe.com/api/customer_balance_transactions/list#list_customer_balance_transactions-invoice) */

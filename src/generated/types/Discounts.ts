@@ -85,3 +85,6 @@ export declare namespace DeletedDiscount {
     export type Type = 'coupon' | OtherString;
   }
 }
+
+/** {@link Discount}, where that name means another type. */
+export type Discount_ = Discount;

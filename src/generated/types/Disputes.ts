@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString } from '../../core/words.ts';
+import type { Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
 import type { Address, AddressParam, Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { BalanceTransaction } from './BalanceTransactions.ts';
 import type { Charge } from './Charges.ts';
@@ -452,8 +452,8 @@ export declare namespace DisputeUpdateParams {
 export interface DisputeListParams extends PaginationParams {
   /** Only those of this charge (`ch_…`). [Docs](https://docs.stripe.com/api/disputes/list#list_disputes-charge) */
   charge?: string | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/disputes/list#list_disputes-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/disputes/list#list_disputes-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those of this payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/disputes/list#list_disputes-payment_intent) */

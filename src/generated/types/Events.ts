@@ -1,4 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
+import type { Timestamp } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
 import type { Application } from './Applications.ts';
 import type { ApplicationFee } from './ApplicationFees.ts';
@@ -139,8 +140,8 @@ export interface EventRetrieveParams {
 }
 
 export interface EventListParams extends PaginationParams {
-  /** Only those of this time or within a range; they are kept for 30 days. [Docs](https://docs.stripe.com/api/events/list#list_events-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those of this time or within a range; they are kept for 30 days. Unix seconds. [Docs](https://docs.stripe.com/api/events/list#list_events-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those that all endpoints have confirmed, or only the others. [Docs](https://docs.stripe.com/api/events/list#list_events-delivery_success) */
   delivery_success?: boolean | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */

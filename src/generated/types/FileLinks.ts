@@ -50,8 +50,8 @@ export interface FileLinkUpdateParams {
 }
 
 export interface FileLinkListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/file_links/list#list_file_links-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/file_links/list#list_file_links-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those that have expired, or only the others. [Docs](https://docs.stripe.com/api/file_links/list#list_file_links-expired) */

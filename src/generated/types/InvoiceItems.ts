@@ -1,7 +1,7 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
-import type { DeletedDiscount, Discount as Discount_ } from './Discounts.ts';
+import type { DeletedDiscount, Discount } from './Discounts.ts';
 import type { Invoice } from './Invoices.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { Price } from './Prices.ts';
@@ -30,7 +30,7 @@ export interface InvoiceItem {
   /** Whether discounts apply; never to a prorated or negative amount. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-discountable) */
   discountable: boolean;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-discounts) */
-  discounts: Expandable<Discount_>[] | null;
+  discounts: Expandable<Discount>[] | null;
   /** The fields that can no longer be changed. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-frozen_fields) */
   frozen_fields?: InvoiceItem.FrozenField[];
   /** Id of the invoice (`in_…`). [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-invoice) */
@@ -135,7 +135,7 @@ export declare namespace InvoiceItem {
       /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-discount_amounts-amount) */
       amount: number;
       /** The discount that applies. [Docs](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details-discount_amounts-discount) */
-      discount: Expandable<Discount_ | DeletedDiscount>;
+      discount: Expandable<Discount | DeletedDiscount>;
     }
   }
 }
@@ -305,8 +305,8 @@ export declare namespace InvoiceItemUpdateParams {
 }
 
 export interface InvoiceItemListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/invoiceitems/list#list_invoiceitems-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/invoiceitems/list#list_invoiceitems-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/invoiceitems/list#list_invoiceitems-customer) */
   customer?: string | undefined;
   /** Only those of this account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/invoiceitems/list#list_invoiceitems-customer_account) */

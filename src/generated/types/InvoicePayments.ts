@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Expandable, OtherString } from '../../core/words.ts';
+import type { Expandable, OtherString, Timestamp } from '../../core/words.ts';
 import type { Charge } from './Charges.ts';
 import type { DeletedInvoice, Invoice } from './Invoices.ts';
 import type { PaginationParams, RangeQueryParam } from './shared.ts';
@@ -60,8 +60,8 @@ export interface InvoicePaymentRetrieveParams {
 }
 
 export interface InvoicePaymentListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/invoice-payment/list#list_invoice_payments-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/invoice-payment/list#list_invoice_payments-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those of this invoice (`in_…`). [Docs](https://docs.stripe.com/api/invoice-payment/list#list_invoice_payments-invoice) */

@@ -6,8 +6,8 @@ import type { Application, DeletedApplication } from './Applications.ts';
 import type { BillingCreditBalanceTransaction } from './Billing/CreditBalanceTransactions.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { CustomerSource } from './CustomerSources.ts';
-import type { DeletedDiscount, Discount as Discount_ } from './Discounts.ts';
-import type { DeletedTaxId, TaxId as TaxId_ } from './TaxIds.ts';
+import type { DeletedDiscount, Discount } from './Discounts.ts';
+import type { DeletedTaxId, TaxId } from './TaxIds.ts';
 import type { InvoiceLineItem } from './InvoiceLineItems.ts';
 import type { InvoicePayment } from './InvoicePayments.ts';
 import type { PaymentIntent } from './PaymentIntents.ts';
@@ -28,7 +28,7 @@ export interface Invoice {
   /** Your business, as printed. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-account_name) */
   account_name: string | null;
   /** Ids of your own tax numbers to print (`txi_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-account_tax_ids) */
-  account_tax_ids: (Expandable<TaxId_ | DeletedTaxId>)[] | null;
+  account_tax_ids: (Expandable<TaxId | DeletedTaxId>)[] | null;
   /** What is to be paid, after balance and credit. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-amount_due) */
   amount_due: number;
   /** What was paid beyond what was due. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-amount_overpaid) */
@@ -94,7 +94,7 @@ export interface Invoice {
   /** A text for the customer, printed on it. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-description) */
   description: string | null;
   /** Ids of the discounts that apply to the whole (`di_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-discounts) */
-  discounts: (Expandable<Discount_ | DeletedDiscount>)[];
+  discounts: (Expandable<Discount | DeletedDiscount>)[];
   /** Until when it is to be paid; only where an invoice is sent. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-due_date) */
   due_date: number | null;
   /** The date that is printed as the date of issue. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-effective_at) */
@@ -121,7 +121,7 @@ export interface Invoice {
   livemode: boolean;
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-metadata) */
   metadata: Metadata | null;
-  /** When collecting is tried next. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-next_payment_attempt) */
+  /** When collecting is tried next. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-next_payment_attempt) */
   next_payment_attempt: number | null;
   /** The number that customers see, unique among your invoices or per customer. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-number) */
   number: string | null;
@@ -619,7 +619,7 @@ export declare namespace Invoice {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_discount_amounts-amount) */
     amount: number;
     /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_discount_amounts-discount) */
-    discount: Expandable<Discount_ | DeletedDiscount>;
+    discount: Expandable<Discount | DeletedDiscount>;
   }
   export interface TotalPretaxCreditAmount {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-amount) */
@@ -627,7 +627,7 @@ export declare namespace Invoice {
     /** Id of the entry on the credit balance (`cbtxn_…`). [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-credit_balance_transaction) */
     credit_balance_transaction?: Expandable<BillingCreditBalanceTransaction> | null;
     /** The discount that applies. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-discount) */
-    discount?: Expandable<Discount_ | DeletedDiscount>;
+    discount?: Expandable<Discount | DeletedDiscount>;
     /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/object#invoice_object-total_pretax_credit_amounts-type) */
     type: TotalPretaxCreditAmount.Type;
   }
@@ -1526,8 +1526,8 @@ export declare namespace InvoiceUpdateParams {
 export interface InvoiceListParams extends PaginationParams {
   /** Only those collected in this way. [Docs](https://docs.stripe.com/api/invoices/list#list_invoices-collection_method) */
   collection_method?: InvoiceListParams.CollectionMethod | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/invoices/list#list_invoices-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/list#list_invoices-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/invoices/list#list_invoices-customer) */
   customer?: string | undefined;
   /** Only those of this account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/invoices/list#list_invoices-customer_account) */
@@ -2320,8 +2320,8 @@ export declare namespace InvoiceCreatePreviewParams {
       export interface BillUntil {
         /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-duration) */
         duration?: BillUntil.Duration | undefined;
-        /** When it happened. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-timestamp) */
-        timestamp?: number | undefined;
+        /** The moment up to which it is billed ahead. Unix seconds. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-timestamp) */
+        timestamp?: Timestamp | undefined;
         /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/invoices/create_preview#create_create_preview-subscription_details-billing_schedules-bill_until-type) */
         type: BillUntil.Type;
       }

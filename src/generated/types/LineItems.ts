@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { OtherString } from '../../core/words.ts';
-import type { Discount as Discount_ } from './Discounts.ts';
+import type { Discount_ } from './Discounts.ts';
 import type { Metadata } from './shared.ts';
 import type { Price } from './Prices.ts';
 import type { TaxRate } from './TaxRates.ts';

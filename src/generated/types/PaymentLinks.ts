@@ -3,7 +3,7 @@ import type { ApiList, Emptyable, Expandable, OtherString } from '../../core/wor
 import type { Account } from './Accounts.ts';
 import type { Application, DeletedApplication } from './Applications.ts';
 import type { DeletedTaxId, TaxId } from './TaxIds.ts';
-import type { LineItem as LineItem_ } from './LineItems.ts';
+import type { LineItem } from './LineItems.ts';
 import type { Metadata, MetadataParam, PaginationParams } from './shared.ts';
 import type { ShippingRate } from './ShippingRates.ts';
 
@@ -43,7 +43,7 @@ export interface PaymentLink {
   /** Whether paying once makes an invoice too, and what is on it. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-invoice_creation) */
   invoice_creation: PaymentLink.InvoiceCreation | null;
   /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-line_items) */
-  line_items?: ApiList<LineItem_>;
+  line_items?: ApiList<LineItem>;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-livemode) */
   livemode: boolean;
   /** Whether Stripe sells on your behalf, as the merchant of record. [Docs](https://docs.stripe.com/api/payment-link/object#payment_link_object-managed_payments) */

@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Expandable, OtherString } from '../../core/words.ts';
-import type { Address as Address_, Metadata } from './shared.ts';
+import type { Address, Metadata } from './shared.ts';
 import type { Mandate } from './Mandates.ts';
 import type { PaymentMethod } from './PaymentMethods.ts';
 
@@ -400,7 +400,7 @@ export declare namespace PaymentRecord {
     }
     export interface BillingDetails {
       /** A postal address. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-billing_details-address) */
-      address: Address_;
+      address: Address;
       /** An email address. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-billing_details-email) */
       email: string | null;
       /** What it is called. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-payment_method_details-billing_details-name) */
@@ -1171,7 +1171,7 @@ export declare namespace PaymentRecord {
   export type ReportedBy = 'self' | 'stripe' | OtherString;
   export interface ShippingDetails {
     /** A postal address. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-shipping_details-address) */
-    address: Address_;
+    address: Address;
     /** What it is called. [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-shipping_details-name) */
     name: string | null;
     /** A telephone number, best with its country code (`+44…`). [Docs](https://docs.stripe.com/api/payment-record/object#payment_record_object-shipping_details-phone) */

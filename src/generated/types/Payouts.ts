@@ -114,8 +114,8 @@ export interface PayoutUpdateParams {
 export interface PayoutListParams extends PaginationParams {
   /** Only those that arrive at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/payouts/list#list_payouts-arrival_date) */
   arrival_date?: RangeQueryParam | Timestamp | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/payouts/list#list_payouts-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/payouts/list#list_payouts-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those to this bank account or card. [Docs](https://docs.stripe.com/api/payouts/list#list_payouts-destination) */
   destination?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, NoParams, OtherString } from '../../core/words.ts';
+import type { Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../core/words.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { Price } from './Prices.ts';
 import type { TaxCode } from './TaxCodes.ts';
@@ -281,8 +281,8 @@ export declare namespace ProductUpdateParams {
 export interface ProductListParams extends PaginationParams {
   /** Only those that can be used for something new, or only the others. [Docs](https://docs.stripe.com/api/products/list#list_products-active) */
   active?: boolean | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/products/list#list_products-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/products/list#list_products-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those with these ids. [Docs](https://docs.stripe.com/api/products/list#list_products-ids) */

@@ -4,7 +4,7 @@ import type { Account } from './Accounts.ts';
 import type { Application, DeletedApplication } from './Applications.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { DeletedInvoice, Invoice } from './Invoices.ts';
-import type { Discount as Discount_ } from './Discounts.ts';
+import type { Discount, Discount_ } from './Discounts.ts';
 import type { LineItem } from './LineItems.ts';
 import type { Metadata } from './shared.ts';
 import type { Subscription } from './Subscriptions.ts';
@@ -46,7 +46,7 @@ export interface Quote {
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-description) */
   description: string | null;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-discounts) */
-  discounts: Expandable<Discount_>[];
+  discounts: Expandable<Discount>[];
   /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-expires_at) */
   expires_at: number;
   /** What is printed at the foot. [Docs](https://docs.stripe.com/api/quotes/object#quote_object-footer) */

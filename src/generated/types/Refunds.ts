@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, Expandable, OtherString } from '../../core/words.ts';
+import type { Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
 import type { BalanceTransaction } from './BalanceTransactions.ts';
 import type { Charge } from './Charges.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
@@ -367,8 +367,8 @@ export interface RefundUpdateParams {
 export interface RefundListParams extends PaginationParams {
   /** Only those of this charge (`ch_…`). [Docs](https://docs.stripe.com/api/refunds/list#list_refunds-charge) */
   charge?: string | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/refunds/list#list_refunds-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/refunds/list#list_refunds-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those of this payment intent (`pi_…`). [Docs](https://docs.stripe.com/api/refunds/list#list_refunds-payment_intent) */
@@ -379,3 +379,6 @@ export interface RefundCancelParams {
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }
+
+/** {@link Refund}, where that name means another type. */
+export type Refund_ = Refund;

@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
-import type { Discount as Discount_ } from './Discounts.ts';
+import type { Discount } from './Discounts.ts';
 import type { Metadata, MetadataParam, PaginationParams } from './shared.ts';
 import type { Plan } from './Plans.ts';
 import type { Price } from './Prices.ts';
@@ -11,7 +11,7 @@ export interface SubscriptionItem {
   id: string;
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-object) */
   object: 'subscription_item';
-  /** Until when it has been billed. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-billed_until) */
+  /** Until when it has been billed. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-billed_until) */
   billed_until?: number;
   /** How much may add up before an invoice is made ahead of time. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-billing_thresholds) */
   billing_thresholds: SubscriptionItem.BillingThresholds | null;
@@ -26,7 +26,7 @@ export interface SubscriptionItem {
   /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-deleted) */
   deleted?: void;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-discounts) */
-  discounts: Expandable<Discount_>[];
+  discounts: Expandable<Discount>[];
   /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-metadata) */
   metadata: Metadata;
   /** The price once more, in the form of a plan. [Docs](https://docs.stripe.com/api/subscription_items/object#subscription_item_object-plan) */

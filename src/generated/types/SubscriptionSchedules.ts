@@ -7,7 +7,7 @@ import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { DeletedPlan, Plan } from './Plans.ts';
 import type { DeletedPrice, Price } from './Prices.ts';
 import type { DeletedTaxId, TaxId } from './TaxIds.ts';
-import type { Discount as Discount_ } from './Discounts.ts';
+import type { Discount_ } from './Discounts.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 import type { PaymentMethod } from './PaymentMethods.ts';
 import type { PromotionCode } from './PromotionCodes.ts';
@@ -1443,8 +1443,8 @@ export interface SubscriptionScheduleListParams extends PaginationParams {
   canceled_at?: RangeQueryParam | Timestamp | undefined;
   /** Only those completed at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/list#list_subscription_schedules-completed_at) */
   completed_at?: RangeQueryParam | Timestamp | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/subscription_schedules/list#list_subscription_schedules-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/subscription_schedules/list#list_subscription_schedules-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/subscription_schedules/list#list_subscription_schedules-customer) */
   customer?: string | undefined;
   /** Only those of this account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/subscription_schedules/list#list_subscription_schedules-customer_account) */

@@ -7,7 +7,7 @@ import type { BillingFeedbackOption } from './Billing/FeedbackOptions.ts';
 import type { Customer, DeletedCustomer } from './Customers.ts';
 import type { CustomerSource } from './CustomerSources.ts';
 import type { DeletedTaxId, TaxId } from './TaxIds.ts';
-import type { Discount as Discount_ } from './Discounts.ts';
+import type { Discount } from './Discounts.ts';
 import type { Invoice } from './Invoices.ts';
 import type { PaymentMethod } from './PaymentMethods.ts';
 import type { Price } from './Prices.ts';
@@ -67,7 +67,7 @@ export interface Subscription {
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-description) */
   description: string | null;
   /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-discounts) */
-  discounts: Expandable<Discount_>[];
+  discounts: Expandable<Discount>[];
   /** When it ended. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-ended_at) */
   ended_at: number | null;
   /** What its invoices carry: issuer and tax numbers. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-invoice_settings) */
@@ -187,7 +187,7 @@ export declare namespace Subscription {
       computed_timestamp: number;
       /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-duration) */
       duration: BillUntil.Duration | null;
-      /** When it happened. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-timestamp) */
+      /** The moment up to which it is billed ahead. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-timestamp) */
       timestamp: number | null;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-billing_schedules-bill_until-type) */
       type: BillUntil.Type;
@@ -514,9 +514,9 @@ export declare namespace Subscription {
     /** Whether it ends when the period that is paid for does. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-cancel_at_period_end) */
     cancel_at_period_end: boolean | null;
     /** The discount that applies. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-discount) */
-    discount: Discount_ | null;
+    discount: Discount | null;
     /** Coupons, promotion codes or discounts that apply, in this order. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-discounts) */
-    discounts: Expandable<Discount_>[] | null;
+    discounts: Expandable<Discount>[] | null;
     /** When it stops to be usable. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-expires_at) */
     expires_at: number;
     /** Pairs of your own: names of up to 40, values of up to 500 characters. [Docs](https://docs.stripe.com/api/subscriptions/object#subscription_object-pending_update-metadata) */
@@ -788,8 +788,8 @@ export declare namespace SubscriptionCreateParams {
     export interface BillUntil {
       /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-duration) */
       duration?: BillUntil.Duration | undefined;
-      /** When it happened. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-timestamp) */
-      timestamp?: number | undefined;
+      /** The moment up to which it is billed ahead. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-timestamp) */
+      timestamp?: Timestamp | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscriptions/create#create_subscription-billing_schedules-bill_until-type) */
       type: BillUntil.Type;
     }
@@ -1358,8 +1358,8 @@ export declare namespace SubscriptionUpdateParams {
     export interface BillUntil {
       /** How long it is billed ahead. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-duration) */
       duration?: BillUntil.Duration | undefined;
-      /** When it happened. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-timestamp) */
-      timestamp?: number | undefined;
+      /** The moment up to which it is billed ahead. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-timestamp) */
+      timestamp?: Timestamp | undefined;
       /** Which of several kinds it is; the field of that name, if any, has the details. [Docs](https://docs.stripe.com/api/subscriptions/update#update_subscription-billing_schedules-bill_until-type) */
       type: BillUntil.Type;
     }
@@ -1776,8 +1776,8 @@ export interface SubscriptionListParams extends PaginationParams {
   automatic_tax?: SubscriptionListParams.AutomaticTax | undefined;
   /** Only those collected in this way. [Docs](https://docs.stripe.com/api/subscriptions/list#list_subscriptions-collection_method) */
   collection_method?: SubscriptionListParams.CollectionMethod | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/subscriptions/list#list_subscriptions-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/list#list_subscriptions-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those whose period ends at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/list#list_subscriptions-current_period_end) */
   current_period_end?: RangeQueryParam | Timestamp | undefined;
   /** Only those whose period began at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/subscriptions/list#list_subscriptions-current_period_start) */

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString } from '../../core/words.ts';
+import type { Emptyable, OtherString, Timestamp } from '../../core/words.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from './shared.ts';
 
 export interface TaxRate {
@@ -112,8 +112,8 @@ export declare namespace TaxRateUpdateParams {
 export interface TaxRateListParams extends PaginationParams {
   /** Only those that can be used for something new, or only the others. [Docs](https://docs.stripe.com/api/tax_rates/list#list_tax_rates-active) */
   active?: boolean | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/tax_rates/list#list_tax_rates-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/tax_rates/list#list_tax_rates-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those contained in prices, or only those added. [Docs](https://docs.stripe.com/api/tax_rates/list#list_tax_rates-inclusive) */

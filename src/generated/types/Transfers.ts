@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, Emptyable, Expandable, OtherString } from '../../core/words.ts';
+import type { ApiList, Emptyable, Expandable, OtherString, Timestamp } from '../../core/words.ts';
 import type { Account } from './Accounts.ts';
 import type { BalanceTransaction } from './BalanceTransactions.ts';
 import type { Charge } from './Charges.ts';
@@ -17,7 +17,7 @@ export interface Transfer {
   amount_reversed: number;
   /** Id of the entry on the balance (`txn_…`). [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-balance_transaction) */
   balance_transaction: Expandable<BalanceTransaction> | null;
-  /** When it was made. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-created) */
+  /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-created) */
   created: number;
   /** Three letters in lower case, as in ISO 4217. [Docs](https://docs.stripe.com/api/transfers/object#transfer_object-currency) */
   currency: string;
@@ -82,8 +82,8 @@ export interface TransferUpdateParams {
 }
 
 export interface TransferListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/transfers/list#list_transfers-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/transfers/list#list_transfers-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those to this connected account (`acct_…`). [Docs](https://docs.stripe.com/api/transfers/list#list_transfers-destination) */
   destination?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */

@@ -4,6 +4,7 @@ import {
   isStripeCardError,
   type PaymentIntentConfirmParams,
   type Returned,
+  type Stripe,
   StripeError,
 } from 'stripe-connector';
 import { createCatalog } from 'stripe-connector/catalog';
@@ -81,6 +82,26 @@ export const alike = (imported: Imported, required: Required): [Required, Import
 
 /** Types below others have names, also where several actions share them. */
 export const nested: PaymentIntentConfirmParams.PaymentMethodOptions.Card = { setup_future_usage: 'off_session' };
+
+/** What is expanded is the type that the field stands for, not one of that name beside it. */
+export async function expanded(stripe: Stripe): Promise<(string | null)[]> {
+  const { refunds: given } = await stripe.creditNotes.retrieve('cn_1', {
+    expand: ['refunds.refund.balance_transaction'],
+  });
+  const { phases } = await stripe.subscriptionSchedules.retrieve('sub_sched_1', {
+    expand: ['phases.discounts.discount'],
+  });
+  const session = await stripe.checkout.sessions.retrieve('cs_1', { expand: ['total_details.breakdown'] });
+  return [
+    ...given.flatMap(({ refund: { status, balance_transaction: booked } }) => [status, booked?.currency ?? null]),
+    ...phases.flatMap(({ discounts }) => discounts.map(({ discount }) => discount?.source.type ?? null)),
+    ...(session.total_details?.breakdown?.discounts.map(({ discount }) => discount.invoice) ?? []),
+  ];
+}
+
+export const beyond = (stripe: Stripe) =>
+  // @ts-expect-error A refund has no refund.
+  stripe.creditNotes.retrieve('cn_1', { expand: ['refunds.refund.refund'] });
 
 // @ts-expect-error A type, and so are the ones in it: nothing of it is there at run time.
 export { PaymentIntentConfirmParams } from 'stripe-connector';

@@ -1,19 +1,19 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { ApiList, Emptyable, Expandable, NoParams, OtherString, Timestamp } from '../../../core/words.ts';
 import type { Account } from '../Accounts.ts';
-import type { Address as Address_, Metadata, MetadataParam, PaginationParams, RangeQueryParam, ShippingAddressParam } from '../shared.ts';
+import type { Address, Metadata, MetadataParam, PaginationParams, RangeQueryParam, ShippingAddressParam } from '../shared.ts';
 import type { Coupon } from '../Coupons.ts';
 import type { Customer, DeletedCustomer } from '../Customers.ts';
-import type { DeletedTaxId, TaxId as TaxId_ } from '../TaxIds.ts';
-import type { Discount as Discount_ } from '../Discounts.ts';
+import type { DeletedTaxId, TaxId } from '../TaxIds.ts';
+import type { Discount_ } from '../Discounts.ts';
 import type { Invoice } from '../Invoices.ts';
-import type { LineItem as LineItem_ } from '../LineItems.ts';
+import type { LineItem } from '../LineItems.ts';
 import type { PaymentIntent } from '../PaymentIntents.ts';
 import type { PaymentLink } from '../PaymentLinks.ts';
 import type { PromotionCode } from '../PromotionCodes.ts';
 import type { SetupIntent } from '../SetupIntents.ts';
 import type { ShippingRate } from '../ShippingRates.ts';
-import type { Subscription as Subscription_ } from '../Subscriptions.ts';
+import type { Subscription } from '../Subscriptions.ts';
 import type { TaxRate } from '../TaxRates.ts';
 
 export interface CheckoutSession {
@@ -84,7 +84,7 @@ export interface CheckoutSession {
   /** Whether paying once makes an invoice too, and what is on it. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation) */
   invoice_creation: CheckoutSession.InvoiceCreation | null;
   /** What is bought: up to 100 prices, each with its quantity. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-line_items) */
-  line_items?: ApiList<LineItem_>;
+  line_items?: ApiList<LineItem>;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-livemode) */
   livemode: boolean;
   /** The language to use, as in `en` or `pt-BR` (IETF language tag). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-locale) */
@@ -142,7 +142,7 @@ export interface CheckoutSession {
   /** What the button says, such as `book` or `donate`. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-submit_type) */
   submit_type: CheckoutSession.SubmitType | null;
   /** Id of the subscription (`sub_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-subscription) */
-  subscription: Expandable<Subscription_> | null;
+  subscription: Expandable<Subscription> | null;
   /** Where the customer is sent after payment; `{CHECKOUT_SESSION_ID}` becomes the id. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-success_url) */
   success_url: string | null;
   /** Whether the tax number is asked for. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-tax_id_collection) */
@@ -252,7 +252,7 @@ export declare namespace CheckoutSession {
   export namespace CollectedInformation {
     export interface ShippingDetails {
       /** A postal address. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-collected_information-shipping_details-address) */
-      address: Address_;
+      address: Address;
       /** What it is called. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-collected_information-shipping_details-name) */
       name: string;
     }
@@ -387,7 +387,7 @@ export declare namespace CheckoutSession {
   export type CustomerCreation = 'always' | 'if_required' | OtherString;
   export interface CustomerDetails {
     /** A postal address. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_details-address) */
-    address: Address_ | null;
+    address: Address | null;
     /** The name of their business, at most 150 characters. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_details-business_name) */
     business_name: string | null;
     /** An email address. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-customer_details-email) */
@@ -430,7 +430,7 @@ export declare namespace CheckoutSession {
   export namespace InvoiceCreation {
     export interface InvoiceData {
       /** Ids of your own tax numbers to print (`txi_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data-account_tax_ids) */
-      account_tax_ids: (Expandable<TaxId_ | DeletedTaxId>)[] | null;
+      account_tax_ids: (Expandable<TaxId | DeletedTaxId>)[] | null;
       /** Up to four pairs of label and text to print. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data-custom_fields) */
       custom_fields: InvoiceData.CustomField[] | null;
       /** A text of your own about it. [Docs](https://docs.stripe.com/api/checkout/sessions/object#checkout_session_object-invoice_creation-invoice_data-description) */
@@ -2912,8 +2912,8 @@ export declare namespace CheckoutSessionUpdateParams {
 }
 
 export interface CheckoutSessionListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/checkout/sessions/list#list_checkout_sessions-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/checkout/sessions/list#list_checkout_sessions-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/list#list_checkout_sessions-customer) */
   customer?: string | undefined;
   /** Only those of this account that takes the place of a customer (`acct_…`). [Docs](https://docs.stripe.com/api/checkout/sessions/list#list_checkout_sessions-customer_account) */

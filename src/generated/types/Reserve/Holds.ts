@@ -44,7 +44,9 @@ export declare namespace ReserveHold {
     reserve_release: string;
   }
   export interface ReleaseSchedule {
+    /** Unix seconds. */
     release_after: number | null;
+    /** Unix seconds. */
     scheduled_release: number | null;
   }
   export type SourceType = 'bank_account' | 'card' | 'fpx' | OtherString;

@@ -33,13 +33,16 @@ export declare namespace ReservePlan {
   export type CreatedBy = 'application' | 'stripe' | OtherString;
   export type Destination = 'other' | 'risk_reserved' | 'settlement_reserved';
   export interface FixedRelease {
+    /** Unix seconds. */
     release_after: number;
+    /** Unix seconds. */
     scheduled_release: number;
   }
   export interface ManualRelease {
   }
   export interface RollingRelease {
     days_after_charge: number;
+    /** Unix seconds. */
     expires_on: number | null;
   }
   export type Status = 'active' | 'disabled' | 'expired' | 'other';

@@ -16,7 +16,7 @@ export interface SigmaScheduledQueryRun {
   file: File | null;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/sigma/scheduled_queries/object#scheduled_query_run_object-livemode) */
   livemode: boolean;
-  /** [Docs](https://docs.stripe.com/api/sigma/scheduled_queries/object#scheduled_query_run_object-result_available_until) */
+  /** Unix seconds. [Docs](https://docs.stripe.com/api/sigma/scheduled_queries/object#scheduled_query_run_object-result_available_until) */
   result_available_until: number;
   /** [Docs](https://docs.stripe.com/api/sigma/scheduled_queries/object#scheduled_query_run_object-sql) */
   sql: string;

@@ -11,7 +11,7 @@ export interface TestHelpersTestClock {
   created: number;
   /** Whether it no longer exists. [Docs](https://docs.stripe.com/api/test_clocks/object#test_clock_object-deleted) */
   deleted?: void;
-  /** When it is deleted by itself. [Docs](https://docs.stripe.com/api/test_clocks/object#test_clock_object-deletes_after) */
+  /** When it is deleted by itself. Unix seconds. [Docs](https://docs.stripe.com/api/test_clocks/object#test_clock_object-deletes_after) */
   deletes_after: number;
   /** The time that it shows. Unix seconds. [Docs](https://docs.stripe.com/api/test_clocks/object#test_clock_object-frozen_time) */
   frozen_time: number;

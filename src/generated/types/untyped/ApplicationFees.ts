@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable } from '../../../core/words.ts';
+import type { Emptyable, Timestamp } from '../../../core/words.ts';
 import type { MetadataParam, PaginationParams, RangeQueryParam } from '../shared.ts';
 
 export interface ApplicationFeeRetrieveParams {
@@ -10,8 +10,8 @@ export interface ApplicationFeeRetrieveParams {
 export interface ApplicationFeeListParams extends PaginationParams {
   /** Only those of this charge (`ch_…`). [Docs](https://docs.stripe.com/api/application_fees/list#list_application_fees-charge) */
   charge?: string | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/application_fees/list#list_application_fees-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/application_fees/list#list_application_fees-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

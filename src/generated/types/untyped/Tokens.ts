@@ -1,8 +1,8 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Emptyable, OtherString, Timestamp } from '../../../core/words.ts';
 import type { AddressParam, JapanAddressParam, MetadataParam } from '../shared.ts';
-import type { BankAccount as BankAccount_ } from '../BankAccounts.ts';
-import type { Card as Card_ } from '../Cards.ts';
+import type { BankAccount } from '../BankAccounts.ts';
+import type { Card } from '../Cards.ts';
 
 export interface Token {
   /** Identifies the object. [Docs](https://docs.stripe.com/api/tokens/object#token_object-id) */
@@ -10,9 +10,9 @@ export interface Token {
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/tokens/object#token_object-object) */
   object: 'token';
   /** The bank account. [Docs](https://docs.stripe.com/api/tokens/object#token_object-bank_account) */
-  bank_account?: BankAccount_;
+  bank_account?: BankAccount;
   /** What is particular to cards. [Docs](https://docs.stripe.com/api/tokens/object#token_object-card) */
-  card?: Card_;
+  card?: Card;
   /** [Docs](https://docs.stripe.com/api/tokens/object#token_object-client_ip) */
   client_ip: string | null;
   /** When it was made. Unix seconds. [Docs](https://docs.stripe.com/api/tokens/object#token_object-created) */

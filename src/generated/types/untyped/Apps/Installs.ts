@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { OtherString } from '../../../../core/words.ts';
+import type { OtherString, Timestamp } from '../../../../core/words.ts';
 import type { PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface AppsInstallCreateParams {
@@ -30,8 +30,8 @@ export interface AppsInstallListParams extends PaginationParams {
   app?: string | undefined;
   approval_required?: boolean | undefined;
   channel?: AppsInstallListParams.Channel | undefined;
-  /** Only those made at this time or within a range. */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. */
+  created?: RangeQueryParam | Timestamp | undefined;
   created_by?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString } from '../../../../core/words.ts';
+import type { Emptyable, OtherString, Timestamp } from '../../../../core/words.ts';
 import type { MetadataParam, PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface IssuingAuthorizationRetrieveParams {
@@ -19,8 +19,8 @@ export interface IssuingAuthorizationListParams extends PaginationParams {
   card?: string | undefined;
   /** [Docs](https://docs.stripe.com/api/issuing/authorizations/list#list_issuing_authorizations-cardholder) */
   cardholder?: string | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/issuing/authorizations/list#list_issuing_authorizations-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/authorizations/list#list_issuing_authorizations-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those in this state. [Docs](https://docs.stripe.com/api/issuing/authorizations/list#list_issuing_authorizations-status) */

@@ -283,8 +283,8 @@ export declare namespace IssuingCardholderUpdateParams {
 }
 
 export interface IssuingCardholderListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/issuing/cardholders/list#list_issuing_cardholders-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/cardholders/list#list_issuing_cardholders-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** An email address. [Docs](https://docs.stripe.com/api/issuing/cardholders/list#list_issuing_cardholders-email) */
   email?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */

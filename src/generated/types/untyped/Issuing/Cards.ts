@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString } from '../../../../core/words.ts';
+import type { Emptyable, OtherString, Timestamp } from '../../../../core/words.ts';
 import type { MetadataParam, PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface IssuingCardCreateParams {
@@ -261,8 +261,8 @@ export declare namespace IssuingCardUpdateParams {
 export interface IssuingCardListParams extends PaginationParams {
   /** [Docs](https://docs.stripe.com/api/issuing/cards/list#list_issuing_cards-cardholder) */
   cardholder?: string | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/issuing/cards/list#list_issuing_cards-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/cards/list#list_issuing_cards-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Month of expiry, 1 to 12. [Docs](https://docs.stripe.com/api/issuing/cards/list#list_issuing_cards-exp_month) */
   exp_month?: number | undefined;
   /** Year of expiry, in four digits. [Docs](https://docs.stripe.com/api/issuing/cards/list#list_issuing_cards-exp_year) */

@@ -306,8 +306,8 @@ export declare namespace IssuingDisputeUpdateParams {
 }
 
 export interface IssuingDisputeListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/issuing/disputes/list#list_issuing_disputes-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/disputes/list#list_issuing_disputes-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those in this state. [Docs](https://docs.stripe.com/api/issuing/disputes/list#list_issuing_disputes-status) */

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString } from '../../../../core/words.ts';
+import type { Emptyable, OtherString, Timestamp } from '../../../../core/words.ts';
 import type { MetadataParam, PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface IssuingTransactionRetrieveParams {
@@ -19,8 +19,8 @@ export interface IssuingTransactionListParams extends PaginationParams {
   card?: string | undefined;
   /** [Docs](https://docs.stripe.com/api/issuing/transactions/list#list_issuing_transactions-cardholder) */
   cardholder?: string | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/issuing/transactions/list#list_issuing_transactions-created) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/issuing/transactions/list#list_issuing_transactions-created) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those of this kind. [Docs](https://docs.stripe.com/api/issuing/transactions/list#list_issuing_transactions-type) */

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Expandable, OtherString } from '../../../../core/words.ts';
+import type { Expandable, OtherString, Timestamp } from '../../../../core/words.ts';
 import type { DeletedPrice, Price } from '../../Prices.ts';
 import type { PaginationParams, RangeQueryParam } from '../../shared.ts';
 
@@ -97,8 +97,8 @@ export interface ProductCatalogTrialOfferUpdateParams {
 export interface ProductCatalogTrialOfferListParams extends PaginationParams {
   /** Only those that can be used for something new, or only the others. */
   active?: boolean | undefined;
-  /** Only those made at this time or within a range. */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   prices?: readonly string[] | undefined;

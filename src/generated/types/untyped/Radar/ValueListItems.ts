@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { NoParams } from '../../../../core/words.ts';
+import type { NoParams, Timestamp } from '../../../../core/words.ts';
 import type { PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface RadarValueListItem {
@@ -47,8 +47,8 @@ export interface RadarValueListItemRetrieveParams {
 export interface RadarValueListItemListParams extends PaginationParams {
   /** [Docs](https://docs.stripe.com/api/radar/value_list_items/list) */
   value_list: string;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/radar/value_list_items/list) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/radar/value_list_items/list) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** [Docs](https://docs.stripe.com/api/radar/value_list_items/list) */

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { ApiList, NoParams, OtherString } from '../../../../core/words.ts';
+import type { ApiList, NoParams, OtherString, Timestamp } from '../../../../core/words.ts';
 import type { Metadata, MetadataParam, PaginationParams, RangeQueryParam } from '../../shared.ts';
 import type { RadarValueListItem } from '../../untyped/Radar/ValueListItems.ts';
 
@@ -77,8 +77,8 @@ export interface RadarValueListListParams extends PaginationParams {
   alias?: string | undefined;
   /** [Docs](https://docs.stripe.com/api/radar/value_lists/list) */
   contains?: string | undefined;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/radar/value_lists/list) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/radar/value_lists/list) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
 }

@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { ApiList, Emptyable, OtherString, Timestamp } from '../../../../core/words.ts';
-import type { Address as Address_, MetadataParam, PaginationParams } from '../../shared.ts';
+import type { Address, MetadataParam, PaginationParams } from '../../shared.ts';
 import type { TaxCalculationLineItem } from '../../untyped/Tax/CalculationLineItems.ts';
 
 export interface TaxCalculation {
@@ -38,7 +38,7 @@ export interface TaxCalculation {
 export declare namespace TaxCalculation {
   export interface CustomerDetails {
     /** A postal address. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-customer_details-address) */
-    address: Address_ | null;
+    address: Address | null;
     /** [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-customer_details-address_source) */
     address_source: CustomerDetails.AddressSource | null;
     /** An internet address, IPv4 or IPv6. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-customer_details-ip_address) */
@@ -63,7 +63,7 @@ export declare namespace TaxCalculation {
   }
   export interface ShipFromDetails {
     /** A postal address. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-ship_from_details-address) */
-    address: Address_;
+    address: Address;
   }
   export interface ShippingCost {
     /** How much. In the currency's smallest unit. [Docs](https://docs.stripe.com/api/tax/calculations/object#tax_calculation_object-shipping_cost-amount) */

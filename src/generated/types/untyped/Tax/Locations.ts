@@ -1,6 +1,6 @@
 // Written by `npm run generate`. Not to be edited by hand.
 import type { Emptyable } from '../../../../core/words.ts';
-import type { Address as Address_, PaginationParams } from '../../shared.ts';
+import type { Address, PaginationParams } from '../../shared.ts';
 
 export interface TaxLocation {
   /** Identifies the object. [Docs](https://docs.stripe.com/api/tax/locations/object) */
@@ -8,7 +8,7 @@ export interface TaxLocation {
   /** What kind of object this is. [Docs](https://docs.stripe.com/api/tax/locations/object) */
   object: 'tax.location';
   /** A postal address. [Docs](https://docs.stripe.com/api/tax/locations/object) */
-  address: Address_;
+  address: Address;
   /** A text of your own about it. [Docs](https://docs.stripe.com/api/tax/locations/object) */
   description: string | null;
   /** Whether real money is involved; `false` in test mode and in a sandbox. [Docs](https://docs.stripe.com/api/tax/locations/object) */

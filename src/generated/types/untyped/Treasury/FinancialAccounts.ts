@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString } from '../../../../core/words.ts';
+import type { Emptyable, OtherString, Timestamp } from '../../../../core/words.ts';
 import type { MetadataParam, PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface TreasuryFinancialAccountCreateParams {
@@ -237,8 +237,8 @@ export declare namespace TreasuryFinancialAccountUpdateParams {
 }
 
 export interface TreasuryFinancialAccountListParams extends PaginationParams {
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/list) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/list) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** Only those in this state. [Docs](https://docs.stripe.com/api/treasury/financial_accounts/list) */

@@ -1,5 +1,5 @@
 // Written by `npm run generate`. Not to be edited by hand.
-import type { Emptyable, OtherString } from '../../../../core/words.ts';
+import type { Emptyable, OtherString, Timestamp } from '../../../../core/words.ts';
 import type { AddressParam, MetadataParam, PaginationParams, RangeQueryParam } from '../../shared.ts';
 
 export interface TreasuryOutboundPaymentCreateParams {
@@ -99,8 +99,8 @@ export interface TreasuryOutboundPaymentRetrieveParams {
 export interface TreasuryOutboundPaymentListParams extends PaginationParams {
   /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/outbound_payments/list) */
   financial_account: string;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/list) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/treasury/outbound_payments/list) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Only those of this customer (`cus_…`). [Docs](https://docs.stripe.com/api/treasury/outbound_payments/list) */
   customer?: string | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */

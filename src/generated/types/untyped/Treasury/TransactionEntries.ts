@@ -10,8 +10,8 @@ export interface TreasuryTransactionEntryRetrieveParams {
 export interface TreasuryTransactionEntryListParams extends PaginationParams {
   /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/transaction_entries/list) */
   financial_account: string;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/list) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/list) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** The date that is printed as the date of issue. Unix seconds. [Docs](https://docs.stripe.com/api/treasury/transaction_entries/list) */
   effective_at?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */

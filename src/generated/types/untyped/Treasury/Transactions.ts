@@ -10,8 +10,8 @@ export interface TreasuryTransactionRetrieveParams {
 export interface TreasuryTransactionListParams extends PaginationParams {
   /** Id of the financial account (`fa_…`). [Docs](https://docs.stripe.com/api/treasury/transactions/list) */
   financial_account: string;
-  /** Only those made at this time or within a range. [Docs](https://docs.stripe.com/api/treasury/transactions/list) */
-  created?: RangeQueryParam | number | undefined;
+  /** Only those made at this time or within a range. Unix seconds. [Docs](https://docs.stripe.com/api/treasury/transactions/list) */
+  created?: RangeQueryParam | Timestamp | undefined;
   /** Paths of ids to be replaced by the objects that they name, up to four deep. [Docs](https://docs.stripe.com/api/expanding_objects) */
   expand?: readonly string[] | undefined;
   /** [Docs](https://docs.stripe.com/api/treasury/transactions/list) */
