@@ -8,7 +8,7 @@ import { repository } from './repository.ts';
 const BUDGETS = [
   {
     name: 'creating a customer, that action alone',
-    budget: 30_720,
+    budget: 31_400,
     code: `
       import { createClient, post, resource } from 'stripe-connector/core';
       import { Customer, CustomerCreateParams } from 'stripe-connector/schemas';
@@ -19,7 +19,7 @@ const BUDGETS = [
   },
   {
     name: 'creating a customer',
-    budget: 37_400,
+    budget: 37_900,
     code: `
       import { createClient } from 'stripe-connector/core';
       import { customers } from 'stripe-connector/resources';
@@ -28,7 +28,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client',
-    budget: 77_900,
+    budget: 78_300,
     code: `
       import { createStripe } from 'stripe-connector';
       const stripe = createStripe({ apiKey: 'sk_test_1' });
@@ -46,7 +46,7 @@ const BUDGETS = [
   },
   {
     name: 'raw requests only',
-    budget: 27_600,
+    budget: 28_050,
     code: `
       import { createClient } from 'stripe-connector/core';
       const stripe = createClient({ apiKey: 'sk_test_1' }, {});
