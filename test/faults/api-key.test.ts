@@ -74,7 +74,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     expect(error.code).toBe('timeout');
     expect(error.attempts).toBe(0);
     expect(error.message).toBe(
-      'No API key came within 100 ms. Nothing took effect; check the function given as `apiKey`.',
+      'No API key came within 100 ms. Nothing was sent; check the function given as `apiKey`.',
     );
     expect(givers).toHaveLength(2);
     expect(server.connections()).toBe(0);
