@@ -228,7 +228,12 @@ test('a signal ends the iteration before the next object, also where that is the
     const list = stripe.payments.list({}, { signal: controller.signal });
     let count = 0;
     const refundAll = async () => {
-      for await (const _ of route === 'items' ? list : list.pages()) if (++count === 1) controller.abort(reason);
+      for await (const _ of route === 'items' ? list : list.pages()) {
+        count++;
+        // The next page is there by then.
+        await settle();
+        controller.abort(reason);
+      }
     };
     expect(await rejection(refundAll())).toBe(reason);
     expect(count).toBe(1);

@@ -138,6 +138,7 @@ describe('a result that differs from its schema', () => {
         idempotencyKey: 'k',
         attempts: 1,
         retryable: false,
+        mayHaveTakenEffect: true,
       });
       expect(error.data).toEqual(body);
       expect(Object.keys(error)).not.toContain('data');

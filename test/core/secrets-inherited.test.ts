@@ -39,6 +39,7 @@ describe('an error of a transport shows no key', () => {
     ['where its class says how it is printed', new InspectedError('x')],
     ['in a DOMException', withoutStack(new DOMException(said, 'NetworkError'))],
     ['in what it was made of', withoutStack(Object.create(new Error(said)))],
+    ['in a stack of what it was made of', Object.create(Object.assign(new Error('x'), { stack: said }))],
   ])('%s', async (_, reason) => {
     const told: unknown[] = [];
     const config = { apiKey: KEY, maxRetries: 0, hooks: { onError: (event: unknown) => void told.push(event) } };
@@ -77,7 +78,14 @@ describe('a secret is masked', () => {
   );
 
   it('in headers of whoever stands between', async () => {
-    const names = ['X-Auth-Token', 'Api-Key', 'CF-Access-Client-Secret', 'X-Vault-Token', 'Ocp-Apim-Subscription-Key'];
+    const names = [
+      'X-Signature',
+      'X-Auth-Token',
+      'Api-Key',
+      'CF-Access-Client-Secret',
+      'X-Vault-Token',
+      'Ocp-Apim-Subscription-Key',
+    ];
     const headers = Object.fromEntries(names.map((name) => [name, 'hunter2']));
     const told: unknown[] = [];
     const note = (event: unknown) => void told.push(event);

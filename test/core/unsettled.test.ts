@@ -66,11 +66,16 @@ describe('whoever pays is not told so', () => {
     expect(end.message).not.toContain('may have taken effect');
   });
 
-  it('where something is only read', async () => {
-    const { end } = await endOf('GET /v1/balance', [lost]);
+  it.each([lost, error(500, { type: 'api_error' })])('where something is only read', async (answer) => {
+    const { end } = await endOf('GET /v1/balance', [answer]);
     expect(end.mayHaveTakenEffect).toBe(false);
     expect(end.message).toContain('safe to repeat');
   });
+});
+
+it('a key that turns out to belong to other parameters does not settle what a lost attempt did', async () => {
+  const { end } = await endOf('POST /v1/charges', [lost, error(400, { type: 'idempotency_error' })]);
+  expect(end).toMatchObject({ type: 'StripeIdempotencyError', mayHaveTakenEffect: true });
 });
 
 it('a request that finds its own first attempt still under way waits for it, under the same key', async () => {

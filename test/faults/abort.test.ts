@@ -78,13 +78,16 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
     await Promise.all(stops);
   });
 
-  it('heeds a signal of another make, whose listeners are functions and nothing else', async () => {
+  it.each([
+    ['enough', 'enough'],
+    [undefined, expect.objectContaining({ name: 'AbortError' })],
+  ])('heeds a signal of another make, whose listeners are functions and nothing else: %s', async (reason, expected) => {
     await using server = await serve(silence);
     await using stripe = clientOf(server, config());
     const listeners = new Set<() => void>();
     const own = {
       aborted: false,
-      reason: 'enough',
+      reason,
       addEventListener: (_: string, listener: () => void) => void listeners.add(listener),
       removeEventListener: (_: string, listener: () => void) => void listeners.delete(listener),
     };
@@ -94,7 +97,7 @@ describe.each(TRANSPORTS)('over $transport', ({ config }) => {
       for (const listener of listeners) listener();
     });
 
-    expect(await rejection(call)).toBe('enough');
+    expect(await rejection(call)).toEqual(expected);
     expect(listeners.size).toBe(0);
   });
 

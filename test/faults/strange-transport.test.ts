@@ -235,6 +235,7 @@ describe('a transport that fails with an error that can not be read', () => {
   it.each<[string, unknown]>([
     ['because of its code', getter('code')],
     ['because of its cause', getter('cause')],
+    ['because of its code, where it never connected', Object.assign(getter('code'), { syscall: 'connect' })],
     ['in any way', new Proxy({}, { get: failing, has: failing, getPrototypeOf: failing })],
     ['because its errors are none', Object.assign(new AggregateError([]), { errors: { length: 1 } })],
   ])('%s, is tried again under the same key, and told of', async (_, reason) => {

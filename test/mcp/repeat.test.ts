@@ -57,17 +57,20 @@ describe('a call whose answer was lost', () => {
     expect(await refunds()).toHaveLength(1);
   });
 
-  it.each([401, 403, 409])('takes effect once also where its own second attempt is answered %i', async (status) => {
-    const { emulator, stripe, input, refunds } = await openCounter();
-    const retrying = stripe.withOptions({ maxRetries: 1 });
-    const tools = openAiTools({ catalog: createCatalog(), stripe: retrying });
-    const run = () => tools.run({ name: 'refunds_create', arguments: JSON.stringify(input) });
-    emulator.failNext({ route, isCarriedOut: true });
-    emulator.failNext({ route, status });
-    expect(await run()).toMatchObject({ ok: false, error: { mayHaveTakenEffect: true } });
-    expect(await run()).toMatchObject({ ok: true, idempotentReplayed: true });
-    expect(await refunds()).toHaveLength(1);
-  });
+  it.each([401, 403, 409, 413])(
+    'takes effect once also where its own second attempt is answered %i',
+    async (status) => {
+      const { emulator, stripe, input, refunds } = await openCounter();
+      const retrying = stripe.withOptions({ maxRetries: 1 });
+      const tools = openAiTools({ catalog: createCatalog(), stripe: retrying });
+      const run = () => tools.run({ name: 'refunds_create', arguments: JSON.stringify(input) });
+      emulator.failNext({ route, isCarriedOut: true });
+      emulator.failNext({ route, status });
+      expect(await run()).toMatchObject({ ok: false, error: { mayHaveTakenEffect: true } });
+      expect(await run()).toMatchObject({ ok: true, idempotentReplayed: true });
+      expect(await refunds()).toHaveLength(1);
+    },
+  );
 
   it('takes effect once for each account whose key a call names', async () => {
     const { emulator, stripe, input, refunds } = await openCounter();

@@ -21,6 +21,14 @@ it('a bank account is not debited before its holder has agreed: the payment wait
   expect(await stripe.paymentIntents.confirm(id, { mandate_data })).toMatchObject({ status: 'processing' });
 });
 
+it('a setup that nobody has confirmed is no consent', async () => {
+  const { id: customer } = await stripe.customers.create({});
+  const allowed_payment_method_types = ['us_bank_account' as const];
+  const setup = await stripe.setupIntents.create({ allowed_payment_method_types, customer, payment_method });
+  const named = { ...debit, customer, confirm: true, payment_method: String(setup.payment_method) };
+  await expect(stripe.paymentIntents.create(named)).rejects.toMatchObject(refused);
+});
+
 it('a bank account that was set up, or charged with consent, is debited again without asking', async () => {
   const { id: customer } = await stripe.customers.create({});
   const confirm = true;

@@ -21,7 +21,6 @@ export function newMandate(
   account: Account,
   method: PaymentMethod,
   { online, ...acceptance }: Acceptance = {},
-  singleUse?: { readonly amount: number; readonly currency: string },
 ): string {
   const { accepted_at: at = account.now(), type = online === undefined ? 'offline' : 'online' } = acceptance;
   const mandate = complete(Mandate, {
@@ -33,8 +32,8 @@ export function newMandate(
     },
     payment_method: method.id,
     payment_method_details: { type: method.type, [method.type]: {} },
-    ...(singleUse === undefined ? { type: 'multi_use' } : { type: 'single_use', single_use: singleUse }),
     status: 'active',
+    type: 'multi_use',
   });
   return account.mandates.add(mandate).id;
 }
@@ -54,12 +53,7 @@ export function requireMandate(
   const method = methodOf(account, intent);
   if (mandate !== undefined) checkNamed(account, mandate, method);
   if (method.type !== 'us_bank_account') return;
-  if (data) {
-    const { amount, currency, setup_future_usage: later } = intent;
-    newMandate(account, method, data.customer_acceptance, later === null ? { amount, currency } : undefined);
-    return;
-  }
-  if (hasAgreed(account, method.id)) return;
+  if (data || hasAgreed(account, method.id)) return;
   throw new Problem(
     {
       type: 'invalid_request_error',
@@ -72,11 +66,10 @@ export function requireMandate(
   );
 }
 
-/** Stripe's own pages and invoices collect the consent themselves: what was set up or charged there has it. */
+/** What was set up or charged before has it: also by Stripe's own pages and invoices, which ask for it themselves. */
 function hasAgreed(account: Account, id: string): boolean {
   const isOf = ({ payment_method: method }: { readonly payment_method?: unknown }) => method === id;
   return (
-    account.mandates.find(isOf) !== undefined ||
     account.setupIntents.find((setup) => setup.status === 'succeeded' && isOf(setup)) !== undefined ||
     account.charges.find(isOf) !== undefined
   );
