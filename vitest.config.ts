@@ -45,7 +45,7 @@ export default defineConfig({
       }),
       unitProject('unit-sharing', { include: sharing, isolate: false, restoreMocks: true }),
       packedProject('package'),
-      packedProject('runtimes'),
+      packedProject('runtimes', 'test/runtimes/install-engines.ts'),
     ],
     coverage: {
       include: ['src/**/*.ts'],
@@ -72,12 +72,12 @@ function unitProject(name: string, test: TestProjectInlineConfiguration['test'])
 }
 
 /** Tests of the package as npm would deliver it. */
-function packedProject(name: string) {
+function packedProject(name: string, ...setups: readonly string[]) {
   return {
     test: {
       name,
       include: [`test/${name}/**/*.test.ts`],
-      globalSetup: 'test/package/install-package.ts',
+      globalSetup: ['test/package/install-package.ts', ...setups],
       testTimeout: 60_000,
       hookTimeout: 60_000,
       // Compilers take a core each.

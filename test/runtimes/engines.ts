@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { npmCi } from '../../scripts/npm-ci.ts';
 
-const folder = fileURLToPath(new URL('./engines', import.meta.url));
-const modules = join(folder, 'node_modules');
+/** Holds one package for each runtime and kind of machine, so that no install script has to fetch executables. */
+export const FOLDER = fileURLToPath(new URL('./engines', import.meta.url));
+
+const modules = join(FOLDER, 'node_modules');
 
 /** A runtime to try the package on. */
 export interface Engine {
@@ -16,9 +17,6 @@ export interface Engine {
   /** What comes before the program. */
   readonly args: readonly string[];
 }
-
-// The executables lie in packages of their own, one for each kind of machine: no install script has to fetch them.
-npmCi(folder);
 
 const node = (version: string): Engine => ({
   name: `node ${version}`,
