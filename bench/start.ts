@@ -14,6 +14,7 @@ import { build } from 'esbuild';
 import { median } from './median.ts';
 
 const ROUNDS = 21;
+const HEAP_ROUNDS = 11;
 const CONTENDERS = ['connector', 'connector-whole', 'official', 'undici'] as const;
 
 const sourceOf = (name: string) => fileURLToPath(new URL(`./start/${name}.mjs`, import.meta.url));
@@ -66,14 +67,16 @@ try {
       );
     }
   }
-  const heap = new Map<string, number>();
-  for (const name of ['connector', 'official']) {
-    const args = ['--expose-gc', sourceOf(`heap-${name}`)];
-    const { stdout } = await promisify(execFile)(process.execPath, args, { env });
-    heap.set(name, Number(stdout) / 1e6);
+  const heaps = { connector: [] as number[], official: [] as number[] };
+  for (let round = 0; round < HEAP_ROUNDS; round++) {
+    for (const name of ['connector', 'official'] as const) {
+      const args = ['--expose-gc', sourceOf(`heap-${name}`)];
+      const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+      heaps[name].push(Number(stdout) / 1e6);
+    }
   }
-  const [ours = 0, theirs = 1] = heap.values();
-  console.log(`heap in use after a call: ${ours.toFixed(1)} MB, ${(ours / theirs).toFixed(2)} of official`);
+  const [ours, theirs] = [median(heaps.connector), median(heaps.official)];
+  console.log(`heap in use after a call: ${ours.toFixed(2)} MB, ${(ours / theirs).toFixed(3)} of official`);
 } finally {
   server.disconnect();
   await rm(folder, { recursive: true });
