@@ -13,7 +13,9 @@ import { checkWindow } from './window.ts';
 
 type AnyHandler<Client> = EventHandler<StripeEvent | EventNotification, Client>;
 
-interface Settings<Client> extends WebhookHandlerOptions<Client> {
+/** The options as they were given: a copy would lack what those of a class inherit, such as `fallback` or a tolerance. */
+interface Settings<Client> {
+  readonly options: WebhookHandlerOptions<Client>;
   readonly maxBodyBytes: number;
   readonly dedupe: DedupeStore | 'off';
 }
@@ -47,18 +49,18 @@ export function createWebhookHandler<Client = undefined>(options: WebhookHandler
   if (typeof options.secret !== 'function') checkedSecrets(options.secret);
   checkWindow(options);
   if (!(maxBodyBytes > 0)) throw refusal('limit_invalid');
-  return (request) => answer(request, { ...options, maxBodyBytes, dedupe });
+  return (request) => answer(request, { options, maxBodyBytes, dedupe });
 }
 
 async function answer<Client>(request: Request, settings: Settings<Client>): Promise<Response> {
   if (request.method !== 'POST') return new Response('Stripe sends POST.', { status: 405, headers: { allow: 'POST' } });
-  const { secret } = settings;
+  const { options } = settings;
   let event: StripeEvent | EventNotification | undefined;
   let verifying = false;
   // Where telling fails too: the answer says that something failed, and Stripe goes by that alone.
-  const report = (error: unknown) => attempt(() => settings.onError?.(error, { request, event }));
+  const report = (error: unknown) => attempt(() => options.onError?.(error, { request, event }));
   try {
-    const secrets = typeof secret === 'function' ? await secret() : secret;
+    const secrets = typeof options.secret === 'function' ? await options.secret() : options.secret;
     verifying = true;
     event = await receive(request, secrets, settings);
     verifying = false;
@@ -72,7 +74,7 @@ async function answer<Client>(request: Request, settings: Settings<Client>): Pro
 async function receive<Client>(
   request: Request,
   secrets: WebhookSecrets,
-  { tolerance, maxBodyBytes }: Settings<Client>,
+  { options: { tolerance }, maxBodyBytes }: Settings<Client>,
 ) {
   const header = request.headers.get('stripe-signature');
   const body = await readBody(request, maxBodyBytes);
@@ -82,13 +84,12 @@ async function receive<Client>(
 async function handleOnce<Client>(
   event: StripeEvent | EventNotification,
   request: Request,
-  settings: Settings<Client>,
+  { options, dedupe }: Settings<Client>,
   report: (error: unknown) => Promise<void>,
 ): Promise<Response> {
-  const { dedupe } = settings;
-  const handler = handlerOf(event, settings);
+  const handler = handlerOf(event, options);
   if (handler === undefined) return new Response('Not handled here.');
-  const run = () => handler(event, { request, stripe: boundTo(event, settings) });
+  const run = () => handler.call(options, event, { request, stripe: boundTo(event, options) });
   if (dedupe === 'off') {
     await run();
     return new Response('Handled.');
@@ -120,7 +121,7 @@ async function attempt(call: () => unknown, report?: (error: unknown) => unknown
 
 function handlerOf<Client>(
   { type }: StripeEvent | EventNotification,
-  { on = {}, fallback }: Settings<Client>,
+  { on = {}, fallback }: WebhookHandlerOptions<Client>,
 ): AnyHandler<Client> | undefined {
   const handlers: object = on;
   if (!Object.hasOwn(handlers, type)) return fallback;
@@ -129,7 +130,7 @@ function handlerOf<Client>(
   return handler ?? fallback;
 }
 
-function boundTo<Client>(event: StripeEvent | EventNotification, { stripe }: Settings<Client>) {
+function boundTo<Client>(event: StripeEvent | EventNotification, { stripe }: WebhookHandlerOptions<Client>) {
   const { account, context }: { account?: string; context?: string } = event;
   const options = account ? { stripeAccount: account } : context ? { stripeContext: context } : {};
   // Where there is no client, `Client` is `undefined`.

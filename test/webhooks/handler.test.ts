@@ -6,6 +6,7 @@ import {
   unwrapEventBridge,
   verifyWebhook,
   type WebhookHandlerOptions,
+  webhooks,
 } from '../../src/webhooks/index.ts';
 import { eventJson, refusedAs, SECRET, thrownBy } from './deliveries.ts';
 import { answerTo, delivery, URL } from './handle.ts';
@@ -34,6 +35,36 @@ describe('an event goes to', () => {
       status: 200,
     });
     expect(fallback).toHaveBeenCalledWith(JSON.parse(body), expect.anything());
+  });
+
+  test('the fallback of an instance of a class, all of whose options hold', async () => {
+    class Hooks {
+      readonly seen: unknown[] = [];
+      readonly #secret = SECRET;
+      get tolerance() {
+        return 60;
+      }
+      secret() {
+        return this.#secret;
+      }
+      fallback({ id }: { id: string }) {
+        this.seen.push(id);
+      }
+      onError(error: unknown) {
+        this.seen.push(error);
+      }
+    }
+    const hooks = new Hooks();
+    const handle = createWebhookHandler(hooks);
+    expect((await handle(delivery())).status).toBe(200);
+    expect(hooks.seen).toEqual(['evt_1']);
+
+    const body = eventJson();
+    const timestamp = Math.floor(Date.now() / 1000) - 200;
+    const header = webhooks.generateTestHeaderString({ payload: body, secret: SECRET, timestamp });
+    const old = new Request(URL, { method: 'POST', body, headers: { 'stripe-signature': header } });
+    expect((await handle(old)).status).toBe(400);
+    expect(hooks.seen).toEqual(['evt_1', expect.objectContaining({ code: 'timestamp_too_old' })]);
   });
 
   test('the fallback, though its type be the name of something that every object has', async () => {
