@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
+import { directExports } from './scripts/direct-exports.ts';
 import { slimGenerated } from './scripts/slim-generated.ts';
 import { thirdPartyLicenses } from './scripts/third-party-licenses.ts';
 
@@ -39,7 +40,17 @@ const shared: Options = {
 
 export default defineConfig([
   // The command line is run, not imported: as an ES module only.
-  { ...shared, entry: sources([...exported, ...internal, 'cli/index']), dts: { entry: sources(exported) } },
+  {
+    ...shared,
+    entry: sources([...exported, ...internal, 'cli/index']),
+    dts: { entry: sources(exported) },
+    plugins: [
+      {
+        name: 'direct-exports',
+        renderChunk: (code, { path }) => ({ code: path.endsWith('.js') ? directExports(code) : code }),
+      },
+    ],
+  },
   {
     ...shared,
     outExtension: () => ({ js: '.cjs' }),
