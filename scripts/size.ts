@@ -8,7 +8,7 @@ import { repository } from './repository.ts';
 const BUDGETS = [
   {
     name: 'creating a customer, that action alone',
-    budget: 31_400,
+    budget: 30_720,
     code: `
       import { createClient, post, resource } from 'stripe-connector/core';
       import { Customer, CustomerCreateParams } from 'stripe-connector/schemas';
@@ -19,7 +19,7 @@ const BUDGETS = [
   },
   {
     name: 'creating a customer',
-    budget: 37_900,
+    budget: 36_450,
     code: `
       import { createClient } from 'stripe-connector/core';
       import { customers } from 'stripe-connector/resources';
@@ -28,7 +28,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client',
-    budget: 78_300,
+    budget: 70_800,
     code: `
       import { createStripe } from 'stripe-connector';
       const stripe = createStripe({ apiKey: 'sk_test_1' });
@@ -36,7 +36,7 @@ const BUDGETS = [
   },
   {
     name: 'the whole client and its catalogue',
-    budget: 126_500,
+    budget: 118_600,
     code: `
       import { createStripe } from 'stripe-connector';
       import { createCatalog } from 'stripe-connector/catalog';
@@ -46,7 +46,7 @@ const BUDGETS = [
   },
   {
     name: 'raw requests only',
-    budget: 28_050,
+    budget: 27_450,
     code: `
       import { createClient } from 'stripe-connector/core';
       const stripe = createClient({ apiKey: 'sk_test_1' }, {});
@@ -54,7 +54,7 @@ const BUDGETS = [
   },
   {
     name: 'verifying webhooks',
-    budget: 3_150,
+    budget: 3_100,
     code: `
       import { verifyWebhook } from 'stripe-connector/webhooks';
       export default { fetch: async (request, env) => Response.json(
@@ -69,7 +69,7 @@ const BUDGETS = [
   },
   {
     name: 'webhooks, all of it',
-    budget: 9_800,
+    budget: 9_700,
     code: `export * from 'stripe-connector/webhooks';`,
   },
 ];

@@ -13,6 +13,7 @@ import { failureOf } from './failure.ts';
 import { type Lookup, lookUp, type OptionsOutcome } from './options/lookup.ts';
 import type { Outcome } from './outcome.ts';
 import type { CatalogClient, Input } from './perform.ts';
+import { plain } from './plain.ts';
 import { type CatalogPolicy, checkPolicy } from './policy.ts';
 import { PolicyError } from './policy-error.ts';
 import { successOf } from './success.ts';
@@ -76,7 +77,7 @@ export interface Catalog {
  */
 // @__NO_SIDE_EFFECTS__
 export function createCatalog(policy: CatalogPolicy = {}): Catalog {
-  if (Object.keys(policy).length > 0) checkPolicy(policy, [...allIds(), ...triggerIds()]);
+  if (Object.keys(plain(policy, 'policy')).length > 0) checkPolicy(policy, [...allIds(), ...triggerIds()]);
   const own = copyOf(policy);
   const entries = once(() => entriesOf(own));
   const triggers = once(() => triggersOf(own));
@@ -95,14 +96,15 @@ export function createCatalog(policy: CatalogPolicy = {}): Catalog {
     },
     find: (name) => entries().get(name)?.descriptor ?? entries().get(names().get(name) ?? '')?.descriptor,
     call: callById,
-    options: async (stripe, id, path, { search, cursor, limit, input, ...options } = {}) => {
+    options: async (stripe, id, path, lookup = {}) => {
       const entry = entries().get(id);
       if (entry === undefined) return failureOf(unknownAction(id, [...entries().keys()]));
-      const reads = {
-        has: (read: string) => entries().has(read),
-        call: (read: string, given: Input) => callById(stripe, read, given, options),
-      };
       try {
+        const { search, cursor, limit, input, ...options } = plain(lookup, 'lookup');
+        const reads = {
+          has: (read: string) => entries().has(read),
+          call: (read: string, given: Input) => callById(stripe, read, given, options),
+        };
         return await lookUp(entry.descriptor, path, { search, cursor, limit, input }, reads);
       } catch (error) {
         if (isStripeError(error)) return failureOf(error);
@@ -141,17 +143,17 @@ async function callEntry(
   stripe: CatalogClient,
   entry: Entry,
   input: unknown,
-  { fields, secrets, approval, ...options }: CallOptions,
+  callOptions: CallOptions,
   policy: CatalogPolicy,
 ): Promise<Outcome> {
-  const view = { fields, secrets };
   const action = entry.descriptor;
   try {
+    const { fields, secrets, approval, ...options } = plain(callOptions, 'options');
     const given = checkedInput(entry, input, policy);
     const whole = await entry.complete(stripe, given, options);
     const isApproved = await askFirst(policy, { stripe, action, input: whole, options }, approval);
     const key = isApproved ? { ...options, idempotencyKey: options.idempotencyKey ?? approval } : options;
-    return successOf(await entry.run(stripe, whole, key), view);
+    return successOf(await entry.run(stripe, whole, key), { fields, secrets });
   } catch (error) {
     if (isStripeError(error)) return failureOf(error, action);
     throw error;

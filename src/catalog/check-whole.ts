@@ -1,5 +1,5 @@
 import { StripeValidationError } from '../core/errors/validation-error.ts';
-import { field } from '../core/schema-view.ts';
+import { field } from '../core/field.ts';
 import { valueIssues } from '../core/value-issues.ts';
 import type { ActionRow } from './action-row.ts';
 import { type Input, paramsOf } from './perform.ts';

@@ -1,5 +1,6 @@
 import { refuse } from '../core/errors/validation-error.ts';
-import { isPlainObject, MAX_DEPTH, refuseDepth, refuseValue } from '../core/plain-value.ts';
+import { isPlainObject } from '../core/plain-object.ts';
+import { MAX_DEPTH, refuseDepth, refuseValue } from '../core/plain-value.ts';
 
 /**
  * A copy of an input, so that what was checked is what is sent, whatever happens to the original meanwhile.

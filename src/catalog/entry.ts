@@ -1,5 +1,5 @@
+import { field } from '../core/field.ts';
 import { lazySchema } from '../core/lazy-schema.ts';
-import { field } from '../core/schema-view.ts';
 import type { ActionRow } from './action-row.ts';
 import { actionRows } from './action-row.ts';
 import { bindCustomer, CUSTOMER_FIELDS, checkResult } from './bind/bind-customer.ts';

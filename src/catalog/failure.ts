@@ -1,6 +1,6 @@
 import { isErrorNamed, type StripeError } from '../core/errors/stripe-error.ts';
 import { isStripeValidationError } from '../core/errors/validation-error.ts';
-import { field } from '../core/schema-view.ts';
+import { field } from '../core/field.ts';
 import type { ActionDescriptor } from './descriptor.ts';
 import type { ErrorData, Failure } from './outcome.ts';
 import { isPolicyError } from './policy-error.ts';

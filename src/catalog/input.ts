@@ -1,7 +1,7 @@
+import { field } from '../core/field.ts';
 import { lazySchema } from '../core/lazy-schema.ts';
 import { part } from '../core/part.ts';
 import type { Schema } from '../core/schema.ts';
-import { field } from '../core/schema-view.ts';
 import * as z from '../core/zod.ts';
 import type { ActionRow } from './action-row.ts';
 import { actionText } from './action-texts.ts';

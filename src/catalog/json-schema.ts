@@ -1,8 +1,9 @@
 import { embeddedNames } from '../core/embedded.ts';
+import { field } from '../core/field.ts';
 import { optionsOf } from '../core/object-of.ts';
 import { wordsOf } from '../core/open-word.ts';
 import type { Schema } from '../core/schema.ts';
-import { defOf, field, typeOf } from '../core/schema-view.ts';
+import { defOf, typeOf } from '../core/schema-view.ts';
 import { needs, type Omitted } from './omit.ts';
 
 /** The kinds of JSON Schema that tools and documents are written in. */

@@ -1,6 +1,7 @@
+import { field } from '../core/field.ts';
 import { once } from '../core/once.ts';
 import { part } from '../core/part.ts';
-import { defOf, field, partsOf } from '../core/schema-view.ts';
+import { defOf, partsOf } from '../core/schema-view.ts';
 import { actionRows } from './action-row.ts';
 
 /** The names that parameters have in any action's input, however deep. Has the schemas of all of them made. */

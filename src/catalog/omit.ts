@@ -1,4 +1,5 @@
-import { defOf, field, typeOf } from '../core/schema-view.ts';
+import { field } from '../core/field.ts';
+import { defOf, typeOf } from '../core/schema-view.ts';
 import { namesIn } from './key-names.ts';
 
 /** Names of parameters that no input may have. */

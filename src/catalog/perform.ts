@@ -1,7 +1,7 @@
 import type { ClientBase } from '../core/client.ts';
 import { isStripeResponseMismatchError } from '../core/errors/response-mismatch-error.ts';
 import { type Issue, refuse } from '../core/errors/validation-error.ts';
-import { field } from '../core/schema-view.ts';
+import { field } from '../core/field.ts';
 import type { ActionRow } from './action-row.ts';
 import { placeOf } from './cursor.ts';
 import { decodeUpload } from './upload.ts';

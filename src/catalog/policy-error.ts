@@ -13,9 +13,9 @@ export interface ApprovalRequest {
 
 /** The catalogue's own rules refused. Nothing was sent that changes anything. */
 export class PolicyError extends StripeError {
-  static readonly className = 'StripePolicyError';
-  override readonly name = 'StripePolicyError';
-  override readonly type = 'StripePolicyError';
+  static override readonly className: string = 'StripePolicyError';
+  declare readonly name: 'StripePolicyError';
+  declare readonly type: 'StripePolicyError';
   readonly request: ApprovalRequest | undefined;
 
   constructor(code: PolicyCode, message: string, param?: string, request?: ApprovalRequest) {

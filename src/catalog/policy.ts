@@ -3,13 +3,13 @@ import { check } from '../core/check.ts';
 import { refuse } from '../core/errors/validation-error.ts';
 import { lazySchema } from '../core/lazy-schema.ts';
 import { functionValue } from '../core/option-schema.ts';
-import { isPlainObject } from '../core/plain-value.ts';
 import { nearest } from '../core/suggest.ts';
 import * as z from '../core/zod.ts';
 import { paramNames } from './action-texts.ts';
 import type { ActionDescriptor } from './descriptor.ts';
 import { fits } from './glob.ts';
 import { nestedNames } from './nested-names.ts';
+import { plain } from './plain.ts';
 
 /** What is decided of one call. A reason is told to whoever asked. */
 export type Verdict = 'allow' | 'deny' | 'needsApproval' | { readonly verdict: 'deny'; readonly reason: string };
@@ -92,8 +92,9 @@ export function checkPolicy(policy: CatalogPolicy, ids: readonly string[]): void
   }
 }
 
-function checkBound(bind: unknown): void {
-  const other = isPlainObject(bind) ? Object.keys(bind).find((name) => name !== 'customer') : undefined;
+function checkBound(bind: object | undefined): void {
+  if (bind === undefined) return;
+  const other = Object.keys(plain(bind, 'bind')).find((name) => name !== 'customer');
   if (other === undefined) return;
   throw refuse(
     `bind.${other}`,

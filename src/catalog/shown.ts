@@ -1,4 +1,4 @@
-import { isPlainObject } from '../core/plain-value.ts';
+import { isPlainObject } from '../core/plain-object.ts';
 import { redactJson, redactText } from '../core/redact.ts';
 import { isSecretName } from './field-hints.ts';
 import { namesIn } from './key-names.ts';

@@ -1,5 +1,5 @@
+import { field } from '../core/field.ts';
 import { redactJson } from '../core/redact.ts';
-import { field } from '../core/schema-view.ts';
 import { pageAfter } from './cursor.ts';
 import type { Answer } from './entry.ts';
 import type { Success } from './outcome.ts';

@@ -1,6 +1,6 @@
 import { isStripeError } from '../core/errors/stripe-error.ts';
+import { field } from '../core/field.ts';
 import { placeholders } from '../core/path.ts';
-import { field } from '../core/schema-view.ts';
 import { money } from '../money/index.ts';
 import { kindOf } from './bind/kinds.ts';
 import type { ActionDescriptor } from './descriptor.ts';

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../core/plain-value.ts';
+import { isPlainObject } from '../core/plain-object.ts';
 import * as z from '../core/zod.ts';
 import type { JsonSchema } from './json-schema.ts';
 

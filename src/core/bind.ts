@@ -4,7 +4,7 @@ import { refuse } from './errors/validation-error.ts';
 import { callList } from './list-call.ts';
 import type { Methods } from './method.ts';
 import { placeholders } from './path.ts';
-import { isPlainObject } from './plain-value.ts';
+import { isPlainObject } from './plain-object.ts';
 import type { CallSpec } from './spec.ts';
 
 type AnyAction = Action<unknown, unknown>;

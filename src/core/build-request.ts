@@ -7,7 +7,7 @@ import { encodeJson } from './json.ts';
 import { encodeMultipart, hasUpload } from './multipart.ts';
 import { filterIssues } from './object-filter.ts';
 import { fillPath } from './path.ts';
-import { definedIn } from './plain-value.ts';
+import { definedIn } from './plain-object.ts';
 import type { CallSpec } from './spec.ts';
 import { userAgent } from './user-agent.ts';
 

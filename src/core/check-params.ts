@@ -1,10 +1,10 @@
 import { API_VERSION } from './api-version.ts';
 import { issuesOf, toldOf } from './check.ts';
 import type { Settings } from './config.ts';
-import { valueAt } from './describe-issue.ts';
 import type { KnownObjects } from './embedded.ts';
 import { type Issue, StripeValidationError } from './errors/validation-error.ts';
 import { expandIssues } from './expand-issues.ts';
+import { valueAt } from './field.ts';
 import { filterIssues } from './object-filter.ts';
 import { OPTION_NAMES } from './options.ts';
 import { resultGraph, resultPlace } from './result-graph.ts';

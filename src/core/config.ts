@@ -107,13 +107,15 @@ const configSchema = lazySchema<unknown>(() =>
   ),
 );
 
+const hook = () => z.optional(functionValue());
+
 const hooks = () =>
   z.strictObject({
-    onRequest: z.optional(functionValue()),
-    onResponse: z.optional(functionValue()),
-    onRetry: z.optional(functionValue()),
-    onError: z.optional(functionValue()),
-    onResponseMismatch: z.optional(functionValue()),
+    onRequest: hook(),
+    onResponse: hook(),
+    onRetry: hook(),
+    onError: hook(),
+    onResponseMismatch: hook(),
   });
 
 const appInfo = () =>

@@ -1,6 +1,6 @@
 import type * as core from 'zod/v4/core';
 import { $constructor } from '#zod-core';
-import { isPlainObject } from './plain-value.ts';
+import { isObject, isPlainObject } from './plain-object.ts';
 import { adopt, init, runNow } from './schema-run.ts';
 
 /** An object with any names, all of whose values are of one type. */
@@ -112,6 +112,3 @@ function valuesOf(shape: core.$ZodLooseShape): Record<string, core.util.Primitiv
   const fields = Object.entries(shape).map(([name, field]) => [name, field._zod.values] as const);
   return Object.fromEntries(fields.filter(([, values]) => values !== undefined));
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,8 @@
 import { amountSentence, isAmount } from './amount-issues.ts';
-import { cut, describeValue } from './describe-value.ts';
+import { cut } from './cut.ts';
+import { describeValue } from './describe-value.ts';
 import type { Issue } from './errors/validation-error.ts';
+import { valueAt } from './field.ts';
 import { knownKeys } from './known-keys.ts';
 import { LATEST_SECOND } from './latest-second.ts';
 import type { ZodIssue } from './leaf-issues.ts';
@@ -128,12 +130,4 @@ function expectation(issue: ZodIssue): string {
 function unit(origin: string | undefined, count: unknown): string {
   const word = origin === 'string' ? ' character' : origin === 'array' ? ' element' : '';
   return word === '' || count === 1 ? word : `${word}s`;
-}
-
-/** What stands at a path of a value; undefined where nothing does. */
-export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    input,
-  );
 }

@@ -1,3 +1,4 @@
+import { cut } from './cut.ts';
 import { redactText } from './redact.ts';
 
 /** Names of fields whose values belong in no message: of cards, of accounts, of people. */
@@ -23,8 +24,4 @@ export function describeValue(value: unknown, path: readonly PropertyKey[], noun
 
 function isPrivate(path: readonly PropertyKey[], text: string): boolean {
   return path.length === 0 || path.some((key) => PRIVATE.test(String(key))) || CARD_NUMBER.test(text);
-}
-
-export function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,4 +1,7 @@
+import { field } from './field.ts';
 import type { LazySchema } from './lazy-schema.ts';
+import { isObject } from './plain-object.ts';
+import { defOf } from './schema-view.ts';
 import * as z from './zod.ts';
 
 /** The schemas of whole objects, by their `object`: those that exist, and those that were deleted. */
@@ -22,11 +25,9 @@ export function withKnownObjects<T>(objects: KnownObjects | undefined, check: ()
   }
 }
 
-const NAMES = Symbol('names');
-
 /** The names that the `object` of what stands at a place may have; undefined where no object of its own stands there. */
 export function embeddedNames(schema: unknown): readonly string[] | undefined {
-  const names = typeof schema === 'object' && schema !== null ? Reflect.get(schema, NAMES) : undefined;
+  const names = field(defOf(schema), 'names');
   return Array.isArray(names) ? names : undefined;
 }
 
@@ -44,7 +45,8 @@ function place(names: readonly string[], accepts: (value: unknown) => boolean): 
       issues.push({ code: 'custom', path: [...path], message, input: value });
     }
   });
-  return Object.defineProperty(schema, NAMES, { value: names });
+  Object.assign(schema._zod.def, { names });
+  return schema;
 }
 
 function problemsOf(value: object) {
@@ -52,8 +54,4 @@ function problemsOf(value: object) {
   if (schema === undefined || schema.accepts(value)) return [];
   const outcome = schema.safeParse(value);
   return outcome.success ? [] : outcome.error.issues;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,6 +8,7 @@ import { StripeOAuthError } from './errors/oauth-error.ts';
 import { StripePermissionError } from './errors/permission-error.ts';
 import { StripeRateLimitError } from './errors/rate-limit-error.ts';
 import type { StripeError, StripeErrorDetails } from './errors/stripe-error.ts';
+import { field } from './field.ts';
 import { redactHeaders, redactJson, redactText } from './redact.ts';
 import type { Reply } from './reply.ts';
 import type { Attempted } from './retry.ts';
@@ -79,9 +80,7 @@ function oauthErrorCode({ status, json }: Reply): string | undefined {
 }
 
 function stripeMessage({ json }: Reply, fields: Readonly<Record<string, unknown>>): string | undefined {
-  const description =
-    typeof json === 'object' && json !== null && 'error_description' in json && json.error_description;
-  return text(fields['message']) ?? text(description);
+  return text(fields['message']) ?? text(field(json, 'error_description'));
 }
 
 function fallbackMessage({ status, headers, text: body }: Reply): string {

@@ -1,3 +1,4 @@
+import { cut } from './cut.ts';
 import type { Issue } from './errors/validation-error.ts';
 import { nearest } from './suggest.ts';
 
@@ -25,7 +26,7 @@ export function expandIssues<Node>(paths: readonly string[], root: Node, graph: 
 function issueOf<Node>(path: string, root: Node, graph: ExpandGraph<Node>): Omit<Issue, 'path'> | undefined {
   const fields = path.split('.', MAX_LEVELS + 1);
   if (fields.length > MAX_LEVELS) {
-    return { message: `\`${cut(path)}\` is too deep: Stripe expands ${MAX_LEVELS} levels at the most.` };
+    return { message: `${shown(path)} is too deep: Stripe expands ${MAX_LEVELS} levels at the most.` };
   }
   let node = root;
   for (const [level, field] of fields.entries()) {
@@ -34,7 +35,7 @@ function issueOf<Node>(path: string, root: Node, graph: ExpandGraph<Node>): Omit
     node = found;
   }
   if (graph.isEnd(node)) return undefined;
-  return { message: `\`${cut(path)}\` is there without being expanded; name a field in it, or leave it out.` };
+  return { message: `${shown(path)} is there without being expanded; name a field in it, or leave it out.` };
 }
 
 /** In a list, what was meant is most likely a field of its objects. */
@@ -49,11 +50,9 @@ function meant<Node>(fields: string[], level: number, node: Node, graph: ExpandG
 }
 
 function unknown(path: string, suggestion: string | undefined): Omit<Issue, 'path'> {
-  const message = `\`${cut(path)}\` can't be expanded`;
+  const message = `${shown(path)} can't be expanded`;
   if (suggestion === undefined) return { message: `${message}.` };
-  return { message: `${message}; did you mean \`${cut(suggestion)}\`?`, suggestion };
+  return { message: `${message}; did you mean ${shown(suggestion)}?`, suggestion };
 }
 
-function cut(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
-}
+const shown = (path: string) => `\`${cut(path, 100)}\``;

@@ -1,12 +1,5 @@
-import {
-  isPlainObject,
-  MAX_DEPTH,
-  refuseCycle,
-  refuseDepth,
-  refuseHole,
-  refuseSurrogate,
-  refuseValue,
-} from './plain-value.ts';
+import { isPlainObject } from './plain-object.ts';
+import { MAX_DEPTH, refuseCycle, refuseDepth, refuseHole, refuseSurrogate, refuseValue } from './plain-value.ts';
 
 /** How the values of a form stand in it. */
 export interface FormOptions {
@@ -95,10 +88,11 @@ function escapeKey(key: string): string {
   return /^[\w[\]]*$/.test(key) ? key : escape(key, key).replace(/%5B/g, '[').replace(/%5D/g, ']');
 }
 
-function escape(text: string, key: string): string {
+/** A text as it stands in a URL or a form. */
+export function escape(text: string, path: string): string {
   try {
     return encodeURIComponent(text);
   } catch {
-    throw refuseSurrogate(key);
+    throw refuseSurrogate(path);
   }
 }

@@ -1,12 +1,5 @@
-import {
-  isPlainObject,
-  MAX_DEPTH,
-  refuseCycle,
-  refuseDepth,
-  refuseHole,
-  refuseSurrogate,
-  refuseValue,
-} from './plain-value.ts';
+import { isPlainObject } from './plain-object.ts';
+import { MAX_DEPTH, refuseCycle, refuseDepth, refuseHole, refuseValue, wellFormed } from './plain-value.ts';
 
 /**
  * Parameters as the JSON text that v2 endpoints take. Dates become ISO 8601, bigints strings (v2 writes 64-bit integers
@@ -40,9 +33,4 @@ function jsonValue(path: string, value: unknown, parents: readonly object[]): un
       jsonValue(path === '' ? key : `${path}.${key}`, field, below),
     ]),
   );
-}
-
-function wellFormed(path: string, text: string): string {
-  if (/\p{Surrogate}/u.test(text)) throw refuseSurrogate(path);
-  return text;
 }

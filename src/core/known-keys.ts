@@ -1,4 +1,5 @@
-import { alternativesOf, defOf, field, schemaBelow } from './schema-view.ts';
+import { field } from './field.ts';
+import { alternativesOf, defOf, schemaBelow } from './schema-view.ts';
 
 /** The names that a zod schema knows at a path: what an unknown name there may have been meant to be. */
 export function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {

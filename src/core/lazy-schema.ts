@@ -1,8 +1,22 @@
-import { safeParse, validate } from '#zod-core';
+import { loadCompiler } from '#schema-compiler';
+import { safeParse } from '#zod-core';
+import { runNow } from './schema-run.ts';
 import type { Type } from './zod.ts';
 
 /** About what compiling a schema costs. One that has been at work for that long has earned it. */
 const WORTH_COMPILING_MS = 10;
+
+/** What a schema became by being used. */
+interface Used<T> {
+  readonly made: Type<T>;
+  compiled: Compiled<T> | undefined;
+  spentMs: number;
+}
+
+interface Compiled<T> {
+  readonly schema: Type<T>;
+  readonly fits: (schema: Type<T>, value: unknown) => boolean;
+}
 
 /**
  * A schema that is built when it is first used, so that importing hundreds costs next to nothing, and compiled when it
@@ -12,19 +26,18 @@ const WORTH_COMPILING_MS = 10;
 export abstract class LazySchema<T> {
   /** What it was written as, if it was: see `Notation`. */
   abstract readonly text: string | undefined;
-  #made: Type<T> | undefined;
-  #compiled: Type<T> | undefined;
-  #spentMs = 0;
+  /** One field for all of it: of a thousand and more schemas, most are never used. */
+  #used: Used<T> | undefined;
 
   protected abstract make(): Type<T>;
 
-  get #schema(): Type<T> {
-    this.#made ??= this.make();
-    return this.#made;
+  get #inUse(): Used<T> {
+    this.#used ??= { made: this.make(), compiled: undefined, spentMs: 0 };
+    return this.#used;
   }
 
   get _zod(): Type<T>['_zod'] {
-    return this.#schema._zod;
+    return this.#inUse.made._zod;
   }
 
   parse(value: unknown): T {
@@ -36,38 +49,35 @@ export abstract class LazySchema<T> {
   }
 
   safeParse(value: unknown): ReturnType<typeof safeParse<Type<T>>> {
-    if (this.#compiled !== undefined) return safeParse(this.#compiled, value);
-    const schema = this.#schema;
-    const startedAt = performance.now();
-    const outcome = safeParse(schema, value);
-    this.#compileOnceWorthIt(startedAt);
-    return outcome;
+    const used = this.#inUse;
+    return used.compiled === undefined ? timed(used, safeParse, value) : safeParse(used.compiled.schema, value);
   }
 
   /** Whether a value fits. Makes no copy of it, as parsing does. */
   accepts(value: unknown): boolean {
-    if (this.#compiled !== undefined) return validate(this.#compiled, value);
-    const schema = this.#schema;
-    const startedAt = performance.now();
-    const fits = validate(schema, value);
-    this.#compileOnceWorthIt(startedAt);
-    return fits;
+    const used = this.#inUse;
+    return used.compiled === undefined ? timed(used, fits, value) : used.compiled.fits(used.compiled.schema, value);
   }
+}
 
-  #compileOnceWorthIt(startedAt: number): void {
-    this.#spentMs += performance.now() - startedAt;
-    if (this.#spentMs < WORTH_COMPILING_MS) return;
-    this.#spentMs = Number.NEGATIVE_INFINITY;
-    void this.#compile();
-  }
+const fits = (schema: Type, value: unknown) =>
+  runNow(schema, value, { async: false, abortEarly: true }).issues.length === 0;
 
-  async #compile(): Promise<void> {
-    try {
-      const { compileSchema } = await import('#schema-compiler');
-      this.#compiled = compileSchema(this.#schema);
-    } catch {
-      // Where it does not work, the schema goes on as it is.
-    }
+function timed<T, R>(used: Used<T>, how: (schema: Type<T>, value: unknown) => R, value: unknown): R {
+  const startedAt = performance.now();
+  const outcome = how(used.made, value);
+  used.spentMs += performance.now() - startedAt;
+  if (used.spentMs >= WORTH_COMPILING_MS) void compile(used);
+  return outcome;
+}
+
+async function compile<T>(used: Used<T>): Promise<void> {
+  used.spentMs = Number.NEGATIVE_INFINITY;
+  try {
+    const compiler = await loadCompiler?.();
+    if (compiler !== undefined) used.compiled = { schema: compiler.compileSchema(used.made), fits: compiler.validate };
+  } catch {
+    // Where it does not work, the schema goes on as it is.
   }
 }
 

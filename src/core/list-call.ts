@@ -6,7 +6,8 @@ import { once } from './once.ts';
 import { callSettings } from './options.ts';
 import { type Cursor, isBackward, type Page } from './page.ts';
 import { fillPath } from './path.ts';
-import { copyOf, definedIn, isPlainObject } from './plain-value.ts';
+import { definedIn, isPlainObject } from './plain-object.ts';
+import { copyOf } from './plain-value.ts';
 import { parseRoute } from './route.ts';
 import type { CallSpec } from './spec.ts';
 

@@ -1,5 +1,5 @@
 import { flattenForm } from './form.ts';
-import { refuseSurrogate } from './plain-value.ts';
+import { wellFormed } from './plain-value.ts';
 
 /** Whether parameters hold an upload, so that they travel as multipart. */
 export function hasUpload(params: Readonly<Record<string, unknown>>): boolean {
@@ -23,19 +23,15 @@ export function encodeMultipart(params: Readonly<Record<string, unknown>>): Blob
 }
 
 function field(boundary: string, name: string, value: string): string {
-  wellFormed(name, value);
+  wellFormed(name, `${name} ${value}`);
   return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"\r\n\r\n${value}\r\n`;
 }
 
 function fileHead(boundary: string, name: string, file: Blob): string {
   const fileName = 'name' in file && typeof file.name === 'string' && file.name !== '' ? file.name : 'blob';
-  wellFormed(name, fileName);
+  wellFormed(name, `${name} ${fileName}`);
   const type = /^[\x21-\x7e]+\/[\x20-\x7e]+$/.test(file.type) ? file.type : 'application/octet-stream';
   return `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"; filename="${quoted(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`;
-}
-
-function wellFormed(name: string, text: string): void {
-  if ([name, text].some((one) => /\p{Surrogate}/u.test(one))) throw refuseSurrogate(name);
 }
 
 /** Names end at a quote or a line break unless those are escaped, as browsers do it. */

@@ -1,6 +1,2 @@
-import type { Type } from './zod.ts';
-
-/** Stands in for the compiler on runtimes that make no code from text, where it could do nothing and weigh much. */
-export function compileSchema<T>(schema: Type<T>): Type<T> {
-  return schema;
-}
+/** Runtimes that make no code from text have no compiler, which could do nothing there and weigh much. */
+export const loadCompiler = undefined;

@@ -15,8 +15,10 @@ import * as z from './zod.ts';
  *   `t` a point in time (Unix seconds or a Date), `f` a file's content, `u` anything
  * - `'word'` just this, `!` just true, `<a/b>` one of these or a word added since
  * - `~type` or null, `%type` or null or an empty text, `type|type` one or the other
- * - `[type]` an array, `{type}` a record, `$0` the first schema that the text is given with
+ * - `[type]` an array, `{type}` a record, `(name:type name:type)` an object, `$0` the first schema that the text is given with
  * - `@customer/account` the id of an object, or the object; `^customer` the object; `*customer` a list of them
+ *
+ * A text that begins with `<` has no fields: it is a list of words that several others refer to.
  */
 export interface Notation {
   readonly text: string;
@@ -26,12 +28,16 @@ export interface Notation {
   readonly strict: boolean;
 }
 
-/** The schema of an object that a notation describes. */
+/** The schema that a notation describes. */
 export function readNotation(notation: Notation): z.Type {
-  const { text, strict } = notation;
+  const { text } = notation;
+  return text.startsWith('<') ? readWhole(text, notation) : readFields(text, notation);
+}
+
+function readFields(text: string, notation: Notation): z.Type {
   const makers: Record<string, () => z.Type> = {};
   const omissible = new Set<string>();
-  for (const field of text === '' ? [] : text.split(' ')) {
+  for (const field of fieldsIn(text)) {
     const colon = field.indexOf(':');
     const isOptional = field[colon - 1] === '?';
     const name = field.slice(0, isOptional ? colon - 1 : colon);
@@ -39,7 +45,19 @@ export function readNotation(notation: Notation): z.Type {
     if (isOptional) omissible.add(name);
   }
   const shape = lazyShape(makers);
-  return strict ? z.strictObject(shape, omissible) : z.looseObject(shape, omissible);
+  return notation.strict ? z.strictObject(shape, omissible) : z.looseObject(shape, omissible);
+}
+
+/** Fields are separated by blanks, and so are those of the objects in them. */
+function fieldsIn(text: string): string[] {
+  const fields: string[] = [];
+  let depth = 0;
+  for (const piece of text === '' ? [] : text.split(' ')) {
+    if (depth > 0) fields.push(`${fields.pop()} ${piece}`);
+    else fields.push(piece);
+    depth += piece.split('(').length - piece.split(')').length;
+  }
+  return fields;
 }
 
 /** Schemas by what they were written as: most fields are written as some other is, and building is what a first use costs. */
@@ -49,11 +67,17 @@ function readValue(text: string, isOptional: boolean, notation: Notation): z.Typ
   const key = `${notation.strict}${isOptional}${text}`;
   const known = built.get(key);
   if (known !== undefined) return known;
-  const type = readType(new Reader(text), notation);
+  const type = readWhole(text, notation);
   const value = isOptional ? optional(type, notation) : notation.strict ? filled(type) : type;
   // What is named by its place among the arguments is another thing in each notation.
   if (!text.includes('$')) built.set(key, value);
   return value;
+}
+
+function readWhole(text: string, notation: Notation): z.Type {
+  const reader = new Reader(text);
+  const type = readType(reader, notation);
+  return reader.at === text.length ? type : malformed(reader);
 }
 
 const optional = (type: z.Type, { strict }: Notation) => (strict ? z.optional(type) : z.exactOptional(type));
@@ -79,12 +103,30 @@ class Reader {
     return true;
   }
 
-  /** Everything from here that a pattern fits. */
-  take(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const [taken = ''] = pattern.exec(this.text) ?? [];
-    this.at += taken.length;
-    return taken;
+  /** The next character. */
+  next(): string | undefined {
+    this.at += 1;
+    return this.text[this.at - 1];
+  }
+
+  /** Everything from here to the end, or to one of some characters. No regular expression, which would have to be compiled. */
+  until(ends: string): string {
+    const from = this.at;
+    // The end counts as one of them: every text includes an empty one.
+    while (!ends.includes(this.text[this.at] ?? '')) this.at += 1;
+    return this.text.slice(from, this.at);
+  }
+
+  /** What stands between the parenthesis before this place and the one that closes it, which is skipped. */
+  group(): string {
+    const from = this.at;
+    for (let depth = 1; depth > 0; ) {
+      this.until('()');
+      const mark = this.next();
+      if (mark === undefined) return malformed(this);
+      depth += mark === '(' ? 1 : -1;
+    }
+    return this.text.slice(from, this.at - 1);
   }
 }
 
@@ -96,18 +138,15 @@ function readType(reader: Reader, notation: Notation): z.Type {
   return options.length === 1 ? (options[0] ?? z.unknown()) : z.union(options);
 }
 
-const DIGITS = /\d*/y;
-const BOUNDS = /(?:\d+-\d+)?/y;
-const WORD = /[^'>]*/y;
-const NAMES = /[\w./]*/y;
+/** What may follow a type. */
+const ENDS = '|]})';
 
 function readOne(reader: Reader, notation: Notation): z.Type {
-  const kind = reader.take(/./y);
-  switch (kind) {
+  switch (reader.next()) {
     case 's':
-      return text(reader.take(DIGITS));
+      return text(reader.until(ENDS));
     case 'i':
-      return whole(reader.take(BOUNDS));
+      return whole(reader.until(ENDS));
     case 'n':
       return z.number();
     case 'b':
@@ -123,21 +162,23 @@ function readOne(reader: Reader, notation: Notation): z.Type {
     case '!':
       return z.literal(true);
     case "'":
-      return closed(reader, "'", z.literal(reader.take(WORD)));
+      return closed(reader, "'", z.literal(reader.until("'")));
     case '<':
-      return closed(reader, '>', openWord(reader.take(WORD).split('/')));
+      return closed(reader, '>', openWord(reader.until('>').split('/')));
     case '[':
       return closed(reader, ']', z.array(readType(reader, notation)));
     case '{':
       return closed(reader, '}', z.record(z.string(), readType(reader, notation)));
+    case '(':
+      return readFields(reader.group(), notation);
     case '$':
-      return refAt(Number(reader.take(DIGITS)), notation) ?? malformed(reader);
+      return refAt(Number(reader.until(ENDS)), notation) ?? malformed(reader);
     case '@':
-      return expandable(reader.take(NAMES).split('/'));
+      return expandable(reader.until(ENDS).split('/'));
     case '^':
-      return embedded(reader.take(NAMES).split('/'));
+      return embedded(reader.until(ENDS).split('/'));
     case '*':
-      return z.looseObject(listShape(embedded(reader.take(NAMES).split('/'))));
+      return z.looseObject(listShape(embedded(reader.until(ENDS).split('/'))));
     default:
       return malformed(reader);
   }

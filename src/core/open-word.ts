@@ -1,3 +1,5 @@
+import { field } from './field.ts';
+import { defOf } from './schema-view.ts';
 import { editDistance, plain } from './suggest.ts';
 import * as z from './zod.ts';
 
@@ -13,7 +15,8 @@ export function openWord(words: readonly string[]): z.Type<string> {
     if (value !== '' && meant === undefined) return;
     issues.push({ code: 'invalid_value', values: meant === undefined ? [...words] : [meant], input: value, meant });
   });
-  return Object.defineProperty(schema, WORDS, { value: words });
+  Object.assign(schema._zod.def, { words });
+  return schema;
 }
 
 /** Written in another case or with other marks; or nearly so, in a list whose words differ more from each other. */
@@ -34,10 +37,8 @@ function areCodes(words: readonly string[]): boolean {
 const isNear = (one: string, other: string) =>
   Math.abs(one.length - other.length) <= 2 && editDistance(one, other) <= 2;
 
-const WORDS = Symbol('words');
-
 /** The words that a schema made by `openWord` knows; undefined for any other schema. */
 export function wordsOf(schema: unknown): readonly string[] | undefined {
-  const words = typeof schema === 'object' && schema !== null ? Reflect.get(schema, WORDS) : undefined;
+  const words = field(defOf(schema), 'words');
   return Array.isArray(words) ? words : undefined;
 }

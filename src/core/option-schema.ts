@@ -2,7 +2,7 @@ import { type ApiKey, keyProblem } from './api-key.ts';
 import { API_VERSION } from './api-version.ts';
 import { baseUrlProblem } from './base-url.ts';
 import { headerIssues } from './header.ts';
-import { isPlainObject } from './plain-value.ts';
+import { isPlainObject } from './plain-object.ts';
 import * as z from './zod.ts';
 
 /** The longest time that timers can hold, about 24.8 days. */

@@ -4,6 +4,7 @@ import type { Settings } from './config.ts';
 import { mergeHeaders } from './header.ts';
 import { lazySchema } from './lazy-schema.ts';
 import { apiKey, COMMON, extraParams, headers, idempotencyKey, signal } from './option-schema.ts';
+import { definedIn } from './plain-object.ts';
 import type { Schema } from './schema.ts';
 import * as z from './zod.ts';
 
@@ -40,35 +41,24 @@ export interface RequestOptions extends ClientOptions {
   readonly extraParams?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const clientOptionsSchema = lazySchema<ClientOptions>(() =>
-  z.strictPartial({ ...COMMON, apiKey: () => z.exactOptional(apiKey()), headers: () => z.optional(headers()) }),
-);
+const CLIENT_OPTIONS = {
+  ...COMMON,
+  apiKey: () => z.exactOptional(apiKey()),
+  headers: () => z.optional(headers()),
+};
 
-const requestOptionsSchema = lazySchema<RequestOptions>(() =>
-  z.strictPartial({
-    ...COMMON,
-    apiKey: () => z.exactOptional(apiKey()),
-    headers: () => z.optional(headers()),
-    idempotencyKey: () => z.optional(idempotencyKey()),
-    signal: () => z.optional(signal()),
-    extraParams: () => z.optional(extraParams()),
-  }),
-);
+const REQUEST_OPTIONS = {
+  ...CLIENT_OPTIONS,
+  idempotencyKey: () => z.optional(idempotencyKey()),
+  signal: () => z.optional(signal()),
+  extraParams: () => z.optional(extraParams()),
+};
+
+const clientOptionsSchema = lazySchema<ClientOptions>(() => z.strictPartial(CLIENT_OPTIONS));
+const requestOptionsSchema = lazySchema<RequestOptions>(() => z.strictPartial(REQUEST_OPTIONS));
 
 /** Names of options, to recognise them where parameters belong. */
-export const OPTION_NAMES: ReadonlySet<string> = new Set([
-  'apiKey',
-  'apiVersion',
-  'stripeAccount',
-  'stripeContext',
-  'maxRetries',
-  'timeout',
-  'deadline',
-  'headers',
-  'idempotencyKey',
-  'signal',
-  'extraParams',
-]);
+export const OPTION_NAMES: ReadonlySet<string> = new Set(Object.keys(REQUEST_OPTIONS));
 
 /**
  * The settings of a client bound to some defaults.
@@ -78,7 +68,7 @@ export const OPTION_NAMES: ReadonlySet<string> = new Set([
 export function bindOptions(settings: Settings, options: unknown): Settings {
   const schema: Schema<ClientOptions> = clientOptionsSchema;
   check(schema, options, { noun: 'option' });
-  return merge(settings, options);
+  return merge(settings, options, CLIENT_OPTIONS);
 }
 
 /**
@@ -90,20 +80,16 @@ export function callSettings(settings: Settings, options: unknown): Settings {
   if (options === undefined) return settings;
   const schema: Schema<RequestOptions> = requestOptionsSchema;
   check(schema, options, { noun: 'option' });
-  const { idempotencyKey, signal, extraParams } = options;
-  return { ...merge(settings, options), idempotencyKey, signal, extraParams };
+  return merge(settings, options, REQUEST_OPTIONS);
 }
 
-function merge(settings: Settings, options: ClientOptions): Settings {
-  return {
-    ...settings,
-    apiKey: options.apiKey ?? settings.apiKey,
-    apiVersion: options.apiVersion ?? settings.apiVersion,
-    stripeAccount: options.stripeAccount ?? settings.stripeAccount,
-    stripeContext: options.stripeContext ?? settings.stripeContext,
-    maxRetries: options.maxRetries ?? settings.maxRetries,
-    timeout: options.timeout ?? settings.timeout,
-    deadline: options.deadline ?? settings.deadline,
-    headers: options.headers === undefined ? settings.headers : mergeHeaders(settings.headers, options.headers),
-  };
+/**
+ * What is undefined counts as left out. Each option is asked for by its name, as it was when it was checked: an account that
+ * options inherit, as those of a class do, is meant as much as one of their own.
+ */
+function merge(settings: Settings, options: RequestOptions, known: object): Settings {
+  const given = Object.fromEntries(Object.keys(known).map((name) => [name, Reflect.get(options, name)]));
+  const { headers } = options;
+  const merged = headers === undefined ? settings.headers : mergeHeaders(settings.headers, headers);
+  return { ...settings, ...definedIn(given), headers: merged };
 }

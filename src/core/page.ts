@@ -1,3 +1,5 @@
+import { field } from './field.ts';
+
 /** One page of a list or search, as Stripe sends it. */
 export interface Page<T> {
   readonly object?: string;
@@ -20,7 +22,7 @@ export type Cursor =
 
 /** Whether a result is a page. */
 export function isPage(value: unknown): value is Page<unknown> {
-  return typeof value === 'object' && value !== null && 'data' in value && Array.isArray(value.data);
+  return Array.isArray(field(value, 'data'));
 }
 
 /** The direction that a list is read in: `ending_before` reads it from the end. */
@@ -39,9 +41,7 @@ export function nextCursor(page: Page<unknown>, backward: boolean): Cursor | und
   if (typeof page.next_page === 'string') return { kind: 'params', params: { page: page.next_page } };
   // A search takes no id to go on from.
   if (page.next_page === null) return { kind: 'lost' };
-  const edge = backward ? page.data[0] : page.data.at(-1);
-  if (typeof edge !== 'object' || edge === null || !('id' in edge) || typeof edge.id !== 'string') {
-    return { kind: 'lost' };
-  }
-  return { kind: 'params', params: { [backward ? 'ending_before' : 'starting_after']: edge.id } };
+  const id = field(backward ? page.data[0] : page.data.at(-1), 'id');
+  if (typeof id !== 'string') return { kind: 'lost' };
+  return { kind: 'params', params: { [backward ? 'ending_before' : 'starting_after']: id } };
 }

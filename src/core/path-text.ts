@@ -1,3 +1,5 @@
+import { cut } from './cut.ts';
+
 /** Where something stands, as it is written in code: `items[0].price`. Long names are cut. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
@@ -5,8 +7,4 @@ export function pathText(path: readonly PropertyKey[]): string {
       typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${cut(String(key))}`,
     '',
   );
-}
-
-function cut(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { refuse } from './errors/validation-error.ts';
+import { escape } from './form.ts';
 
 /** The names in a path's placeholders, in order: `/v1/customers/{customer}` has `customer`. */
 export function placeholders(path: string): string[] {
@@ -21,9 +22,5 @@ function segment(name: string, id: unknown): string {
   if (typeof id !== 'string') throw refuse(name, `expected an id (a string), got ${id === null ? 'null' : typeof id}.`);
   if (id.trim() === '') throw refuse(name, 'the id is blank. It would have named every object, or another endpoint.');
   if (id === '.' || id === '..') throw refuse(name, `'${id}' is no id: it would lead to another endpoint.`);
-  try {
-    return encodeURIComponent(id);
-  } catch {
-    throw refuse(name, 'half of a surrogate pair stands alone in the id, so it has no UTF-8 form.');
-  }
+  return escape(id, name);
 }

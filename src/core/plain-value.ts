@@ -1,18 +1,8 @@
 import { refuse } from './errors/validation-error.ts';
+import { isPlainObject } from './plain-object.ts';
 
 /** How deep parameters can be nested: far deeper than any of Stripe's. */
 export const MAX_DEPTH = 64;
-
-/** Whether a value is an object literal or the like, from any realm: not an instance of a class. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** A plain object without what is undefined in it. */
-export const definedIn = (values: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
 /**
  * A value with copies of all plain objects, arrays and dates in it: nobody else can change it any more. What contains itself
@@ -60,6 +50,12 @@ export const refuseHole = (path: string) =>
 
 export const refuseSurrogate = (path: string) =>
   refuse(path, 'half of a surrogate pair stands alone in this text, so it has no UTF-8 form.');
+
+/** The same text, if it has a UTF-8 form. */
+export function wellFormed(path: string, text: string): string {
+  if (/\p{Surrogate}/u.test(text)) throw refuseSurrogate(path);
+  return text;
+}
 
 function isBytes(value: unknown): boolean {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);

@@ -4,7 +4,7 @@ import { callList } from './list-call.ts';
 import type { ListPromise } from './list-promise.ts';
 import type { Page } from './page.ts';
 import { placeholders } from './path.ts';
-import { isPlainObject } from './plain-value.ts';
+import { isPlainObject } from './plain-object.ts';
 import type { Returned } from './result.ts';
 import { isOAuth, parseRoute, type Route } from './route.ts';
 import type { RouteArguments, RouteMap, RouteName, RouteResult } from './route-map.ts';

@@ -1,3 +1,5 @@
+import { isPlainObject } from './plain-object.ts';
+
 const MASK = '[redacted]';
 
 /**
@@ -91,7 +93,7 @@ function isClean(value: unknown, secrets: readonly string[], depth = 0): boolean
   if (typeof value === 'string') return redactText(value, secrets) === value;
   if (typeof value === 'function') return false;
   if (typeof value !== 'object' || value === null) return true;
-  if (depth > 8 || !(isError(value) || Array.isArray(value) || isRecord(value))) return false;
+  if (depth > 8 || !(isError(value) || Array.isArray(value) || isPlainObject(value))) return false;
   return [...Reflect.ownKeys(value), ...(isError(value) ? SHOWN : [])].every((key) => {
     const field: unknown = Reflect.get(value, key);
     if (typeof key === 'string' && isSecretField(key) && typeof field === 'string') return false;
@@ -102,9 +104,4 @@ function isClean(value: unknown, secrets: readonly string[], depth = 0): boolean
 /** Also of another realm, such as those that Node itself throws inside a test runner's sandbox. */
 function isError(value: unknown): value is Error {
   return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
-}
-
-function isRecord(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

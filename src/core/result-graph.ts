@@ -1,8 +1,9 @@
 import { embeddedNames, type KnownObjects } from './embedded.ts';
 import type { ExpandGraph } from './expand-issues.ts';
+import { field } from './field.ts';
 import { optionsOf } from './object-of.ts';
 import type { Schema } from './schema.ts';
-import { defOf, field } from './schema-view.ts';
+import { defOf } from './schema-view.ts';
 
 /** A place in a result: what the objects there have, as far as it is known. */
 export interface Place {

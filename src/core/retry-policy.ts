@@ -1,3 +1,4 @@
+import { field } from './field.ts';
 import type { Outcome } from './outcome.ts';
 import type { Reply } from './reply.ts';
 import { isPermanent, TransportError } from './transport-error.ts';
@@ -59,8 +60,8 @@ function isRepeatable({ status, headers, json }: Reply): boolean {
 
 /** The fields of a body's `error` object; none where it has none. */
 export function errorFields(json: unknown): Readonly<Record<string, unknown>> {
-  if (typeof json !== 'object' || json === null || !('error' in json)) return {};
-  return typeof json.error === 'object' && json.error !== null ? { ...json.error } : {};
+  const error = field(json, 'error');
+  return typeof error === 'object' ? { ...error } : {};
 }
 
 /** `Retry-After` is a number of seconds or an HTTP date. What is neither counts as absent. */

@@ -28,7 +28,7 @@ const PATH = /^\/v[12](?:\/(?:[\w\-~.:]+|\{\w+\}))+$/;
  */
 export function parseRoute(route: unknown): ParsedRoute {
   if (typeof route !== 'string') throw refuse('route', `expected a string like 'GET /v1/customers/{customer}'.`);
-  const [, method, path] = /^(GET|POST|DELETE) (.*)$/s.exec(route) ?? [];
+  const [, method, path] = /^(\w+) (.*)$/s.exec(route) ?? [];
   if (path === undefined || !isMethod(method)) {
     throw refuse('route', `a route begins with GET, POST or DELETE and one blank: 'GET /v1/customers/{customer}'.`);
   }

@@ -1,7 +1,4 @@
-/** A field of a value of which nothing is known. */
-export function field(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
+import { field } from './field.ts';
 
 /** What a zod schema says of itself. */
 export const defOf = (schema: unknown): unknown => field(field(schema, '_zod'), 'def');

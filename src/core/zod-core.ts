@@ -7,9 +7,7 @@ export {
   $constructor,
   $ZodAsyncError,
   $ZodCheck,
-  $ZodCustom,
   $ZodType,
   clone,
   safeParse,
-  validate,
 } from 'zod/v4/core';

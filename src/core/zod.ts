@@ -5,9 +5,10 @@
  */
 
 import type * as core from 'zod/v4/core';
-import { $ZodCustom, clone } from '#zod-core';
+import { clone } from '#zod-core';
 import { ExactOptional, Nullable, Optional, Union } from './alternatives.ts';
 import { Fields, List, type RecordSchema, TextRecord } from './containers.ts';
+import { Custom } from './custom.ts';
 import { Kind, Literal } from './kinds.ts';
 import { lazyShape, type Makers } from './lazy-shape.ts';
 import { Limit, WholeNumber } from './limits.ts';
@@ -118,7 +119,7 @@ export function refine<T>(fn: (value: T) => unknown, options: Condition): core.$
 
 function condition<T>(fn: (value: T) => unknown, { error, ...def }: Condition): core.$ZodCustom<T, T> {
   const words = typeof error === 'string' ? () => error : error;
-  return construct($ZodCustom, { type: 'custom', check: 'custom', fn, ...def, error: words });
+  return construct(Custom, { type: 'custom', check: 'custom', fn, ...def, error: words });
 }
 
 /** The same schema with more conditions. */

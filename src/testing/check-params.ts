@@ -1,4 +1,5 @@
-import { isPlainObject } from '../core/plain-value.ts';
+import { valueAt } from '../core/field.ts';
+import { isPlainObject } from '../core/plain-object.ts';
 import type { Schema, SchemaIssue } from '../core/schema.ts';
 import { coerce } from './coerce.ts';
 import type { FormNode } from './decode-form.ts';
@@ -132,11 +133,4 @@ function textOf(value: unknown): string {
 /** `items[0][price]`, as it stands in a form. */
 function paramName([first, ...rest]: readonly PropertyKey[]): string {
   return `${String(first)}${rest.map((key) => `[${String(key)}]`).join('')}`;
-}
-
-function valueAt(values: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
-    values,
-  );
 }

@@ -1,5 +1,6 @@
+import { field } from '../core/field.ts';
 import { wordsOf } from '../core/open-word.ts';
-import { defOf, field, schemaBelow, typeOf } from '../core/schema-view.ts';
+import { defOf, schemaBelow, typeOf } from '../core/schema-view.ts';
 import type { FormNode, FormValue } from './decode-form.ts';
 import { alternativesOf, shapeFor } from './schema-view.ts';
 

@@ -1,5 +1,6 @@
+import { field } from '../core/field.ts';
 import { wordsOf } from '../core/open-word.ts';
-import { defOf, field, schemaBelow, typeOf } from '../core/schema-view.ts';
+import { defOf, schemaBelow, typeOf } from '../core/schema-view.ts';
 import { alternativesOf, shapeFor } from './schema-view.ts';
 
 /** A word where Stripe takes only others. */

@@ -1,4 +1,5 @@
-import { alternativesOf as alternatives, defOf, field, typeOf } from '../core/schema-view.ts';
+import { field } from '../core/field.ts';
+import { alternativesOf as alternatives, defOf, typeOf } from '../core/schema-view.ts';
 
 const known = new WeakMap<object, readonly unknown[]>();
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { validate } from '#zod-core';
+import { validate } from 'zod/v4/core';
 import { type CatalogPolicy, createCatalog, type JsonSchema } from '../../src/catalog/index.ts';
+import { compileSchema } from '../../src/core/compile-schema.ts';
 import { part } from '../../src/core/part.ts';
-import { compileSchema } from '../../src/core/schema-compiler.ts';
 import { stripeWith } from './scripted-stripe.ts';
 import { dataOf, errorOf } from './shop.ts';
 

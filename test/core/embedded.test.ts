@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { safeParse, validate } from 'zod/v4/core';
 import { list, post, resource } from '../../src/core/action.ts';
+import { compileSchema } from '../../src/core/compile-schema.ts';
 import { embeddedNames, withKnownObjects } from '../../src/core/embedded.ts';
 import { knownObjects } from '../../src/core/known-objects.ts';
 import { oneOf } from '../../src/core/one-of.ts';
 import { part } from '../../src/core/part.ts';
-import { compileSchema } from '../../src/core/schema-compiler.ts';
 import { params, result } from '../../src/core/shape.ts';
 
 const customer = result<object>("id:s object:'customer' name:~s");

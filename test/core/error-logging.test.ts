@@ -61,3 +61,10 @@ describe('an error in a log', () => {
     expect('cause' in new StripeCardError('x')).toBe(false);
   });
 });
+
+test('an error of which something is not known has what an error without it has', () => {
+  const bare = new StripeCardError('Declined.');
+  const unknown = new StripeCardError('Declined.', { attempts: undefined, headers: undefined, retryable: undefined });
+  expect({ ...unknown }).toEqual({ ...bare });
+  expect(bare).toMatchObject({ attempts: 0, headers: {}, retryable: false, mayHaveTakenEffect: false });
+});

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { compileSchema } from '../../src/core/compile-schema.ts';
 import { lazySchema } from '../../src/core/lazy-schema.ts';
-import { compileSchema } from '../../src/core/schema-compiler.ts';
 import * as z from '../../src/core/zod.ts';
 
-vi.mock('../../src/core/schema-compiler.ts', () => ({ compileSchema: vi.fn() }));
+vi.mock('../../src/core/compile-schema.ts', async (original) => ({ ...(await original()), compileSchema: vi.fn() }));
 const compiling = vi.mocked(compileSchema);
 
 let now = 0;

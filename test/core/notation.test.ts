@@ -34,6 +34,19 @@ describe('a type of the notation', () => {
     ['{~s|n}', [{ a: 'a', b: 1, c: null }], [{ a: {} }]],
     ['$0', [{ x: 1 }], [{ x: 'a' }, {}, null]],
     ['[$0]', [[{ x: 1 }, { x: 2 }]], [[{ x: 1.5 }]]],
+    ['(x:i y?:s)', [{ x: 1 }, { x: 1, y: 'a' }], [{}, { x: 'a' }, { x: 1, z: 1 }, null, []]],
+    ['()', [{}], [{ a: 1 }, null]],
+    ['[(x:i)]', [[{ x: 1 }, { x: 2 }]], [[{ x: 1 }, {}]]],
+    ['%(x:i)', [{ x: 1 }, '', null], [{ x: 'a' }, 'a']],
+    [
+      '(x:(y?:(z:b) w?:[s]) v:i)',
+      [
+        { x: { y: { z: true }, w: ['a'] }, v: 1 },
+        { x: {}, v: 1 },
+      ],
+      [{ x: { y: { z: 'a' } }, v: 1 }, { x: {} }, { x: { v: 1 }, v: 1 }],
+    ],
+    ['(p:$0 q?:<a/b>)', [{ p: { x: 1 }, q: 'a' }], [{ p: { x: 'a' } }, { p: { x: 1 }, q: 'A' }]],
     ['@customer', ['cus_1', { object: 'customer' }], [1, null, []]],
     ['~@customer/account', [null, 'acct_1'], [5]],
     ['^tax_rate', [{ object: 'tax_rate' }], ['txr_1', null]],
@@ -69,10 +82,25 @@ describe('a field of the notation', () => {
 });
 
 describe('a notation that is malformed', () => {
-  it.each(['a:', 'a:x', 'a:[s', 'a:{s', "a:'b", 'a:<b', 'a:$1', 'a:~'])('%s is an error, not a schema', (text) => {
-    const schema = readNotation({ text, refs: [point], strict: true });
-    expect(() => safeParse(schema, { a: 1 })).toThrow(TypeError);
-  });
+  it.each(['a:', 'a:x', 'a:[s', 'a:{s', "a:'b", 'a:<b', 'a:$1', 'a:~', 'a:(b:s', 'a:s)', 'a:i1-2)', '<a/b>>'])(
+    '%s is an error, not a schema',
+    (text) => {
+      expect(() => safeParse(readNotation({ text, refs: [point], strict: true }), { a: 1 })).toThrow(TypeError);
+    },
+  );
+});
+
+it('a field of an object that stands in another is known by its whole path', () => {
+  const schema = readNotation({ text: 'a:(b:(c:i))', refs: [], strict: true });
+  const { error } = safeParse(schema, { a: { b: { c: 'x', d: 1 } } });
+  expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['a.b.c', 'a.b']);
+});
+
+it('a list of words that stands alone takes them wherever it is named', () => {
+  const words = result<string>('<day/week>');
+  const schema = readNotation({ text: 'a:$0 b?:[$0]', refs: [words], strict: true });
+  expect(safeParse(schema, { a: 'day', b: ['week', 'fortnight'] }).success).toBe(true);
+  expect(safeParse(schema, { a: 'Day' }).error?.issues).toMatchObject([{ path: ['a'], values: ['day'] }]);
 });
 
 it('a notation of a field that may be missing is read when the field is there', () => {

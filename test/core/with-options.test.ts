@@ -24,6 +24,28 @@ describe('withOptions', () => {
     expect(sent.every(({ headers }) => headers['Stripe-Version'] === 'v.a')).toBe(true);
   });
 
+  test('takes what options inherit, of a class or of another object, as their own', async () => {
+    class ForAccount {
+      get stripeAccount() {
+        return 'acct_of_the_class';
+      }
+      get idempotencyKey() {
+        return 'key_of_the_class';
+      }
+    }
+    const { stripe, sent } = testClient();
+    const bound = stripe.withOptions(Object.create({ stripeAccount: 'acct_inherited' }));
+    await bound.request('POST /v1/customers');
+    await stripe.request('POST /v1/customers', {}, new ForAccount());
+    // A key is no option of a client, where each call would carry the same one.
+    await stripe.withOptions(new ForAccount()).request('POST /v1/customers');
+    const [first, second, third] = sent.map(({ headers }) => headers);
+    expect(first?.['Stripe-Account']).toBe('acct_inherited');
+    expect(second).toMatchObject({ 'Stripe-Account': 'acct_of_the_class', 'Idempotency-Key': 'key_of_the_class' });
+    expect(third?.['Stripe-Account']).toBe('acct_of_the_class');
+    expect(third?.['Idempotency-Key']).not.toBe('key_of_the_class');
+  });
+
   test('takes retries and headers as defaults', async () => {
     const { stripe, sent } = testClient((_, n) => ({ status: n === 0 ? 500 : 200 }));
     const patient = stripe.withOptions({ maxRetries: 1, headers: { 'X-Trace': '1' } });

@@ -28,6 +28,8 @@ const BY_SYMBOL = { [Symbol('a')]: 1 };
 const ODD = [JSON.parse('{"a":"ab","__proto__":{"b":1}}'), HEIR, BY_SYMBOL];
 const VALUES = [...PARTS, new Date(0), Symbol('x'), () => 1, [], ['ab', 1, null], [[]], {}, ...OBJECTS, ...ODD];
 
+const isShort = (value: unknown) => String(value).length < 2;
+
 /** The same schema of zod's own making, and of this library's. */
 const SCHEMAS: readonly [string, own.Type, own.Type][] = [
   ['a text', zod.string(), own.string()],
@@ -36,6 +38,25 @@ const SCHEMAS: readonly [string, own.Type, own.Type][] = [
   ['a date', zod.date(), own.date()],
   ['anything', zod.unknown(), own.unknown()],
   ['a word', zod.literal('ab'), own.literal('ab')],
+  ['what a function accepts', zod.custom(isShort, { error: 'too long' }), own.custom(isShort, { error: 'too long' })],
+  ['what a function accepts, in no words', zod.custom(isShort), own.custom(isShort)],
+  [
+    'a text that a function accepts, under a path of its own',
+    zod.string().check(zod.refine(isShort, { path: ['a', 0], error: 'too long' })),
+    own.checked(own.string(), own.refine(isShort, { path: ['a', 0], error: 'too long' })),
+  ],
+  [
+    'a text that two functions accept, both of which are asked',
+    zod.string().check(
+      zod.refine(isShort),
+      zod.refine(() => false),
+    ),
+    own.checked(
+      own.string(),
+      own.refine(isShort, {}),
+      own.refine(() => false, {}),
+    ),
+  ],
   ['a text or nothing', zod.optional(zod.string()), own.optional(own.string())],
   ['a text or null', zod.nullable(zod.string()), own.nullable(own.string())],
   ['a list', zod.array(zod.string()), own.array(own.string())],

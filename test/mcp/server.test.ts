@@ -2,6 +2,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { describe, expect, it } from 'vitest';
 import { createCatalog, mcpTools } from '../../src/catalog/index.ts';
+import { createMcpServer } from '../../src/mcp/index.ts';
 import { openShop } from '../catalog/shop.ts';
 import { callTool, connect, newClient } from './connect.ts';
 
@@ -26,6 +27,12 @@ describe('an MCP server', () => {
         additionalProperties: false,
       },
     });
+  });
+
+  it('is not made of options that inherit a limit, which would be lost', async () => {
+    const { stripe } = await openShop();
+    const options = Object.create({ readOnly: true, destructive: 'deny' });
+    expect(() => createMcpServer(stripe, options)).toThrow('`options`: expected a plain object.');
   });
 
   it("of one's own takes the tools of the catalogue too", async () => {

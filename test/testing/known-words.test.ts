@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Action } from '../../src/core/action.ts';
+import { field } from '../../src/core/field.ts';
 import { wordsOf } from '../../src/core/open-word.ts';
-import { alternativesOf, defOf, field, schemaBelow, typeOf } from '../../src/core/schema-view.ts';
+import { alternativesOf, defOf, schemaBelow, typeOf } from '../../src/core/schema-view.ts';
 import * as tables from '../../src/resources/index.ts';
 import { unknownWords } from '../../src/testing/known-words.ts';
 

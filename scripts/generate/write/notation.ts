@@ -142,6 +142,8 @@ function alternatives(of: readonly TypeModel[], subject: Subject, writer: Writer
   if (words.length === 0) return text.join('|');
   const isOpen = of.some(isAnyWord);
   if (writer.side === 'result') return [...(text.includes('s') ? [] : ['s']), ...text].join('|');
+  const unwritable = words.find((word) => /[^\w*.-]/.test(word));
+  if (unwritable !== undefined) throw new Error(`${subject.owner}.${subject.name}: no way to write ${unwritable}`);
   return [...text, isOpen || words.length > 1 ? `<${words.join('/')}>` : `'${words[0]}'`].join('|');
 }
 

@@ -2,6 +2,7 @@ import { randomIdempotencyKey } from '../../core/idempotency.ts';
 import type { CallOptions, Catalog } from '../catalog.ts';
 import type { Outcome } from '../outcome.ts';
 import type { CatalogClient } from '../perform.ts';
+import { plain } from '../plain.ts';
 import { Unfinished } from './unfinished.ts';
 
 /** What tools call with. */
@@ -54,7 +55,7 @@ function whose(apiKey: CallOptions['apiKey']): string | undefined {
 
 /** The program's own options, and what this call adds; either side's signal ends it. */
 function optionsOf({ options = {} }: Calling, id: string, input: unknown, own: ToolOptions): CallOptions {
-  const given = typeof options === 'function' ? options(id, input) : options;
+  const given = plain(typeof options === 'function' ? options(id, input) : options, 'options');
   const signals = [given.signal, own.signal].filter((signal) => signal !== undefined);
   const signal = signals.length < 2 ? signals[0] : AbortSignal.any(signals);
   return { ...given, ...(own.approval === undefined ? {} : { approval: own.approval }), signal };

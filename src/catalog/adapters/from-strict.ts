@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../core/plain-value.ts';
+import { isPlainObject } from '../../core/plain-object.ts';
 import type { JsonSchema } from '../json-schema.ts';
 
 /** Of what the schema doesn't have, nothing is changed: the catalogue says that it is too much. */

@@ -1,5 +1,5 @@
+import { field } from '../../core/field.ts';
 import { isPage } from '../../core/page.ts';
-import { field } from '../../core/schema-view.ts';
 
 /** Whether something of another customer's stands anywhere in a result. */
 export function isForeign(value: unknown, customer: string): boolean {

@@ -1,5 +1,5 @@
 import { isStripeError } from '../../core/errors/stripe-error.ts';
-import { field } from '../../core/schema-view.ts';
+import { field } from '../../core/field.ts';
 import type { Retrieve } from '../retrieve.ts';
 import { kindOf } from './kinds.ts';
 

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../../core/plain-value.ts';
+import { isPlainObject } from '../../core/plain-object.ts';
 import { PolicyError } from '../policy-error.ts';
 import { isIdLike, kindOf, OWNED_NAMES } from './kinds.ts';
 

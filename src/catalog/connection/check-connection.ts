@@ -1,10 +1,11 @@
 import { StripeAuthenticationError } from '../../core/errors/authentication-error.ts';
 import { isStripeError } from '../../core/errors/stripe-error.ts';
+import { field } from '../../core/field.ts';
 import type { RequestOptions } from '../../core/options.ts';
-import { field } from '../../core/schema-view.ts';
 import { createCatalog } from '../catalog.ts';
 import { failureOf } from '../failure.ts';
 import type { CatalogClient } from '../perform.ts';
+import { plain } from '../plain.ts';
 import { type KeyKind, keyKindOf } from './key-kind.ts';
 import { needsOf, probeAll, reportOn } from './permissions.ts';
 import { ACCOUNT_ROUTE, type Probed, probe } from './probe.ts';
@@ -30,9 +31,10 @@ export interface CheckConnectionOptions extends Omit<RequestOptions, 'apiKey' | 
  */
 export async function checkConnection(
   stripe: CatalogClient,
-  { actions, ...options }: CheckConnectionOptions = {},
+  given: CheckConnectionOptions = {},
 ): Promise<ConnectionReport> {
   try {
+    const { actions, ...options } = plain(given, 'options');
     const needs = needsOf(createCatalog(actions === undefined ? {} : { only: actions }).actions);
     const account = await probe(stripe, ACCOUNT_ROUTE, options);
     if (account.kind === 'failed') return failureOf(account.error, READ);
@@ -48,7 +50,7 @@ export async function checkConnection(
     };
   } catch (error) {
     if (isStripeError(error)) return failureOf(error, READ);
-    if (options.signal?.aborted) throw error;
+    if (given.signal?.aborted) throw error;
     // What a function that gives keys rejects with may hold anything.
     return failureOf(new StripeAuthenticationError('No API key came: the function given as `apiKey` failed.'), READ);
   }

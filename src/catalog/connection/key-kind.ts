@@ -1,6 +1,6 @@
 import { KEY_FORM } from '../../core/client.ts';
+import { field } from '../../core/field.ts';
 import type { RequestOptions } from '../../core/options.ts';
-import { field } from '../../core/schema-view.ts';
 import { Aborted, TimedOut, withLimit } from '../../core/time-limit.ts';
 import type { CatalogClient } from '../perform.ts';
 import type { Connected } from './report.ts';

@@ -1,7 +1,7 @@
 import { issuesOf } from '../../core/check.ts';
 import { isErrorNamed, isStripeError, type StripeError } from '../../core/errors/stripe-error.ts';
+import { field } from '../../core/field.ts';
 import type { Route } from '../../core/route.ts';
-import { field } from '../../core/schema-view.ts';
 import { type ActionRow, actionRows } from '../action-row.ts';
 import type { CatalogClient } from '../perform.ts';
 

@@ -1,5 +1,5 @@
 import { refuse } from '../../core/errors/validation-error.ts';
-import { field as fieldOf } from '../../core/schema-view.ts';
+import { field as fieldOf } from '../../core/field.ts';
 import type { ActionDescriptor } from '../descriptor.ts';
 import type { OptionsSource } from '../field-hints.ts';
 import { optionsSourceOf } from '../field-hints.ts';

@@ -1,4 +1,4 @@
-import { field } from '../../core/schema-view.ts';
+import { field } from '../../core/field.ts';
 import { money } from '../../money/index.ts';
 import type { OptionsSource } from '../field-hints.ts';
 

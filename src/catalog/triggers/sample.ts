@@ -1,7 +1,8 @@
 import { API_VERSION } from '../../core/api-version.ts';
+import { field } from '../../core/field.ts';
 import { optionsOf } from '../../core/object-of.ts';
 import type { Schema } from '../../core/schema.ts';
-import { defOf, field, typeOf } from '../../core/schema-view.ts';
+import { defOf, typeOf } from '../../core/schema-view.ts';
 import { IDS } from '../examples/ids.ts';
 import { type EventFamily, SAMPLE_TIME } from './family.ts';
 

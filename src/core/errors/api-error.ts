@@ -2,9 +2,9 @@ import { isErrorNamed, StripeError } from './stripe-error.ts';
 
 /** Stripe, or something between it and us, failed: status 5xx, a redirect, or a body that is no JSON object. */
 export class StripeAPIError extends StripeError {
-  static readonly className = 'StripeAPIError';
-  override readonly name = 'StripeAPIError';
-  override readonly type = 'StripeAPIError';
+  static override readonly className: string = 'StripeAPIError';
+  declare readonly name: 'StripeAPIError';
+  declare readonly type: 'StripeAPIError';
 }
 
 /** Whether a value is a `StripeAPIError`, also from another copy of this package or another realm. */

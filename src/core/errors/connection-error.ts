@@ -5,9 +5,9 @@ import { isErrorNamed, StripeError, type StripeErrorDetails } from './stripe-err
  * `idempotencyKey` rather than with a new one.
  */
 export class StripeConnectionError extends StripeError {
-  static readonly className: string = 'StripeConnectionError';
-  override readonly name: string = 'StripeConnectionError';
-  override readonly type: string = 'StripeConnectionError';
+  static override readonly className: string = 'StripeConnectionError';
+  declare readonly name: string;
+  declare readonly type: string;
 
   constructor(message: string, details: StripeErrorDetails = {}) {
     super(message, { mayHaveTakenEffect: true, ...details });

@@ -5,9 +5,9 @@ import { isErrorNamed, StripeError } from './stripe-error.ts';
  * `idempotency_key_in_use`, a request with the same key is still under way: repeat it with that key.
  */
 export class StripeIdempotencyError extends StripeError {
-  static readonly className = 'StripeIdempotencyError';
-  override readonly name = 'StripeIdempotencyError';
-  override readonly type = 'StripeIdempotencyError';
+  static override readonly className: string = 'StripeIdempotencyError';
+  declare readonly name: 'StripeIdempotencyError';
+  declare readonly type: 'StripeIdempotencyError';
 }
 
 /** Whether a value is a `StripeIdempotencyError`, also from another copy of this package or another realm. */

@@ -2,9 +2,9 @@ import { isErrorNamed, StripeError } from './stripe-error.ts';
 
 /** An OAuth endpoint refused. `code` is its word for why, for example `invalid_grant`. */
 export class StripeOAuthError extends StripeError {
-  static readonly className = 'StripeOAuthError';
-  override readonly name = 'StripeOAuthError';
-  override readonly type = 'StripeOAuthError';
+  static override readonly className: string = 'StripeOAuthError';
+  declare readonly name: 'StripeOAuthError';
+  declare readonly type: 'StripeOAuthError';
 }
 
 /** Whether a value is a `StripeOAuthError`, also from another copy of this package or another realm. */

@@ -2,9 +2,9 @@ import { isErrorNamed, StripeError } from './stripe-error.ts';
 
 /** Status 403: the API key may not do this, or not for this account. */
 export class StripePermissionError extends StripeError {
-  static readonly className = 'StripePermissionError';
-  override readonly name = 'StripePermissionError';
-  override readonly type = 'StripePermissionError';
+  static override readonly className: string = 'StripePermissionError';
+  declare readonly name: 'StripePermissionError';
+  declare readonly type: 'StripePermissionError';
 }
 
 /** Whether a value is a `StripePermissionError`, also from another copy of this package or another realm. */

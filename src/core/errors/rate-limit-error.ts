@@ -2,9 +2,9 @@ import { isErrorNamed, StripeError } from './stripe-error.ts';
 
 /** Status 429: too many requests, or another request holds the object. */
 export class StripeRateLimitError extends StripeError {
-  static readonly className = 'StripeRateLimitError';
-  override readonly name = 'StripeRateLimitError';
-  override readonly type = 'StripeRateLimitError';
+  static override readonly className: string = 'StripeRateLimitError';
+  declare readonly name: 'StripeRateLimitError';
+  declare readonly type: 'StripeRateLimitError';
 }
 
 /** Whether a value is a `StripeRateLimitError`, also from another copy of this package or another realm. */

@@ -6,9 +6,9 @@ import type { Issue } from './validation-error.ts';
  * `validation: { responses: 'throw' }`. Don't repeat the call: `data` is the result.
  */
 export class StripeResponseMismatchError extends StripeError {
-  static readonly className = 'StripeResponseMismatchError';
-  override readonly name = 'StripeResponseMismatchError';
-  override readonly type = 'StripeResponseMismatchError';
+  static override readonly className: string = 'StripeResponseMismatchError';
+  declare readonly name: 'StripeResponseMismatchError';
+  declare readonly type: 'StripeResponseMismatchError';
   /** Where the result differs from its schema. Holds no values. */
   readonly issues: readonly Issue[];
   readonly #data: unknown;

@@ -1,3 +1,5 @@
+import { definedIn } from '../plain-object.ts';
+
 const brand = Symbol.for('stripe-connector.error');
 
 /** Everything an error can know about the request that led to it. */
@@ -39,24 +41,9 @@ const noDetails = () => ({
   mayHaveTakenEffect: false,
 });
 
-const LOGGED = [
-  'name',
-  'type',
-  'rawType',
-  'code',
-  'declineCode',
-  'message',
-  'param',
-  'docUrl',
-  'requestLogUrl',
-  'statusCode',
-  'requestId',
-  'idempotencyKey',
-  'idempotentReplayed',
-  'attempts',
-  'retryable',
-  'mayHaveTakenEffect',
-] as const;
+/** The fields worth logging: no headers, no body, no stack. */
+const logged = () =>
+  ['name', 'type', 'message', ...Object.keys(noDetails())].filter((name) => name !== 'headers' && name !== 'raw');
 
 /**
  * The root of every error that this library throws itself. No field of it holds a secret: API keys, webhook secrets and
@@ -65,9 +52,11 @@ const LOGGED = [
  * @see https://docs.stripe.com/api/errors
  */
 export abstract class StripeError extends Error {
-  abstract override readonly name: string;
+  /** The name of the class, whatever a minifier makes of that: each class has its own. */
+  static readonly className: string = 'StripeError';
+  declare readonly name: string;
   /** The class's name, as in the official client. */
-  abstract readonly type: string;
+  declare readonly type: string;
   /** Stripe's own `error.type`, for example `card_error`. */
   declare readonly rawType: string | undefined;
   /** Stripe's code for the failure, for example `resource_missing`; for a lost connection the system's, for example `ECONNRESET`. */
@@ -101,17 +90,16 @@ export abstract class StripeError extends Error {
   declare readonly mayHaveTakenEffect: boolean;
 
   constructor(message: string, details: StripeErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    for (const [name, none] of Object.entries(noDetails())) {
-      const detail: unknown = Reflect.get(details, name);
-      Reflect.set(this, name, detail === undefined ? none : detail);
-    }
+    const { cause, ...known } = details;
+    super(message, cause === undefined ? undefined : { cause });
+    const { className } = new.target;
+    Object.assign(this, { name: className, type: className }, noDetails(), definedIn(known));
     Object.defineProperty(this, brand, { value: classNames(this) });
   }
 
   /** The fields worth logging: no headers, no body, no stack. */
   toJSON(): Record<string, unknown> {
-    return Object.fromEntries(LOGGED.map((name) => [name, this[name]]));
+    return Object.fromEntries(logged().map((name) => [name, Reflect.get(this, name)]));
   }
 }
 
@@ -122,7 +110,7 @@ function classNames(error: StripeError): readonly string[] {
     const own: unknown = at.constructor.className;
     if (typeof own === 'string' && Object.hasOwn(at.constructor, 'className')) names.push(own);
   }
-  return [...names, 'StripeError'];
+  return names;
 }
 
 /** Whether a value is an error of the class named, also from another copy of this package or another realm. */

@@ -4,8 +4,8 @@ import { isErrorNamed } from './stripe-error.ts';
 /** An attempt's `timeout` or the call's `deadline` passed before a whole response was there. */
 export class StripeTimeoutError extends StripeConnectionError {
   static override readonly className: string = 'StripeTimeoutError';
-  override readonly name: string = 'StripeTimeoutError';
-  override readonly type: string = 'StripeTimeoutError';
+  declare readonly name: string;
+  declare readonly type: string;
 }
 
 /** Whether a value is a `StripeTimeoutError`, also from another copy of this package or another realm. */

@@ -13,9 +13,9 @@ export interface Issue {
 
 /** Parameters, config or a route were refused. Nothing was sent. */
 export class StripeValidationError extends StripeError {
-  static readonly className = 'StripeValidationError';
-  override readonly name = 'StripeValidationError';
-  override readonly type = 'StripeValidationError';
+  static override readonly className: string = 'StripeValidationError';
+  declare readonly name: 'StripeValidationError';
+  declare readonly type: 'StripeValidationError';
   /** Everything that is wrong, not only the first thing. */
   readonly issues: readonly Issue[];
 

@@ -4,8 +4,7 @@ import { params } from '../../core/shape.ts';
 import type * as types from '../types/InvoicePayments.ts';
 import { AccountCreateLoginLinkParamsShape, RangeQueryParamShape } from './shared.ts';
 
-const InvoicePaymentListParams_PaymentShape = params<never>('payment_intent?:s payment_record?:s type:<payment_intent/payment_record>');
-export const InvoicePaymentListParams: Schema<types.InvoicePaymentListParams> = params<types.InvoicePaymentListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|t expand?:[s] invoice?:s payment?:$1 status?:<canceled/open/paid>', RangeQueryParamShape, InvoicePaymentListParams_PaymentShape);
+export const InvoicePaymentListParams: Schema<types.InvoicePaymentListParams> = params<types.InvoicePaymentListParams>('ending_before?:s limit?:i1-100 starting_after?:s created?:$0|t expand?:[s] invoice?:s payment?:(payment_intent?:s payment_record?:s type:<payment_intent/payment_record>) status?:<canceled/open/paid>', RangeQueryParamShape);
 export const InvoicePaymentRetrieveParams: Schema<types.InvoicePaymentRetrieveParams> = AccountCreateLoginLinkParamsShape;
 export type InvoicePaymentListParams = types.InvoicePaymentListParams;
 export type InvoicePaymentRetrieveParams = types.InvoicePaymentRetrieveParams;

@@ -4,13 +4,9 @@ import { params } from '../../core/shape.ts';
 import type * as types from '../types/PromotionCodes.ts';
 import { AccountCreateLoginLinkParamsShape, RangeQueryParamShape } from './shared.ts';
 
-const PromotionCodeCreateParams_PromotionShape = params<never>("coupon?:s type:'coupon'");
-const PromotionCodeCreateParams_Restrictions_CurrencyOptionsShape = params<never>('minimum_amount?:i');
-const PromotionCodeCreateParams_RestrictionsShape = params<never>('currency_options?:{$0} first_time_transaction?:b minimum_amount?:i minimum_amount_currency?:s', PromotionCodeCreateParams_Restrictions_CurrencyOptionsShape);
-export const PromotionCodeCreateParams: Schema<types.PromotionCodeCreateParams> = params<types.PromotionCodeCreateParams>('promotion:$0 active?:b code?:s customer?:s customer_account?:s expand?:[s] expires_at?:t max_redemptions?:i metadata?:{~s|n} restrictions?:$1', PromotionCodeCreateParams_PromotionShape, PromotionCodeCreateParams_RestrictionsShape);
+export const PromotionCodeCreateParams: Schema<types.PromotionCodeCreateParams> = params<types.PromotionCodeCreateParams>("promotion:(coupon?:s type:'coupon') active?:b code?:s customer?:s customer_account?:s expand?:[s] expires_at?:t max_redemptions?:i metadata?:{~s|n} restrictions?:(currency_options?:{(minimum_amount?:i)} first_time_transaction?:b minimum_amount?:i minimum_amount_currency?:s)");
 export const PromotionCodeListParams: Schema<types.PromotionCodeListParams> = params<types.PromotionCodeListParams>('ending_before?:s limit?:i1-100 starting_after?:s active?:b code?:s coupon?:s created?:$0|t customer?:s customer_account?:s expand?:[s]', RangeQueryParamShape);
-const PromotionCodeUpdateParams_RestrictionsShape = params<never>('currency_options?:{$0}', PromotionCodeCreateParams_Restrictions_CurrencyOptionsShape);
-export const PromotionCodeUpdateParams: Schema<types.PromotionCodeUpdateParams> = params<types.PromotionCodeUpdateParams>('active?:b expand?:[s] metadata?:%{~s|n} restrictions?:$0', PromotionCodeUpdateParams_RestrictionsShape);
+export const PromotionCodeUpdateParams: Schema<types.PromotionCodeUpdateParams> = params<types.PromotionCodeUpdateParams>('active?:b expand?:[s] metadata?:%{~s|n} restrictions?:(currency_options?:{(minimum_amount?:i)})');
 export const PromotionCodeRetrieveParams: Schema<types.PromotionCodeRetrieveParams> = AccountCreateLoginLinkParamsShape;
 export type PromotionCodeCreateParams = types.PromotionCodeCreateParams;
 export type PromotionCodeListParams = types.PromotionCodeListParams;

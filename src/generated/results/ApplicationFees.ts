@@ -3,6 +3,5 @@ import type { Schema } from '../../core/schema.ts';
 import { result } from '../../core/shape.ts';
 import type * as types from '../types/ApplicationFees.ts';
 
-const ApplicationFee_FeeSourceShape = result<never>('charge?:s payout?:s type:s');
-export const ApplicationFee: Schema<types.ApplicationFee> = result<types.ApplicationFee>("id:s object:'application_fee' account:@account amount:i amount_refunded:i application:@application balance_transaction:~@balance_transaction charge:@charge created:i currency:s fee_source:~$0 livemode:b originating_transaction:~@charge refunded:b refunds:*fee_refund", ApplicationFee_FeeSourceShape);
+export const ApplicationFee: Schema<types.ApplicationFee> = result<types.ApplicationFee>("id:s object:'application_fee' account:@account amount:i amount_refunded:i application:@application balance_transaction:~@balance_transaction charge:@charge created:i currency:s fee_source:~(charge?:s payout?:s type:s) livemode:b originating_transaction:~@charge refunded:b refunds:*fee_refund");
 export type ApplicationFee = types.ApplicationFee;

@@ -2,8 +2,7 @@
 import type { Schema } from '../../core/schema.ts';
 import { result } from '../../core/shape.ts';
 import type * as types from '../types/Capabilities.ts';
-import { Account_FutureRequirements_AlternativeShape, Account_FutureRequirements_ErrorShape } from './shared.ts';
 
-const Capability_FutureRequirementsShape = result<never>('alternatives:~[$0] current_deadline:~i currently_due:[s] disabled_reason:~s errors:[$1] eventually_due:[s] past_due:[s] pending_verification:[s]', Account_FutureRequirements_AlternativeShape, Account_FutureRequirements_ErrorShape);
+const Capability_FutureRequirementsShape = result<never>('alternatives:~[(alternative_fields_due:[s] original_fields_due:[s])] current_deadline:~i currently_due:[s] disabled_reason:~s errors:[(code:s reason:s requirement:s)] eventually_due:[s] past_due:[s] pending_verification:[s]');
 export const Capability: Schema<types.Capability> = result<types.Capability>("id:s object:'capability' account:@account future_requirements?:$0 requested:b requested_at:~i requirements?:$0 status:s", Capability_FutureRequirementsShape);
 export type Capability = types.Capability;

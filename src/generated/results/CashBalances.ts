@@ -3,6 +3,5 @@ import type { Schema } from '../../core/schema.ts';
 import { result } from '../../core/shape.ts';
 import type * as types from '../types/CashBalances.ts';
 
-const CashBalance_SettingsShape = result<never>('reconciliation_mode:s using_merchant_default:b');
-export const CashBalance: Schema<types.CashBalance> = result<types.CashBalance>("object:'cash_balance' available:~{i} customer:s customer_account:~s livemode:b settings:$0", CashBalance_SettingsShape);
+export const CashBalance: Schema<types.CashBalance> = result<types.CashBalance>("object:'cash_balance' available:~{i} customer:s customer_account:~s livemode:b settings:(reconciliation_mode:s using_merchant_default:b)");
 export type CashBalance = types.CashBalance;

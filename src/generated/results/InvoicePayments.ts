@@ -3,7 +3,5 @@ import type { Schema } from '../../core/schema.ts';
 import { result } from '../../core/shape.ts';
 import type * as types from '../types/InvoicePayments.ts';
 
-const InvoicePayment_PaymentShape = result<never>('charge?:@charge payment_intent?:@payment_intent payment_record?:@payment_record type:s');
-const InvoicePayment_StatusTransitionsShape = result<never>('canceled_at:~i paid_at:~i');
-export const InvoicePayment: Schema<types.InvoicePayment> = result<types.InvoicePayment>("id:s object:'invoice_payment' amount_paid:~i amount_requested:i created:i currency:s invoice:@invoice is_default:b livemode:b payment:$0 status:s status_transitions:$1", InvoicePayment_PaymentShape, InvoicePayment_StatusTransitionsShape);
+export const InvoicePayment: Schema<types.InvoicePayment> = result<types.InvoicePayment>("id:s object:'invoice_payment' amount_paid:~i amount_requested:i created:i currency:s invoice:@invoice is_default:b livemode:b payment:(charge?:@charge payment_intent?:@payment_intent payment_record?:@payment_record type:s) status:s status_transitions:(canceled_at:~i paid_at:~i)");
 export type InvoicePayment = types.InvoicePayment;

@@ -2,7 +2,6 @@
 import type { Schema } from '../../core/schema.ts';
 import { result } from '../../core/shape.ts';
 import type * as types from '../types/LineItems.ts';
-import { CheckoutSession_OptionalItem_AdjustableQuantityShape, CheckoutSession_ShippingCost_TaxShape, CheckoutSession_TotalDetails_Breakdown_DiscountShape } from './shared.ts';
 
-export const LineItem: Schema<types.LineItem> = result<types.LineItem>("id:s object:'item' adjustable_quantity:~$0 amount_discount:i amount_subtotal:i amount_tax:i amount_total:i currency:s description:~s discounts?:[$1] metadata:~{s} price:~^price quantity:~i taxes?:[$2]", CheckoutSession_OptionalItem_AdjustableQuantityShape, CheckoutSession_TotalDetails_Breakdown_DiscountShape, CheckoutSession_ShippingCost_TaxShape);
+export const LineItem: Schema<types.LineItem> = result<types.LineItem>("id:s object:'item' adjustable_quantity:~(enabled:b maximum:~i minimum:~i) amount_discount:i amount_subtotal:i amount_tax:i amount_total:i currency:s description:~s discounts?:[(amount:i discount:^discount)] metadata:~{s} price:~^price quantity:~i taxes?:[(amount:i rate:^tax_rate taxability_reason:~s taxable_amount:~i)]");
 export type LineItem = types.LineItem;

@@ -4,9 +4,6 @@ import { result } from '../../core/shape.ts';
 import type * as types from '../types/Products.ts';
 
 export const DeletedProduct: Schema<types.DeletedProduct> = result<types.DeletedProduct>("id:s object:'product' deleted:!");
-const Product_MarketingFeatureShape = result<never>('name?:s');
-const Product_PackageDimensionsShape = result<never>('height:n length:n weight:n width:n');
-const Product_TaxDetailsShape = result<never>('performance_location:~s tax_code:~s');
-export const Product: Schema<types.Product> = result<types.Product>("id:s object:'product' active:b created:i default_price?:~@price description:~s images:[s] livemode:b marketing_features:[$0] metadata:{s} name:s package_dimensions:~$1 shippable:~b statement_descriptor?:~s tax_code?:~@tax_code tax_details:~$2 type:s unit_label?:~s updated:i url:~s", Product_MarketingFeatureShape, Product_PackageDimensionsShape, Product_TaxDetailsShape);
+export const Product: Schema<types.Product> = result<types.Product>("id:s object:'product' active:b created:i default_price?:~@price description:~s images:[s] livemode:b marketing_features:[(name?:s)] metadata:{s} name:s package_dimensions:~(height:n length:n weight:n width:n) shippable:~b statement_descriptor?:~s tax_code?:~@tax_code tax_details:~(performance_location:~s tax_code:~s) type:s unit_label?:~s updated:i url:~s");
 export type DeletedProduct = types.DeletedProduct;
 export type Product = types.Product;

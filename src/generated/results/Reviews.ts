@@ -3,7 +3,5 @@ import type { Schema } from '../../core/schema.ts';
 import { result } from '../../core/shape.ts';
 import type * as types from '../types/Reviews.ts';
 
-const Review_IpAddressLocationShape = result<never>('city:~s country:~s latitude:~n longitude:~n region:~s');
-const Review_SessionShape = result<never>('browser:~s device:~s platform:~s version:~s');
-export const Review: Schema<types.Review> = result<types.Review>("id:s object:'review' billing_zip:~s charge:~@charge closed_reason:~s created:i ip_address:~s ip_address_location:~$0 livemode:b open:b opened_reason:s payment_intent?:@payment_intent reason:s session:~$1", Review_IpAddressLocationShape, Review_SessionShape);
+export const Review: Schema<types.Review> = result<types.Review>("id:s object:'review' billing_zip:~s charge:~@charge closed_reason:~s created:i ip_address:~s ip_address_location:~(city:~s country:~s latitude:~n longitude:~n region:~s) livemode:b open:b opened_reason:s payment_intent?:@payment_intent reason:s session:~(browser:~s device:~s platform:~s version:~s)");
 export type Review = types.Review;

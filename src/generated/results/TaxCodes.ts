@@ -3,6 +3,5 @@ import type { Schema } from '../../core/schema.ts';
 import { result } from '../../core/shape.ts';
 import type * as types from '../types/TaxCodes.ts';
 
-const TaxCode_RequirementsShape = result<never>('performance_location:s');
-export const TaxCode: Schema<types.TaxCode> = result<types.TaxCode>("id:s object:'tax_code' description:s name:s requirements:~$0", TaxCode_RequirementsShape);
+export const TaxCode: Schema<types.TaxCode> = result<types.TaxCode>("id:s object:'tax_code' description:s name:s requirements:~(performance_location:s)");
 export type TaxCode = types.TaxCode;

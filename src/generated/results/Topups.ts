@@ -3,7 +3,5 @@ import type { Schema } from '../../core/schema.ts';
 import { result } from '../../core/shape.ts';
 import type * as types from '../types/Topups.ts';
 
-const Topup_PaymentMethodOptions_UsBankAccountShape = result<never>('network:s');
-const Topup_PaymentMethodOptionsShape = result<never>('us_bank_account:~$0', Topup_PaymentMethodOptions_UsBankAccountShape);
-export const Topup: Schema<types.Topup> = result<types.Topup>("id:s object:'topup' amount:i balance_transaction:~@balance_transaction created:i currency:s description:~s expected_availability_date:~i failure_code:~s failure_message:~s initiated_by:~s livemode:b metadata:{s} payment_method?:~@payment_method payment_method_options?:~$0 source:~^source statement_descriptor:~s status:s transfer_group:~s", Topup_PaymentMethodOptionsShape);
+export const Topup: Schema<types.Topup> = result<types.Topup>("id:s object:'topup' amount:i balance_transaction:~@balance_transaction created:i currency:s description:~s expected_availability_date:~i failure_code:~s failure_message:~s initiated_by:~s livemode:b metadata:{s} payment_method?:~@payment_method payment_method_options?:~(us_bank_account:~(network:s)) source:~^source statement_descriptor:~s status:s transfer_group:~s");
 export type Topup = types.Topup;

@@ -1,6 +1,7 @@
+import { field } from '../../core/field.ts';
 import { wordsOf } from '../../core/open-word.ts';
 import type { Schema } from '../../core/schema.ts';
-import { bare, defOf, field, typeOf } from '../../core/schema-view.ts';
+import { bare, defOf, typeOf } from '../../core/schema-view.ts';
 import { fieldsOf, isRecord } from './shape.ts';
 
 /** As much of an object as is known. */

@@ -1,8 +1,9 @@
 import { embeddedNames, type KnownObjects } from '../../core/embedded.ts';
+import { field } from '../../core/field.ts';
 import { knownObjects } from '../../core/known-objects.ts';
 import { LazySchema } from '../../core/lazy-schema.ts';
 import type { Schema } from '../../core/schema.ts';
-import { alternativesOf, bare, defOf, field, typeOf } from '../../core/schema-view.ts';
+import { alternativesOf, bare, defOf, typeOf } from '../../core/schema-view.ts';
 import { ApplicationFee } from '../../generated/results/ApplicationFees.ts';
 import { BillingPortalConfiguration } from '../../generated/results/BillingPortal/Configurations.ts';
 import { Discount } from '../../generated/results/Discounts.ts';

@@ -5,9 +5,9 @@ import { isErrorNamed, StripeError } from '../../core/errors/stripe-error.ts';
  * what they tell of with the objects themselves, and go on from `cursor`.
  */
 export class StripeEventsExpiredError extends StripeError {
-  static readonly className = 'StripeEventsExpiredError';
-  override readonly name = 'StripeEventsExpiredError';
-  override readonly type = 'StripeEventsExpiredError';
+  static override readonly className: string = 'StripeEventsExpiredError';
+  declare readonly name: 'StripeEventsExpiredError';
+  declare readonly type: 'StripeEventsExpiredError';
   /** Events that happened before this may be lost, and none after it. In Unix seconds. */
   readonly lostBefore: number;
   /** Polling with it gives the events that are still there. */

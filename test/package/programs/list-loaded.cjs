@@ -15,18 +15,18 @@ async function main() {
   const first = {
     zod: isLoaded('/node_modules/zod/'),
     undici: isLoaded('/node_modules/undici/'),
-    compiler: isLoaded('/schema-compiler.cjs'),
+    compiler: isLoaded('/compile-schema'),
     fetch: process.moduleLoadList.includes('NativeModule internal/deps/undici/undici'),
   };
   const refused = () => Customer.safeParse({ id: 1 }).success || Customer.safeParse(null).success;
   const before = refused();
   performance.now = now;
   const end = now() + 10_000;
-  while (!isLoaded('/schema-compiler.cjs') && now() < end) {
+  while (!isLoaded('/compile-schema') && now() < end) {
     for (let time = 0; time < 1000; time++) refused();
     await new Promise((resolve) => setTimeout(resolve));
   }
-  const compiled = isLoaded('/schema-compiler.cjs');
+  const compiled = isLoaded('/compile-schema');
   console.log(JSON.stringify({ first, compiled, refusals: [before, refused()] }));
 }
 

@@ -2,7 +2,6 @@
 import type { Schema } from '../../../core/schema.ts';
 import { result } from '../../../core/shape.ts';
 import type * as types from '../../types/Climate/Suppliers.ts';
-import { ClimateOrder_DeliveryDetail_LocationShape } from '../shared.ts';
 
-export const ClimateSupplier: Schema<types.ClimateSupplier> = result<types.ClimateSupplier>("id:s object:'climate.supplier' info_url:s livemode:b locations:[$0] name:s removal_pathway:s", ClimateOrder_DeliveryDetail_LocationShape);
+export const ClimateSupplier: Schema<types.ClimateSupplier> = result<types.ClimateSupplier>("id:s object:'climate.supplier' info_url:s livemode:b locations:[(city:~s country:s latitude:~n longitude:~n region:~s)] name:s removal_pathway:s");
 export type ClimateSupplier = types.ClimateSupplier;

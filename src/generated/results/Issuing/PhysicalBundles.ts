@@ -3,6 +3,5 @@ import type { Schema } from '../../../core/schema.ts';
 import { result } from '../../../core/shape.ts';
 import type * as types from '../../types/Issuing/PhysicalBundles.ts';
 
-const IssuingPhysicalBundle_FeaturesShape = result<never>('card_logo:s carrier_text:s second_line:s');
-export const IssuingPhysicalBundle: Schema<types.IssuingPhysicalBundle> = result<types.IssuingPhysicalBundle>("id:s object:'issuing.physical_bundle' features:$0 livemode:b name:s status:s type:s", IssuingPhysicalBundle_FeaturesShape);
+export const IssuingPhysicalBundle: Schema<types.IssuingPhysicalBundle> = result<types.IssuingPhysicalBundle>("id:s object:'issuing.physical_bundle' features:(card_logo:s carrier_text:s second_line:s) livemode:b name:s status:s type:s");
 export type IssuingPhysicalBundle = types.IssuingPhysicalBundle;

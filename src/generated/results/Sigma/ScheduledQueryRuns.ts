@@ -2,7 +2,6 @@
 import type { Schema } from '../../../core/schema.ts';
 import { result } from '../../../core/shape.ts';
 import type * as types from '../../types/Sigma/ScheduledQueryRuns.ts';
-import { CheckoutSession_CustomText_AfterSubmitShape } from '../shared.ts';
 
-export const SigmaScheduledQueryRun: Schema<types.SigmaScheduledQueryRun> = result<types.SigmaScheduledQueryRun>("id:s object:'scheduled_query_run' created:i data_load_time:n error?:$0 file:~^file livemode:b result_available_until:i sql:s status:s title:s", CheckoutSession_CustomText_AfterSubmitShape);
+export const SigmaScheduledQueryRun: Schema<types.SigmaScheduledQueryRun> = result<types.SigmaScheduledQueryRun>("id:s object:'scheduled_query_run' created:i data_load_time:n error?:(message:s) file:~^file livemode:b result_available_until:i sql:s status:s title:s");
 export type SigmaScheduledQueryRun = types.SigmaScheduledQueryRun;
