@@ -17,6 +17,12 @@ type ParamsArgument<Params, Given> = Record<never, never> extends Params ? [para
 
 type Answer<Result> = [Result] extends [Page<infer T>] ? ListPromise<T, Result> : Promise<Returned<Result>>;
 
+/**
+ * A type that depends on `Known`, and from which nothing is concluded about that. Asked for the type of a method's result,
+ * the compiler would go through every field of it, and of several hundred events, for the paths that may have been given.
+ */
+type Later<T, Known> = [T][[Known] extends [unknown] ? 0 : never];
+
 /** Whether a result can be asked for with fields expanded. A type that has every name says nothing of this one. */
 type TakesExpand<Params> = string extends keyof Params ? false : 'expand' extends keyof Params ? true : false;
 
@@ -30,7 +36,7 @@ export type Method<A> =
             ...params: ParamsArgument<Params, Expanding<Params, Result, Paths>>,
             options?: RequestOptions,
           ]
-        ) => Answer<Expanded<Result, Paths>>
+        ) => Later<Answer<Expanded<Result, Paths>>, Paths>
       : (
           ...args: [...ids: Ids<Path>, ...params: ParamsArgument<Params, Params>, options?: RequestOptions]
         ) => Answer<Result>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { describeField, describeParam, unusedKeys } from '../../scripts/generate/describe.ts';
+import { allFields } from '../../scripts/generate/fields.ts';
 import type { Declaration, Field, TypeModel } from '../../scripts/generate/model.ts';
 import { reach, refsIn } from '../../scripts/generate/reach.ts';
 import { readModel } from '../../scripts/generate/read/read.ts';
 import { TYPED_RESOURCES } from '../../scripts/generate/typed-resources.ts';
 import { docText } from '../../scripts/generate/write/doc-text.ts';
-import { allFields } from '../../scripts/generate/write/notation.ts';
 
 const model = readModel();
 const typed = model.methods.filter(({ resource }) => TYPED_RESOURCES.includes(resource));

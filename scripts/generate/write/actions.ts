@@ -1,8 +1,8 @@
 import { describeParam } from '../describe.ts';
+import { allFields } from '../fields.ts';
 import type { Field, Method, Model } from '../model.ts';
 import { actionUrl } from '../reference.ts';
 import { docText } from './doc-text.ts';
-import { allFields } from './notation.ts';
 
 /** What each action is, in words, as data: what its row says, where Stripe's reference has it, and what its parameters are. */
 export function writeActions(methods: readonly Method[], rows: ReadonlyMap<string, string>, model: Model): string {

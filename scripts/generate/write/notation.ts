@@ -1,3 +1,4 @@
+import { allFields } from '../fields.ts';
 import type { Declaration, Field, FieldFacts, Model, TypeModel } from '../model.ts';
 import { isFraction } from '../units.ts';
 import { isExpandable, type Side } from './type-text.ts';
@@ -20,17 +21,6 @@ export function keysIn(text: string): string[] {
 /** The text with each key's `$Key$` replaced. */
 export function replaceKeys(text: string, by: (key: string) => string): string {
   return text.replace(/\$([A-Za-z0-9_.]+)\$/g, (_, key: string) => by(key));
-}
-
-/** All fields of an interface, those that it inherits first. */
-export function allFields(declaration: Declaration, { declarations }: Model): Field[] {
-  if (declaration.body.kind === 'alias') return [];
-  const inherited = declaration.body.extends.flatMap((key) => {
-    const parent = declarations.get(key);
-    return parent === undefined ? [] : allFields(parent, { declarations } as Model);
-  });
-  const own = new Set(declaration.body.fields.map(({ name }) => name));
-  return [...inherited.filter(({ name }) => !own.has(name)), ...declaration.body.fields];
 }
 
 export function writeNotation(declaration: Declaration, writer: Writer): string {

@@ -1,3 +1,4 @@
+import { allFields } from '../fields.ts';
 import type { Method, Model, TypeModel } from '../model.ts';
 import { refsIn } from '../reach.ts';
 import { typeText } from './type-text.ts';
@@ -48,9 +49,9 @@ function rowText({ verb, path, params, result }: Method, model: Model): string {
 }
 
 function fieldNames(key: string, model: Model): string[] {
-  const body = model.declarations.get(key)?.body;
-  if (body?.kind !== 'interface') throw new Error(`the parameters ${key} are no interface`);
-  return [...body.fields.map(({ name }) => name), ...body.extends.flatMap((parent) => fieldNames(parent, model))];
+  const declaration = model.declarations.get(key);
+  if (declaration?.body.kind !== 'interface') throw new Error(`the parameters ${key} are no interface`);
+  return allFields(declaration, model).map(({ name }) => name);
 }
 
 const isJson = (result: TypeModel) => result.kind !== 'word' && !refsIn(result).includes('StripeStreamResponse');

@@ -1,5 +1,6 @@
 import { describeField } from '../describe.ts';
-import type { Declaration, Field, Model } from '../model.ts';
+import { inheritedFields } from '../fields.ts';
+import type { Declaration, Field, InterfaceBody, Model } from '../model.ts';
 import { referenceUrl } from '../reference.ts';
 import { docText } from './doc-text.ts';
 import { importsOf } from './imports.ts';
@@ -78,14 +79,23 @@ const indented = (text: string, indent: string) => text.replace(/^(?=.)/gm, inde
 
 function declarationText(declaration: Declaration, place: Place): string {
   const { body, path } = declaration;
-  const { within, hidden = NOTHING_HIDDEN } = place;
   const name = path.at(-1) ?? '';
   if (body.kind === 'alias') return `type ${name} = ${typeText(body.type, place)};`;
   const isEmpty = place.side === 'params' && body.fields.length === 0 && body.extends.length === 0;
-  const extended = isEmpty ? ['NoParams'] : body.extends.map((key) => nameIn(within, key.split('.'), hidden));
+  const extended = isEmpty ? ['NoParams'] : body.extends.flatMap((key) => parentText(key, body, place));
   const parents = extended.length === 0 ? '' : ` extends ${extended.join(', ')}`;
   const fields = body.fields.map((field) => fieldText(field, declaration, place));
   return `interface ${name}${parents} {\n${fields.join('')}}`;
+}
+
+/** What an interface takes over: a field that it has itself would make a compiler compare the two types of it, in depth. */
+function parentText(key: string, body: InterfaceBody, { model, within, hidden = NOTHING_HIDDEN }: Place): string[] {
+  const name = nameIn(within, key.split('.'), hidden);
+  const inherited = inheritedFields(key, model).map((field) => field.name);
+  const replaced = body.fields.map((field) => field.name).filter((field) => inherited.includes(field));
+  if (replaced.length === 0) return [name];
+  if (replaced.length === inherited.length) return [];
+  return [`Omit<${name}, ${replaced.map((field) => `'${field}'`).join(' | ')}>`];
 }
 
 function fieldText(field: Field, declaration: Declaration, place: Place): string {

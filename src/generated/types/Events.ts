@@ -152,14 +152,14 @@ export interface EventListParams extends PaginationParams {
   types?: readonly string[] | undefined;
 }
 
-export interface AccountApplicationAuthorizedEvent extends EventBase {
+export interface AccountApplicationAuthorizedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-account.application.authorized) */
   type: 'account.application.authorized';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-account.application.authorized) */
   data: AccountApplicationAuthorizedEvent.Data;
 }
 export declare namespace AccountApplicationAuthorizedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-account.application.authorized) */
     object: Application;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-account.application.authorized) */
@@ -167,14 +167,14 @@ export declare namespace AccountApplicationAuthorizedEvent {
   }
 }
 
-export interface AccountApplicationDeauthorizedEvent extends EventBase {
+export interface AccountApplicationDeauthorizedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized) */
   type: 'account.application.deauthorized';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized) */
   data: AccountApplicationDeauthorizedEvent.Data;
 }
 export declare namespace AccountApplicationDeauthorizedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized) */
     object: Application;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized) */
@@ -182,14 +182,14 @@ export declare namespace AccountApplicationDeauthorizedEvent {
   }
 }
 
-export interface AccountExternalAccountCreatedEvent extends EventBase {
+export interface AccountExternalAccountCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.created) */
   type: 'account.external_account.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.created) */
   data: AccountExternalAccountCreatedEvent.Data;
 }
 export declare namespace AccountExternalAccountCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.created) */
     object: ExternalAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.created) */
@@ -197,14 +197,14 @@ export declare namespace AccountExternalAccountCreatedEvent {
   }
 }
 
-export interface AccountExternalAccountDeletedEvent extends EventBase {
+export interface AccountExternalAccountDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted) */
   type: 'account.external_account.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted) */
   data: AccountExternalAccountDeletedEvent.Data;
 }
 export declare namespace AccountExternalAccountDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted) */
     object: ExternalAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted) */
@@ -212,14 +212,14 @@ export declare namespace AccountExternalAccountDeletedEvent {
   }
 }
 
-export interface AccountExternalAccountUpdatedEvent extends EventBase {
+export interface AccountExternalAccountUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.updated) */
   type: 'account.external_account.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.updated) */
   data: AccountExternalAccountUpdatedEvent.Data;
 }
 export declare namespace AccountExternalAccountUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.updated) */
     object: ExternalAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-account.external_account.updated) */
@@ -227,14 +227,14 @@ export declare namespace AccountExternalAccountUpdatedEvent {
   }
 }
 
-export interface AccountUpdatedEvent extends EventBase {
+export interface AccountUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-account.updated) */
   type: 'account.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-account.updated) */
   data: AccountUpdatedEvent.Data;
 }
 export declare namespace AccountUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-account.updated) */
     object: Account;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-account.updated) */
@@ -242,14 +242,14 @@ export declare namespace AccountUpdatedEvent {
   }
 }
 
-export interface ApplicationFeeCreatedEvent extends EventBase {
+export interface ApplicationFeeCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.created) */
   type: 'application_fee.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.created) */
   data: ApplicationFeeCreatedEvent.Data;
 }
 export declare namespace ApplicationFeeCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.created) */
     object: ApplicationFee;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.created) */
@@ -257,14 +257,14 @@ export declare namespace ApplicationFeeCreatedEvent {
   }
 }
 
-export interface ApplicationFeeRefundUpdatedEvent extends EventBase {
+export interface ApplicationFeeRefundUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated) */
   type: 'application_fee.refund.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated) */
   data: ApplicationFeeRefundUpdatedEvent.Data;
 }
 export declare namespace ApplicationFeeRefundUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated) */
     object: FeeRefund;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated) */
@@ -272,14 +272,14 @@ export declare namespace ApplicationFeeRefundUpdatedEvent {
   }
 }
 
-export interface ApplicationFeeRefundedEvent extends EventBase {
+export interface ApplicationFeeRefundedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.refunded) */
   type: 'application_fee.refunded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.refunded) */
   data: ApplicationFeeRefundedEvent.Data;
 }
 export declare namespace ApplicationFeeRefundedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.refunded) */
     object: ApplicationFee;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-application_fee.refunded) */
@@ -287,14 +287,14 @@ export declare namespace ApplicationFeeRefundedEvent {
   }
 }
 
-export interface AppsInstallCreatedEvent extends EventBase {
+export interface AppsInstallCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.created) */
   type: 'apps.install.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.created) */
   data: AppsInstallCreatedEvent.Data;
 }
 export declare namespace AppsInstallCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.created) */
     object: AppsInstall;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.created) */
@@ -302,14 +302,14 @@ export declare namespace AppsInstallCreatedEvent {
   }
 }
 
-export interface AppsInstallDeletedEvent extends EventBase {
+export interface AppsInstallDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.deleted) */
   type: 'apps.install.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.deleted) */
   data: AppsInstallDeletedEvent.Data;
 }
 export declare namespace AppsInstallDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.deleted) */
     object: AppsInstall;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.deleted) */
@@ -317,14 +317,14 @@ export declare namespace AppsInstallDeletedEvent {
   }
 }
 
-export interface AppsInstallUpdatedEvent extends EventBase {
+export interface AppsInstallUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.updated) */
   type: 'apps.install.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.updated) */
   data: AppsInstallUpdatedEvent.Data;
 }
 export declare namespace AppsInstallUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.updated) */
     object: AppsInstall;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-apps.install.updated) */
@@ -332,14 +332,14 @@ export declare namespace AppsInstallUpdatedEvent {
   }
 }
 
-export interface BalanceAvailableEvent extends EventBase {
+export interface BalanceAvailableEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-balance.available) */
   type: 'balance.available';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-balance.available) */
   data: BalanceAvailableEvent.Data;
 }
 export declare namespace BalanceAvailableEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-balance.available) */
     object: Balance;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-balance.available) */
@@ -347,14 +347,14 @@ export declare namespace BalanceAvailableEvent {
   }
 }
 
-export interface BalanceSettingsUpdatedEvent extends EventBase {
+export interface BalanceSettingsUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-balance_settings.updated) */
   type: 'balance_settings.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-balance_settings.updated) */
   data: BalanceSettingsUpdatedEvent.Data;
 }
 export declare namespace BalanceSettingsUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-balance_settings.updated) */
     object: BalanceSettings;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-balance_settings.updated) */
@@ -362,14 +362,14 @@ export declare namespace BalanceSettingsUpdatedEvent {
   }
 }
 
-export interface BillingAlertTriggeredEvent extends EventBase {
+export interface BillingAlertTriggeredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered) */
   type: 'billing.alert.triggered';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered) */
   data: BillingAlertTriggeredEvent.Data;
 }
 export declare namespace BillingAlertTriggeredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered) */
     object: BillingAlertTriggered;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered) */
@@ -377,14 +377,14 @@ export declare namespace BillingAlertTriggeredEvent {
   }
 }
 
-export interface BillingCreditBalanceTransactionCreatedEvent extends EventBase {
+export interface BillingCreditBalanceTransactionCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created) */
   type: 'billing.credit_balance_transaction.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created) */
   data: BillingCreditBalanceTransactionCreatedEvent.Data;
 }
 export declare namespace BillingCreditBalanceTransactionCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created) */
     object: BillingCreditBalanceTransaction;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created) */
@@ -392,14 +392,14 @@ export declare namespace BillingCreditBalanceTransactionCreatedEvent {
   }
 }
 
-export interface BillingCreditGrantCreatedEvent extends EventBase {
+export interface BillingCreditGrantCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created) */
   type: 'billing.credit_grant.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created) */
   data: BillingCreditGrantCreatedEvent.Data;
 }
 export declare namespace BillingCreditGrantCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created) */
     object: BillingCreditGrant;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created) */
@@ -407,14 +407,14 @@ export declare namespace BillingCreditGrantCreatedEvent {
   }
 }
 
-export interface BillingCreditGrantUpdatedEvent extends EventBase {
+export interface BillingCreditGrantUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated) */
   type: 'billing.credit_grant.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated) */
   data: BillingCreditGrantUpdatedEvent.Data;
 }
 export declare namespace BillingCreditGrantUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated) */
     object: BillingCreditGrant;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated) */
@@ -422,14 +422,14 @@ export declare namespace BillingCreditGrantUpdatedEvent {
   }
 }
 
-export interface BillingMeterCreatedEvent extends EventBase {
+export interface BillingMeterCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.created) */
   type: 'billing.meter.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.created) */
   data: BillingMeterCreatedEvent.Data;
 }
 export declare namespace BillingMeterCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.created) */
     object: BillingMeter;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.created) */
@@ -437,14 +437,14 @@ export declare namespace BillingMeterCreatedEvent {
   }
 }
 
-export interface BillingMeterDeactivatedEvent extends EventBase {
+export interface BillingMeterDeactivatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated) */
   type: 'billing.meter.deactivated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated) */
   data: BillingMeterDeactivatedEvent.Data;
 }
 export declare namespace BillingMeterDeactivatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated) */
     object: BillingMeter;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated) */
@@ -452,14 +452,14 @@ export declare namespace BillingMeterDeactivatedEvent {
   }
 }
 
-export interface BillingMeterReactivatedEvent extends EventBase {
+export interface BillingMeterReactivatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated) */
   type: 'billing.meter.reactivated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated) */
   data: BillingMeterReactivatedEvent.Data;
 }
 export declare namespace BillingMeterReactivatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated) */
     object: BillingMeter;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated) */
@@ -467,14 +467,14 @@ export declare namespace BillingMeterReactivatedEvent {
   }
 }
 
-export interface BillingMeterUpdatedEvent extends EventBase {
+export interface BillingMeterUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.updated) */
   type: 'billing.meter.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.updated) */
   data: BillingMeterUpdatedEvent.Data;
 }
 export declare namespace BillingMeterUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.updated) */
     object: BillingMeter;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing.meter.updated) */
@@ -482,14 +482,14 @@ export declare namespace BillingMeterUpdatedEvent {
   }
 }
 
-export interface BillingPortalConfigurationCreatedEvent extends EventBase {
+export interface BillingPortalConfigurationCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created) */
   type: 'billing_portal.configuration.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created) */
   data: BillingPortalConfigurationCreatedEvent.Data;
 }
 export declare namespace BillingPortalConfigurationCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created) */
     object: BillingPortalConfiguration;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created) */
@@ -497,14 +497,14 @@ export declare namespace BillingPortalConfigurationCreatedEvent {
   }
 }
 
-export interface BillingPortalConfigurationUpdatedEvent extends EventBase {
+export interface BillingPortalConfigurationUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated) */
   type: 'billing_portal.configuration.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated) */
   data: BillingPortalConfigurationUpdatedEvent.Data;
 }
 export declare namespace BillingPortalConfigurationUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated) */
     object: BillingPortalConfiguration;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated) */
@@ -512,14 +512,14 @@ export declare namespace BillingPortalConfigurationUpdatedEvent {
   }
 }
 
-export interface BillingPortalSessionCreatedEvent extends EventBase {
+export interface BillingPortalSessionCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created) */
   type: 'billing_portal.session.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created) */
   data: BillingPortalSessionCreatedEvent.Data;
 }
 export declare namespace BillingPortalSessionCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created) */
     object: BillingPortalSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created) */
@@ -527,14 +527,14 @@ export declare namespace BillingPortalSessionCreatedEvent {
   }
 }
 
-export interface CapabilityUpdatedEvent extends EventBase {
+export interface CapabilityUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-capability.updated) */
   type: 'capability.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-capability.updated) */
   data: CapabilityUpdatedEvent.Data;
 }
 export declare namespace CapabilityUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-capability.updated) */
     object: Capability;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-capability.updated) */
@@ -542,14 +542,14 @@ export declare namespace CapabilityUpdatedEvent {
   }
 }
 
-export interface CashBalanceFundsAvailableEvent extends EventBase {
+export interface CashBalanceFundsAvailableEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available) */
   type: 'cash_balance.funds_available';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available) */
   data: CashBalanceFundsAvailableEvent.Data;
 }
 export declare namespace CashBalanceFundsAvailableEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available) */
     object: CashBalance;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available) */
@@ -557,14 +557,14 @@ export declare namespace CashBalanceFundsAvailableEvent {
   }
 }
 
-export interface ChargeCapturedEvent extends EventBase {
+export interface ChargeCapturedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.captured) */
   type: 'charge.captured';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.captured) */
   data: ChargeCapturedEvent.Data;
 }
 export declare namespace ChargeCapturedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.captured) */
     object: Charge;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.captured) */
@@ -572,14 +572,14 @@ export declare namespace ChargeCapturedEvent {
   }
 }
 
-export interface ChargeDisputeClosedEvent extends EventBase {
+export interface ChargeDisputeClosedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed) */
   type: 'charge.dispute.closed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed) */
   data: ChargeDisputeClosedEvent.Data;
 }
 export declare namespace ChargeDisputeClosedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed) */
     object: Dispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed) */
@@ -587,14 +587,14 @@ export declare namespace ChargeDisputeClosedEvent {
   }
 }
 
-export interface ChargeDisputeCreatedEvent extends EventBase {
+export interface ChargeDisputeCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.created) */
   type: 'charge.dispute.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.created) */
   data: ChargeDisputeCreatedEvent.Data;
 }
 export declare namespace ChargeDisputeCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.created) */
     object: Dispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.created) */
@@ -602,14 +602,14 @@ export declare namespace ChargeDisputeCreatedEvent {
   }
 }
 
-export interface ChargeDisputeFundsReinstatedEvent extends EventBase {
+export interface ChargeDisputeFundsReinstatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated) */
   type: 'charge.dispute.funds_reinstated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated) */
   data: ChargeDisputeFundsReinstatedEvent.Data;
 }
 export declare namespace ChargeDisputeFundsReinstatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated) */
     object: Dispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated) */
@@ -617,14 +617,14 @@ export declare namespace ChargeDisputeFundsReinstatedEvent {
   }
 }
 
-export interface ChargeDisputeFundsWithdrawnEvent extends EventBase {
+export interface ChargeDisputeFundsWithdrawnEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn) */
   type: 'charge.dispute.funds_withdrawn';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn) */
   data: ChargeDisputeFundsWithdrawnEvent.Data;
 }
 export declare namespace ChargeDisputeFundsWithdrawnEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn) */
     object: Dispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn) */
@@ -632,14 +632,14 @@ export declare namespace ChargeDisputeFundsWithdrawnEvent {
   }
 }
 
-export interface ChargeDisputeUpdatedEvent extends EventBase {
+export interface ChargeDisputeUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated) */
   type: 'charge.dispute.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated) */
   data: ChargeDisputeUpdatedEvent.Data;
 }
 export declare namespace ChargeDisputeUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated) */
     object: Dispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated) */
@@ -647,14 +647,14 @@ export declare namespace ChargeDisputeUpdatedEvent {
   }
 }
 
-export interface ChargeExpiredEvent extends EventBase {
+export interface ChargeExpiredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.expired) */
   type: 'charge.expired';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.expired) */
   data: ChargeExpiredEvent.Data;
 }
 export declare namespace ChargeExpiredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.expired) */
     object: Charge;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.expired) */
@@ -662,14 +662,14 @@ export declare namespace ChargeExpiredEvent {
   }
 }
 
-export interface ChargeFailedEvent extends EventBase {
+export interface ChargeFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.failed) */
   type: 'charge.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.failed) */
   data: ChargeFailedEvent.Data;
 }
 export declare namespace ChargeFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.failed) */
     object: Charge;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.failed) */
@@ -677,14 +677,14 @@ export declare namespace ChargeFailedEvent {
   }
 }
 
-export interface ChargePendingEvent extends EventBase {
+export interface ChargePendingEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.pending) */
   type: 'charge.pending';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.pending) */
   data: ChargePendingEvent.Data;
 }
 export declare namespace ChargePendingEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.pending) */
     object: Charge;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.pending) */
@@ -692,14 +692,14 @@ export declare namespace ChargePendingEvent {
   }
 }
 
-export interface ChargeRefundUpdatedEvent extends EventBase {
+export interface ChargeRefundUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.refund.updated) */
   type: 'charge.refund.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.refund.updated) */
   data: ChargeRefundUpdatedEvent.Data;
 }
 export declare namespace ChargeRefundUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.refund.updated) */
     object: Refund;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.refund.updated) */
@@ -707,14 +707,14 @@ export declare namespace ChargeRefundUpdatedEvent {
   }
 }
 
-export interface ChargeRefundedEvent extends EventBase {
+export interface ChargeRefundedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.refunded) */
   type: 'charge.refunded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.refunded) */
   data: ChargeRefundedEvent.Data;
 }
 export declare namespace ChargeRefundedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.refunded) */
     object: Charge;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.refunded) */
@@ -722,14 +722,14 @@ export declare namespace ChargeRefundedEvent {
   }
 }
 
-export interface ChargeSucceededEvent extends EventBase {
+export interface ChargeSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.succeeded) */
   type: 'charge.succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.succeeded) */
   data: ChargeSucceededEvent.Data;
 }
 export declare namespace ChargeSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.succeeded) */
     object: Charge;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.succeeded) */
@@ -737,14 +737,14 @@ export declare namespace ChargeSucceededEvent {
   }
 }
 
-export interface ChargeUpdatedEvent extends EventBase {
+export interface ChargeUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.updated) */
   type: 'charge.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.updated) */
   data: ChargeUpdatedEvent.Data;
 }
 export declare namespace ChargeUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.updated) */
     object: Charge;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-charge.updated) */
@@ -752,14 +752,14 @@ export declare namespace ChargeUpdatedEvent {
   }
 }
 
-export interface CheckoutSessionAsyncPaymentFailedEvent extends EventBase {
+export interface CheckoutSessionAsyncPaymentFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed) */
   type: 'checkout.session.async_payment_failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed) */
   data: CheckoutSessionAsyncPaymentFailedEvent.Data;
 }
 export declare namespace CheckoutSessionAsyncPaymentFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed) */
     object: CheckoutSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed) */
@@ -767,14 +767,14 @@ export declare namespace CheckoutSessionAsyncPaymentFailedEvent {
   }
 }
 
-export interface CheckoutSessionAsyncPaymentSucceededEvent extends EventBase {
+export interface CheckoutSessionAsyncPaymentSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded) */
   type: 'checkout.session.async_payment_succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded) */
   data: CheckoutSessionAsyncPaymentSucceededEvent.Data;
 }
 export declare namespace CheckoutSessionAsyncPaymentSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded) */
     object: CheckoutSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded) */
@@ -782,14 +782,14 @@ export declare namespace CheckoutSessionAsyncPaymentSucceededEvent {
   }
 }
 
-export interface CheckoutSessionCompletedEvent extends EventBase {
+export interface CheckoutSessionCompletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.completed) */
   type: 'checkout.session.completed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.completed) */
   data: CheckoutSessionCompletedEvent.Data;
 }
 export declare namespace CheckoutSessionCompletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.completed) */
     object: CheckoutSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.completed) */
@@ -797,14 +797,14 @@ export declare namespace CheckoutSessionCompletedEvent {
   }
 }
 
-export interface CheckoutSessionExpiredEvent extends EventBase {
+export interface CheckoutSessionExpiredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.expired) */
   type: 'checkout.session.expired';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.expired) */
   data: CheckoutSessionExpiredEvent.Data;
 }
 export declare namespace CheckoutSessionExpiredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.expired) */
     object: CheckoutSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-checkout.session.expired) */
@@ -812,14 +812,14 @@ export declare namespace CheckoutSessionExpiredEvent {
   }
 }
 
-export interface ClimateOrderCanceledEvent extends EventBase {
+export interface ClimateOrderCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.canceled) */
   type: 'climate.order.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.canceled) */
   data: ClimateOrderCanceledEvent.Data;
 }
 export declare namespace ClimateOrderCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.canceled) */
     object: ClimateOrder;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.canceled) */
@@ -827,14 +827,14 @@ export declare namespace ClimateOrderCanceledEvent {
   }
 }
 
-export interface ClimateOrderCreatedEvent extends EventBase {
+export interface ClimateOrderCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.created) */
   type: 'climate.order.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.created) */
   data: ClimateOrderCreatedEvent.Data;
 }
 export declare namespace ClimateOrderCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.created) */
     object: ClimateOrder;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.created) */
@@ -842,14 +842,14 @@ export declare namespace ClimateOrderCreatedEvent {
   }
 }
 
-export interface ClimateOrderDelayedEvent extends EventBase {
+export interface ClimateOrderDelayedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.delayed) */
   type: 'climate.order.delayed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.delayed) */
   data: ClimateOrderDelayedEvent.Data;
 }
 export declare namespace ClimateOrderDelayedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.delayed) */
     object: ClimateOrder;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.delayed) */
@@ -857,14 +857,14 @@ export declare namespace ClimateOrderDelayedEvent {
   }
 }
 
-export interface ClimateOrderDeliveredEvent extends EventBase {
+export interface ClimateOrderDeliveredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.delivered) */
   type: 'climate.order.delivered';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.delivered) */
   data: ClimateOrderDeliveredEvent.Data;
 }
 export declare namespace ClimateOrderDeliveredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.delivered) */
     object: ClimateOrder;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.delivered) */
@@ -872,14 +872,14 @@ export declare namespace ClimateOrderDeliveredEvent {
   }
 }
 
-export interface ClimateOrderProductSubstitutedEvent extends EventBase {
+export interface ClimateOrderProductSubstitutedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted) */
   type: 'climate.order.product_substituted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted) */
   data: ClimateOrderProductSubstitutedEvent.Data;
 }
 export declare namespace ClimateOrderProductSubstitutedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted) */
     object: ClimateOrder;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted) */
@@ -887,14 +887,14 @@ export declare namespace ClimateOrderProductSubstitutedEvent {
   }
 }
 
-export interface ClimateProductCreatedEvent extends EventBase {
+export interface ClimateProductCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.product.created) */
   type: 'climate.product.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.product.created) */
   data: ClimateProductCreatedEvent.Data;
 }
 export declare namespace ClimateProductCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.product.created) */
     object: ClimateProduct;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.product.created) */
@@ -902,14 +902,14 @@ export declare namespace ClimateProductCreatedEvent {
   }
 }
 
-export interface ClimateProductPricingUpdatedEvent extends EventBase {
+export interface ClimateProductPricingUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated) */
   type: 'climate.product.pricing_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated) */
   data: ClimateProductPricingUpdatedEvent.Data;
 }
 export declare namespace ClimateProductPricingUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated) */
     object: ClimateProduct;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated) */
@@ -917,14 +917,14 @@ export declare namespace ClimateProductPricingUpdatedEvent {
   }
 }
 
-export interface CouponCreatedEvent extends EventBase {
+export interface CouponCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.created) */
   type: 'coupon.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.created) */
   data: CouponCreatedEvent.Data;
 }
 export declare namespace CouponCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.created) */
     object: Coupon;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.created) */
@@ -932,14 +932,14 @@ export declare namespace CouponCreatedEvent {
   }
 }
 
-export interface CouponDeletedEvent extends EventBase {
+export interface CouponDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.deleted) */
   type: 'coupon.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.deleted) */
   data: CouponDeletedEvent.Data;
 }
 export declare namespace CouponDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.deleted) */
     object: Coupon;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.deleted) */
@@ -947,14 +947,14 @@ export declare namespace CouponDeletedEvent {
   }
 }
 
-export interface CouponUpdatedEvent extends EventBase {
+export interface CouponUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.updated) */
   type: 'coupon.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.updated) */
   data: CouponUpdatedEvent.Data;
 }
 export declare namespace CouponUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.updated) */
     object: Coupon;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-coupon.updated) */
@@ -962,14 +962,14 @@ export declare namespace CouponUpdatedEvent {
   }
 }
 
-export interface CreditNoteCreatedEvent extends EventBase {
+export interface CreditNoteCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.created) */
   type: 'credit_note.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.created) */
   data: CreditNoteCreatedEvent.Data;
 }
 export declare namespace CreditNoteCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.created) */
     object: CreditNote;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.created) */
@@ -977,14 +977,14 @@ export declare namespace CreditNoteCreatedEvent {
   }
 }
 
-export interface CreditNoteUpdatedEvent extends EventBase {
+export interface CreditNoteUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.updated) */
   type: 'credit_note.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.updated) */
   data: CreditNoteUpdatedEvent.Data;
 }
 export declare namespace CreditNoteUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.updated) */
     object: CreditNote;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.updated) */
@@ -992,14 +992,14 @@ export declare namespace CreditNoteUpdatedEvent {
   }
 }
 
-export interface CreditNoteVoidedEvent extends EventBase {
+export interface CreditNoteVoidedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.voided) */
   type: 'credit_note.voided';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.voided) */
   data: CreditNoteVoidedEvent.Data;
 }
 export declare namespace CreditNoteVoidedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.voided) */
     object: CreditNote;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-credit_note.voided) */
@@ -1007,14 +1007,14 @@ export declare namespace CreditNoteVoidedEvent {
   }
 }
 
-export interface CustomerCreatedEvent extends EventBase {
+export interface CustomerCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.created) */
   type: 'customer.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.created) */
   data: CustomerCreatedEvent.Data;
 }
 export declare namespace CustomerCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.created) */
     object: Customer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.created) */
@@ -1022,14 +1022,14 @@ export declare namespace CustomerCreatedEvent {
   }
 }
 
-export interface CustomerDeletedEvent extends EventBase {
+export interface CustomerDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.deleted) */
   type: 'customer.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.deleted) */
   data: CustomerDeletedEvent.Data;
 }
 export declare namespace CustomerDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.deleted) */
     object: Customer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.deleted) */
@@ -1037,14 +1037,14 @@ export declare namespace CustomerDeletedEvent {
   }
 }
 
-export interface CustomerDiscountCreatedEvent extends EventBase {
+export interface CustomerDiscountCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.created) */
   type: 'customer.discount.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.created) */
   data: CustomerDiscountCreatedEvent.Data;
 }
 export declare namespace CustomerDiscountCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.created) */
     object: Discount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.created) */
@@ -1052,14 +1052,14 @@ export declare namespace CustomerDiscountCreatedEvent {
   }
 }
 
-export interface CustomerDiscountDeletedEvent extends EventBase {
+export interface CustomerDiscountDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted) */
   type: 'customer.discount.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted) */
   data: CustomerDiscountDeletedEvent.Data;
 }
 export declare namespace CustomerDiscountDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted) */
     object: Discount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted) */
@@ -1067,14 +1067,14 @@ export declare namespace CustomerDiscountDeletedEvent {
   }
 }
 
-export interface CustomerDiscountUpdatedEvent extends EventBase {
+export interface CustomerDiscountUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.updated) */
   type: 'customer.discount.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.updated) */
   data: CustomerDiscountUpdatedEvent.Data;
 }
 export declare namespace CustomerDiscountUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.updated) */
     object: Discount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.discount.updated) */
@@ -1082,14 +1082,14 @@ export declare namespace CustomerDiscountUpdatedEvent {
   }
 }
 
-export interface CustomerSourceCreatedEvent extends EventBase {
+export interface CustomerSourceCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.created) */
   type: 'customer.source.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.created) */
   data: CustomerSourceCreatedEvent.Data;
 }
 export declare namespace CustomerSourceCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.created) */
     object: CustomerSource;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.created) */
@@ -1097,14 +1097,14 @@ export declare namespace CustomerSourceCreatedEvent {
   }
 }
 
-export interface CustomerSourceDeletedEvent extends EventBase {
+export interface CustomerSourceDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.deleted) */
   type: 'customer.source.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.deleted) */
   data: CustomerSourceDeletedEvent.Data;
 }
 export declare namespace CustomerSourceDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.deleted) */
     object: CustomerSource;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.deleted) */
@@ -1112,14 +1112,14 @@ export declare namespace CustomerSourceDeletedEvent {
   }
 }
 
-export interface CustomerSourceExpiringEvent extends EventBase {
+export interface CustomerSourceExpiringEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.expiring) */
   type: 'customer.source.expiring';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.expiring) */
   data: CustomerSourceExpiringEvent.Data;
 }
 export declare namespace CustomerSourceExpiringEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.expiring) */
     object: CustomerSource;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.expiring) */
@@ -1127,14 +1127,14 @@ export declare namespace CustomerSourceExpiringEvent {
   }
 }
 
-export interface CustomerSourceUpdatedEvent extends EventBase {
+export interface CustomerSourceUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.updated) */
   type: 'customer.source.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.updated) */
   data: CustomerSourceUpdatedEvent.Data;
 }
 export declare namespace CustomerSourceUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.updated) */
     object: CustomerSource;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.source.updated) */
@@ -1142,14 +1142,14 @@ export declare namespace CustomerSourceUpdatedEvent {
   }
 }
 
-export interface CustomerSubscriptionCreatedEvent extends EventBase {
+export interface CustomerSubscriptionCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.created) */
   type: 'customer.subscription.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.created) */
   data: CustomerSubscriptionCreatedEvent.Data;
 }
 export declare namespace CustomerSubscriptionCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.created) */
     object: Subscription;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.created) */
@@ -1157,14 +1157,14 @@ export declare namespace CustomerSubscriptionCreatedEvent {
   }
 }
 
-export interface CustomerSubscriptionDeletedEvent extends EventBase {
+export interface CustomerSubscriptionDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted) */
   type: 'customer.subscription.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted) */
   data: CustomerSubscriptionDeletedEvent.Data;
 }
 export declare namespace CustomerSubscriptionDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted) */
     object: Subscription;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted) */
@@ -1172,14 +1172,14 @@ export declare namespace CustomerSubscriptionDeletedEvent {
   }
 }
 
-export interface CustomerSubscriptionPausedEvent extends EventBase {
+export interface CustomerSubscriptionPausedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused) */
   type: 'customer.subscription.paused';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused) */
   data: CustomerSubscriptionPausedEvent.Data;
 }
 export declare namespace CustomerSubscriptionPausedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused) */
     object: Subscription;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused) */
@@ -1187,14 +1187,14 @@ export declare namespace CustomerSubscriptionPausedEvent {
   }
 }
 
-export interface CustomerSubscriptionPendingUpdateAppliedEvent extends EventBase {
+export interface CustomerSubscriptionPendingUpdateAppliedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied) */
   type: 'customer.subscription.pending_update_applied';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied) */
   data: CustomerSubscriptionPendingUpdateAppliedEvent.Data;
 }
 export declare namespace CustomerSubscriptionPendingUpdateAppliedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied) */
     object: Subscription;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied) */
@@ -1202,14 +1202,14 @@ export declare namespace CustomerSubscriptionPendingUpdateAppliedEvent {
   }
 }
 
-export interface CustomerSubscriptionPendingUpdateExpiredEvent extends EventBase {
+export interface CustomerSubscriptionPendingUpdateExpiredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired) */
   type: 'customer.subscription.pending_update_expired';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired) */
   data: CustomerSubscriptionPendingUpdateExpiredEvent.Data;
 }
 export declare namespace CustomerSubscriptionPendingUpdateExpiredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired) */
     object: Subscription;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired) */
@@ -1217,14 +1217,14 @@ export declare namespace CustomerSubscriptionPendingUpdateExpiredEvent {
   }
 }
 
-export interface CustomerSubscriptionResumedEvent extends EventBase {
+export interface CustomerSubscriptionResumedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed) */
   type: 'customer.subscription.resumed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed) */
   data: CustomerSubscriptionResumedEvent.Data;
 }
 export declare namespace CustomerSubscriptionResumedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed) */
     object: Subscription;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed) */
@@ -1232,14 +1232,14 @@ export declare namespace CustomerSubscriptionResumedEvent {
   }
 }
 
-export interface CustomerSubscriptionTrialWillEndEvent extends EventBase {
+export interface CustomerSubscriptionTrialWillEndEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end) */
   type: 'customer.subscription.trial_will_end';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end) */
   data: CustomerSubscriptionTrialWillEndEvent.Data;
 }
 export declare namespace CustomerSubscriptionTrialWillEndEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end) */
     object: Subscription;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end) */
@@ -1247,14 +1247,14 @@ export declare namespace CustomerSubscriptionTrialWillEndEvent {
   }
 }
 
-export interface CustomerSubscriptionUpdatedEvent extends EventBase {
+export interface CustomerSubscriptionUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated) */
   type: 'customer.subscription.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated) */
   data: CustomerSubscriptionUpdatedEvent.Data;
 }
 export declare namespace CustomerSubscriptionUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated) */
     object: Subscription;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated) */
@@ -1262,14 +1262,14 @@ export declare namespace CustomerSubscriptionUpdatedEvent {
   }
 }
 
-export interface CustomerTaxIdCreatedEvent extends EventBase {
+export interface CustomerTaxIdCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created) */
   type: 'customer.tax_id.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created) */
   data: CustomerTaxIdCreatedEvent.Data;
 }
 export declare namespace CustomerTaxIdCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created) */
     object: TaxId;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created) */
@@ -1277,14 +1277,14 @@ export declare namespace CustomerTaxIdCreatedEvent {
   }
 }
 
-export interface CustomerTaxIdDeletedEvent extends EventBase {
+export interface CustomerTaxIdDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted) */
   type: 'customer.tax_id.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted) */
   data: CustomerTaxIdDeletedEvent.Data;
 }
 export declare namespace CustomerTaxIdDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted) */
     object: TaxId;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted) */
@@ -1292,14 +1292,14 @@ export declare namespace CustomerTaxIdDeletedEvent {
   }
 }
 
-export interface CustomerTaxIdUpdatedEvent extends EventBase {
+export interface CustomerTaxIdUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated) */
   type: 'customer.tax_id.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated) */
   data: CustomerTaxIdUpdatedEvent.Data;
 }
 export declare namespace CustomerTaxIdUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated) */
     object: TaxId;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated) */
@@ -1307,14 +1307,14 @@ export declare namespace CustomerTaxIdUpdatedEvent {
   }
 }
 
-export interface CustomerUpdatedEvent extends EventBase {
+export interface CustomerUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.updated) */
   type: 'customer.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.updated) */
   data: CustomerUpdatedEvent.Data;
 }
 export declare namespace CustomerUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.updated) */
     object: Customer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer.updated) */
@@ -1322,14 +1322,14 @@ export declare namespace CustomerUpdatedEvent {
   }
 }
 
-export interface CustomerCashBalanceTransactionCreatedEvent extends EventBase {
+export interface CustomerCashBalanceTransactionCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created) */
   type: 'customer_cash_balance_transaction.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created) */
   data: CustomerCashBalanceTransactionCreatedEvent.Data;
 }
 export declare namespace CustomerCashBalanceTransactionCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created) */
     object: CustomerCashBalanceTransaction;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created) */
@@ -1337,14 +1337,14 @@ export declare namespace CustomerCashBalanceTransactionCreatedEvent {
   }
 }
 
-export interface EntitlementsActiveEntitlementSummaryUpdatedEvent extends EventBase {
+export interface EntitlementsActiveEntitlementSummaryUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated) */
   type: 'entitlements.active_entitlement_summary.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated) */
   data: EntitlementsActiveEntitlementSummaryUpdatedEvent.Data;
 }
 export declare namespace EntitlementsActiveEntitlementSummaryUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated) */
     object: EntitlementsActiveEntitlementSummary;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated) */
@@ -1352,14 +1352,14 @@ export declare namespace EntitlementsActiveEntitlementSummaryUpdatedEvent {
   }
 }
 
-export interface FileCreatedEvent extends EventBase {
+export interface FileCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-file.created) */
   type: 'file.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-file.created) */
   data: FileCreatedEvent.Data;
 }
 export declare namespace FileCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-file.created) */
     object: File;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-file.created) */
@@ -1367,14 +1367,14 @@ export declare namespace FileCreatedEvent {
   }
 }
 
-export interface FinancialConnectionsAccountAccountNumbersUpdatedEvent extends EventBase {
+export interface FinancialConnectionsAccountAccountNumbersUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated) */
   type: 'financial_connections.account.account_numbers_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated) */
   data: FinancialConnectionsAccountAccountNumbersUpdatedEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountAccountNumbersUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated) */
@@ -1382,14 +1382,14 @@ export declare namespace FinancialConnectionsAccountAccountNumbersUpdatedEvent {
   }
 }
 
-export interface FinancialConnectionsAccountCreatedEvent extends EventBase {
+export interface FinancialConnectionsAccountCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created) */
   type: 'financial_connections.account.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created) */
   data: FinancialConnectionsAccountCreatedEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created) */
@@ -1397,14 +1397,14 @@ export declare namespace FinancialConnectionsAccountCreatedEvent {
   }
 }
 
-export interface FinancialConnectionsAccountDeactivatedEvent extends EventBase {
+export interface FinancialConnectionsAccountDeactivatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated) */
   type: 'financial_connections.account.deactivated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated) */
   data: FinancialConnectionsAccountDeactivatedEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountDeactivatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated) */
@@ -1412,14 +1412,14 @@ export declare namespace FinancialConnectionsAccountDeactivatedEvent {
   }
 }
 
-export interface FinancialConnectionsAccountDisconnectedEvent extends EventBase {
+export interface FinancialConnectionsAccountDisconnectedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected) */
   type: 'financial_connections.account.disconnected';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected) */
   data: FinancialConnectionsAccountDisconnectedEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountDisconnectedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected) */
@@ -1427,14 +1427,14 @@ export declare namespace FinancialConnectionsAccountDisconnectedEvent {
   }
 }
 
-export interface FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent extends EventBase {
+export interface FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated) */
   type: 'financial_connections.account.expected_deactivation_date_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated) */
   data: FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated) */
@@ -1442,14 +1442,14 @@ export declare namespace FinancialConnectionsAccountExpectedDeactivationDateUpda
   }
 }
 
-export interface FinancialConnectionsAccountReactivatedEvent extends EventBase {
+export interface FinancialConnectionsAccountReactivatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated) */
   type: 'financial_connections.account.reactivated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated) */
   data: FinancialConnectionsAccountReactivatedEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountReactivatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated) */
@@ -1457,14 +1457,14 @@ export declare namespace FinancialConnectionsAccountReactivatedEvent {
   }
 }
 
-export interface FinancialConnectionsAccountRefreshedBalanceEvent extends EventBase {
+export interface FinancialConnectionsAccountRefreshedBalanceEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance) */
   type: 'financial_connections.account.refreshed_balance';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance) */
   data: FinancialConnectionsAccountRefreshedBalanceEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountRefreshedBalanceEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance) */
@@ -1472,14 +1472,14 @@ export declare namespace FinancialConnectionsAccountRefreshedBalanceEvent {
   }
 }
 
-export interface FinancialConnectionsAccountRefreshedOwnershipEvent extends EventBase {
+export interface FinancialConnectionsAccountRefreshedOwnershipEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership) */
   type: 'financial_connections.account.refreshed_ownership';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership) */
   data: FinancialConnectionsAccountRefreshedOwnershipEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountRefreshedOwnershipEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership) */
@@ -1487,14 +1487,14 @@ export declare namespace FinancialConnectionsAccountRefreshedOwnershipEvent {
   }
 }
 
-export interface FinancialConnectionsAccountRefreshedTransactionsEvent extends EventBase {
+export interface FinancialConnectionsAccountRefreshedTransactionsEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions) */
   type: 'financial_connections.account.refreshed_transactions';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions) */
   data: FinancialConnectionsAccountRefreshedTransactionsEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountRefreshedTransactionsEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions) */
@@ -1502,14 +1502,14 @@ export declare namespace FinancialConnectionsAccountRefreshedTransactionsEvent {
   }
 }
 
-export interface FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent extends EventBase {
+export interface FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated) */
   type: 'financial_connections.account.supported_payment_method_types_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated) */
   data: FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated) */
@@ -1517,14 +1517,14 @@ export declare namespace FinancialConnectionsAccountSupportedPaymentMethodTypesU
   }
 }
 
-export interface FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent extends EventBase {
+export interface FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry) */
   type: 'financial_connections.account.upcoming_account_number_expiry';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry) */
   data: FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry) */
@@ -1532,14 +1532,14 @@ export declare namespace FinancialConnectionsAccountUpcomingAccountNumberExpiryE
   }
 }
 
-export interface FinancialConnectionsAccountUpcomingDeactivationEvent extends EventBase {
+export interface FinancialConnectionsAccountUpcomingDeactivationEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation) */
   type: 'financial_connections.account.upcoming_deactivation';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation) */
   data: FinancialConnectionsAccountUpcomingDeactivationEvent.Data;
 }
 export declare namespace FinancialConnectionsAccountUpcomingDeactivationEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation) */
     object: FinancialConnectionsAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation) */
@@ -1547,14 +1547,14 @@ export declare namespace FinancialConnectionsAccountUpcomingDeactivationEvent {
   }
 }
 
-export interface FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent extends EventBase {
+export interface FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated) */
   type: 'financial_connections.authorization.expected_deactivation_date_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated) */
   data: FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent.Data;
 }
 export declare namespace FinancialConnectionsAuthorizationExpectedDeactivationDateUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated) */
     object: FinancialConnectionsAuthorization;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated) */
@@ -1562,14 +1562,14 @@ export declare namespace FinancialConnectionsAuthorizationExpectedDeactivationDa
   }
 }
 
-export interface FinancialConnectionsAuthorizationUpcomingDeactivationEvent extends EventBase {
+export interface FinancialConnectionsAuthorizationUpcomingDeactivationEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation) */
   type: 'financial_connections.authorization.upcoming_deactivation';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation) */
   data: FinancialConnectionsAuthorizationUpcomingDeactivationEvent.Data;
 }
 export declare namespace FinancialConnectionsAuthorizationUpcomingDeactivationEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation) */
     object: FinancialConnectionsAuthorization;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation) */
@@ -1577,14 +1577,14 @@ export declare namespace FinancialConnectionsAuthorizationUpcomingDeactivationEv
   }
 }
 
-export interface IdentityVerificationSessionCanceledEvent extends EventBase {
+export interface IdentityVerificationSessionCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled) */
   type: 'identity.verification_session.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled) */
   data: IdentityVerificationSessionCanceledEvent.Data;
 }
 export declare namespace IdentityVerificationSessionCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled) */
     object: IdentityVerificationSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled) */
@@ -1592,14 +1592,14 @@ export declare namespace IdentityVerificationSessionCanceledEvent {
   }
 }
 
-export interface IdentityVerificationSessionCreatedEvent extends EventBase {
+export interface IdentityVerificationSessionCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created) */
   type: 'identity.verification_session.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created) */
   data: IdentityVerificationSessionCreatedEvent.Data;
 }
 export declare namespace IdentityVerificationSessionCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created) */
     object: IdentityVerificationSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created) */
@@ -1607,14 +1607,14 @@ export declare namespace IdentityVerificationSessionCreatedEvent {
   }
 }
 
-export interface IdentityVerificationSessionProcessingEvent extends EventBase {
+export interface IdentityVerificationSessionProcessingEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing) */
   type: 'identity.verification_session.processing';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing) */
   data: IdentityVerificationSessionProcessingEvent.Data;
 }
 export declare namespace IdentityVerificationSessionProcessingEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing) */
     object: IdentityVerificationSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing) */
@@ -1622,14 +1622,14 @@ export declare namespace IdentityVerificationSessionProcessingEvent {
   }
 }
 
-export interface IdentityVerificationSessionRedactedEvent extends EventBase {
+export interface IdentityVerificationSessionRedactedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted) */
   type: 'identity.verification_session.redacted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted) */
   data: IdentityVerificationSessionRedactedEvent.Data;
 }
 export declare namespace IdentityVerificationSessionRedactedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted) */
     object: IdentityVerificationSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted) */
@@ -1637,14 +1637,14 @@ export declare namespace IdentityVerificationSessionRedactedEvent {
   }
 }
 
-export interface IdentityVerificationSessionRequiresInputEvent extends EventBase {
+export interface IdentityVerificationSessionRequiresInputEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input) */
   type: 'identity.verification_session.requires_input';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input) */
   data: IdentityVerificationSessionRequiresInputEvent.Data;
 }
 export declare namespace IdentityVerificationSessionRequiresInputEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input) */
     object: IdentityVerificationSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input) */
@@ -1652,14 +1652,14 @@ export declare namespace IdentityVerificationSessionRequiresInputEvent {
   }
 }
 
-export interface IdentityVerificationSessionVerifiedEvent extends EventBase {
+export interface IdentityVerificationSessionVerifiedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified) */
   type: 'identity.verification_session.verified';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified) */
   data: IdentityVerificationSessionVerifiedEvent.Data;
 }
 export declare namespace IdentityVerificationSessionVerifiedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified) */
     object: IdentityVerificationSession;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified) */
@@ -1667,14 +1667,14 @@ export declare namespace IdentityVerificationSessionVerifiedEvent {
   }
 }
 
-export interface InvoiceCreatedEvent extends EventBase {
+export interface InvoiceCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.created) */
   type: 'invoice.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.created) */
   data: InvoiceCreatedEvent.Data;
 }
 export declare namespace InvoiceCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.created) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.created) */
@@ -1682,14 +1682,14 @@ export declare namespace InvoiceCreatedEvent {
   }
 }
 
-export interface InvoiceDeletedEvent extends EventBase {
+export interface InvoiceDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.deleted) */
   type: 'invoice.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.deleted) */
   data: InvoiceDeletedEvent.Data;
 }
 export declare namespace InvoiceDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.deleted) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.deleted) */
@@ -1697,14 +1697,14 @@ export declare namespace InvoiceDeletedEvent {
   }
 }
 
-export interface InvoiceFinalizationFailedEvent extends EventBase {
+export interface InvoiceFinalizationFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed) */
   type: 'invoice.finalization_failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed) */
   data: InvoiceFinalizationFailedEvent.Data;
 }
 export declare namespace InvoiceFinalizationFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed) */
@@ -1712,14 +1712,14 @@ export declare namespace InvoiceFinalizationFailedEvent {
   }
 }
 
-export interface InvoiceFinalizedEvent extends EventBase {
+export interface InvoiceFinalizedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.finalized) */
   type: 'invoice.finalized';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.finalized) */
   data: InvoiceFinalizedEvent.Data;
 }
 export declare namespace InvoiceFinalizedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.finalized) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.finalized) */
@@ -1727,14 +1727,14 @@ export declare namespace InvoiceFinalizedEvent {
   }
 }
 
-export interface InvoiceMarkedUncollectibleEvent extends EventBase {
+export interface InvoiceMarkedUncollectibleEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible) */
   type: 'invoice.marked_uncollectible';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible) */
   data: InvoiceMarkedUncollectibleEvent.Data;
 }
 export declare namespace InvoiceMarkedUncollectibleEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible) */
@@ -1742,14 +1742,14 @@ export declare namespace InvoiceMarkedUncollectibleEvent {
   }
 }
 
-export interface InvoiceOverdueEvent extends EventBase {
+export interface InvoiceOverdueEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.overdue) */
   type: 'invoice.overdue';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.overdue) */
   data: InvoiceOverdueEvent.Data;
 }
 export declare namespace InvoiceOverdueEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.overdue) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.overdue) */
@@ -1757,14 +1757,14 @@ export declare namespace InvoiceOverdueEvent {
   }
 }
 
-export interface InvoiceOverpaidEvent extends EventBase {
+export interface InvoiceOverpaidEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.overpaid) */
   type: 'invoice.overpaid';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.overpaid) */
   data: InvoiceOverpaidEvent.Data;
 }
 export declare namespace InvoiceOverpaidEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.overpaid) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.overpaid) */
@@ -1772,14 +1772,14 @@ export declare namespace InvoiceOverpaidEvent {
   }
 }
 
-export interface InvoicePaidEvent extends EventBase {
+export interface InvoicePaidEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.paid) */
   type: 'invoice.paid';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.paid) */
   data: InvoicePaidEvent.Data;
 }
 export declare namespace InvoicePaidEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.paid) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.paid) */
@@ -1787,14 +1787,14 @@ export declare namespace InvoicePaidEvent {
   }
 }
 
-export interface InvoicePaymentActionRequiredEvent extends EventBase {
+export interface InvoicePaymentActionRequiredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required) */
   type: 'invoice.payment_action_required';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required) */
   data: InvoicePaymentActionRequiredEvent.Data;
 }
 export declare namespace InvoicePaymentActionRequiredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required) */
@@ -1802,14 +1802,14 @@ export declare namespace InvoicePaymentActionRequiredEvent {
   }
 }
 
-export interface InvoicePaymentAttemptRequiredEvent extends EventBase {
+export interface InvoicePaymentAttemptRequiredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required) */
   type: 'invoice.payment_attempt_required';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required) */
   data: InvoicePaymentAttemptRequiredEvent.Data;
 }
 export declare namespace InvoicePaymentAttemptRequiredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required) */
@@ -1817,14 +1817,14 @@ export declare namespace InvoicePaymentAttemptRequiredEvent {
   }
 }
 
-export interface InvoicePaymentFailedEvent extends EventBase {
+export interface InvoicePaymentFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed) */
   type: 'invoice.payment_failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed) */
   data: InvoicePaymentFailedEvent.Data;
 }
 export declare namespace InvoicePaymentFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed) */
@@ -1832,14 +1832,14 @@ export declare namespace InvoicePaymentFailedEvent {
   }
 }
 
-export interface InvoicePaymentSucceededEvent extends EventBase {
+export interface InvoicePaymentSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded) */
   type: 'invoice.payment_succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded) */
   data: InvoicePaymentSucceededEvent.Data;
 }
 export declare namespace InvoicePaymentSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded) */
@@ -1847,14 +1847,14 @@ export declare namespace InvoicePaymentSucceededEvent {
   }
 }
 
-export interface InvoiceSentEvent extends EventBase {
+export interface InvoiceSentEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.sent) */
   type: 'invoice.sent';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.sent) */
   data: InvoiceSentEvent.Data;
 }
 export declare namespace InvoiceSentEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.sent) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.sent) */
@@ -1862,14 +1862,14 @@ export declare namespace InvoiceSentEvent {
   }
 }
 
-export interface InvoiceUpcomingEvent extends EventBase {
+export interface InvoiceUpcomingEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.upcoming) */
   type: 'invoice.upcoming';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.upcoming) */
   data: InvoiceUpcomingEvent.Data;
 }
 export declare namespace InvoiceUpcomingEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.upcoming) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.upcoming) */
@@ -1877,14 +1877,14 @@ export declare namespace InvoiceUpcomingEvent {
   }
 }
 
-export interface InvoiceUpdatedEvent extends EventBase {
+export interface InvoiceUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.updated) */
   type: 'invoice.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.updated) */
   data: InvoiceUpdatedEvent.Data;
 }
 export declare namespace InvoiceUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.updated) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.updated) */
@@ -1892,14 +1892,14 @@ export declare namespace InvoiceUpdatedEvent {
   }
 }
 
-export interface InvoiceVoidedEvent extends EventBase {
+export interface InvoiceVoidedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.voided) */
   type: 'invoice.voided';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.voided) */
   data: InvoiceVoidedEvent.Data;
 }
 export declare namespace InvoiceVoidedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.voided) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.voided) */
@@ -1907,14 +1907,14 @@ export declare namespace InvoiceVoidedEvent {
   }
 }
 
-export interface InvoiceWillBeDueEvent extends EventBase {
+export interface InvoiceWillBeDueEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due) */
   type: 'invoice.will_be_due';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due) */
   data: InvoiceWillBeDueEvent.Data;
 }
 export declare namespace InvoiceWillBeDueEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due) */
     object: Invoice;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due) */
@@ -1922,14 +1922,14 @@ export declare namespace InvoiceWillBeDueEvent {
   }
 }
 
-export interface InvoicePaymentPaidEvent extends EventBase {
+export interface InvoicePaymentPaidEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid) */
   type: 'invoice_payment.paid';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid) */
   data: InvoicePaymentPaidEvent.Data;
 }
 export declare namespace InvoicePaymentPaidEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid) */
     object: InvoicePayment;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid) */
@@ -1937,14 +1937,14 @@ export declare namespace InvoicePaymentPaidEvent {
   }
 }
 
-export interface InvoiceItemCreatedEvent extends EventBase {
+export interface InvoiceItemCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoiceitem.created) */
   type: 'invoiceitem.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoiceitem.created) */
   data: InvoiceItemCreatedEvent.Data;
 }
 export declare namespace InvoiceItemCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoiceitem.created) */
     object: InvoiceItem;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoiceitem.created) */
@@ -1952,14 +1952,14 @@ export declare namespace InvoiceItemCreatedEvent {
   }
 }
 
-export interface InvoiceItemDeletedEvent extends EventBase {
+export interface InvoiceItemDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted) */
   type: 'invoiceitem.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted) */
   data: InvoiceItemDeletedEvent.Data;
 }
 export declare namespace InvoiceItemDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted) */
     object: InvoiceItem;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted) */
@@ -1967,14 +1967,14 @@ export declare namespace InvoiceItemDeletedEvent {
   }
 }
 
-export interface IssuingAuthorizationCreatedEvent extends EventBase {
+export interface IssuingAuthorizationCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created) */
   type: 'issuing_authorization.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created) */
   data: IssuingAuthorizationCreatedEvent.Data;
 }
 export declare namespace IssuingAuthorizationCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created) */
     object: IssuingAuthorization;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created) */
@@ -1982,14 +1982,14 @@ export declare namespace IssuingAuthorizationCreatedEvent {
   }
 }
 
-export interface IssuingAuthorizationRequestEvent extends EventBase {
+export interface IssuingAuthorizationRequestEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request) */
   type: 'issuing_authorization.request';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request) */
   data: IssuingAuthorizationRequestEvent.Data;
 }
 export declare namespace IssuingAuthorizationRequestEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request) */
     object: IssuingAuthorization;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request) */
@@ -1997,14 +1997,14 @@ export declare namespace IssuingAuthorizationRequestEvent {
   }
 }
 
-export interface IssuingAuthorizationUpdatedEvent extends EventBase {
+export interface IssuingAuthorizationUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated) */
   type: 'issuing_authorization.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated) */
   data: IssuingAuthorizationUpdatedEvent.Data;
 }
 export declare namespace IssuingAuthorizationUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated) */
     object: IssuingAuthorization;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated) */
@@ -2012,14 +2012,14 @@ export declare namespace IssuingAuthorizationUpdatedEvent {
   }
 }
 
-export interface IssuingCardCreatedEvent extends EventBase {
+export interface IssuingCardCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_card.created) */
   type: 'issuing_card.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_card.created) */
   data: IssuingCardCreatedEvent.Data;
 }
 export declare namespace IssuingCardCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_card.created) */
     object: IssuingCard;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_card.created) */
@@ -2027,14 +2027,14 @@ export declare namespace IssuingCardCreatedEvent {
   }
 }
 
-export interface IssuingCardUpdatedEvent extends EventBase {
+export interface IssuingCardUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_card.updated) */
   type: 'issuing_card.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_card.updated) */
   data: IssuingCardUpdatedEvent.Data;
 }
 export declare namespace IssuingCardUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_card.updated) */
     object: IssuingCard;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_card.updated) */
@@ -2042,14 +2042,14 @@ export declare namespace IssuingCardUpdatedEvent {
   }
 }
 
-export interface IssuingCardholderCreatedEvent extends EventBase {
+export interface IssuingCardholderCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created) */
   type: 'issuing_cardholder.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created) */
   data: IssuingCardholderCreatedEvent.Data;
 }
 export declare namespace IssuingCardholderCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created) */
     object: IssuingCardholder;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created) */
@@ -2057,14 +2057,14 @@ export declare namespace IssuingCardholderCreatedEvent {
   }
 }
 
-export interface IssuingCardholderUpdatedEvent extends EventBase {
+export interface IssuingCardholderUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated) */
   type: 'issuing_cardholder.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated) */
   data: IssuingCardholderUpdatedEvent.Data;
 }
 export declare namespace IssuingCardholderUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated) */
     object: IssuingCardholder;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated) */
@@ -2072,14 +2072,14 @@ export declare namespace IssuingCardholderUpdatedEvent {
   }
 }
 
-export interface IssuingDisputeClosedEvent extends EventBase {
+export interface IssuingDisputeClosedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed) */
   type: 'issuing_dispute.closed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed) */
   data: IssuingDisputeClosedEvent.Data;
 }
 export declare namespace IssuingDisputeClosedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed) */
     object: IssuingDispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed) */
@@ -2087,14 +2087,14 @@ export declare namespace IssuingDisputeClosedEvent {
   }
 }
 
-export interface IssuingDisputeCreatedEvent extends EventBase {
+export interface IssuingDisputeCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created) */
   type: 'issuing_dispute.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created) */
   data: IssuingDisputeCreatedEvent.Data;
 }
 export declare namespace IssuingDisputeCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created) */
     object: IssuingDispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created) */
@@ -2102,14 +2102,14 @@ export declare namespace IssuingDisputeCreatedEvent {
   }
 }
 
-export interface IssuingDisputeFundsReinstatedEvent extends EventBase {
+export interface IssuingDisputeFundsReinstatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated) */
   type: 'issuing_dispute.funds_reinstated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated) */
   data: IssuingDisputeFundsReinstatedEvent.Data;
 }
 export declare namespace IssuingDisputeFundsReinstatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated) */
     object: IssuingDispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated) */
@@ -2117,14 +2117,14 @@ export declare namespace IssuingDisputeFundsReinstatedEvent {
   }
 }
 
-export interface IssuingDisputeFundsRescindedEvent extends EventBase {
+export interface IssuingDisputeFundsRescindedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded) */
   type: 'issuing_dispute.funds_rescinded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded) */
   data: IssuingDisputeFundsRescindedEvent.Data;
 }
 export declare namespace IssuingDisputeFundsRescindedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded) */
     object: IssuingDispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded) */
@@ -2132,14 +2132,14 @@ export declare namespace IssuingDisputeFundsRescindedEvent {
   }
 }
 
-export interface IssuingDisputeSubmittedEvent extends EventBase {
+export interface IssuingDisputeSubmittedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted) */
   type: 'issuing_dispute.submitted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted) */
   data: IssuingDisputeSubmittedEvent.Data;
 }
 export declare namespace IssuingDisputeSubmittedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted) */
     object: IssuingDispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted) */
@@ -2147,14 +2147,14 @@ export declare namespace IssuingDisputeSubmittedEvent {
   }
 }
 
-export interface IssuingDisputeUpdatedEvent extends EventBase {
+export interface IssuingDisputeUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated) */
   type: 'issuing_dispute.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated) */
   data: IssuingDisputeUpdatedEvent.Data;
 }
 export declare namespace IssuingDisputeUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated) */
     object: IssuingDispute;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated) */
@@ -2162,14 +2162,14 @@ export declare namespace IssuingDisputeUpdatedEvent {
   }
 }
 
-export interface IssuingPersonalizationDesignActivatedEvent extends EventBase {
+export interface IssuingPersonalizationDesignActivatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated) */
   type: 'issuing_personalization_design.activated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated) */
   data: IssuingPersonalizationDesignActivatedEvent.Data;
 }
 export declare namespace IssuingPersonalizationDesignActivatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated) */
     object: IssuingPersonalizationDesign;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated) */
@@ -2177,14 +2177,14 @@ export declare namespace IssuingPersonalizationDesignActivatedEvent {
   }
 }
 
-export interface IssuingPersonalizationDesignDeactivatedEvent extends EventBase {
+export interface IssuingPersonalizationDesignDeactivatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated) */
   type: 'issuing_personalization_design.deactivated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated) */
   data: IssuingPersonalizationDesignDeactivatedEvent.Data;
 }
 export declare namespace IssuingPersonalizationDesignDeactivatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated) */
     object: IssuingPersonalizationDesign;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated) */
@@ -2192,14 +2192,14 @@ export declare namespace IssuingPersonalizationDesignDeactivatedEvent {
   }
 }
 
-export interface IssuingPersonalizationDesignRejectedEvent extends EventBase {
+export interface IssuingPersonalizationDesignRejectedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected) */
   type: 'issuing_personalization_design.rejected';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected) */
   data: IssuingPersonalizationDesignRejectedEvent.Data;
 }
 export declare namespace IssuingPersonalizationDesignRejectedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected) */
     object: IssuingPersonalizationDesign;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected) */
@@ -2207,14 +2207,14 @@ export declare namespace IssuingPersonalizationDesignRejectedEvent {
   }
 }
 
-export interface IssuingPersonalizationDesignUpdatedEvent extends EventBase {
+export interface IssuingPersonalizationDesignUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated) */
   type: 'issuing_personalization_design.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated) */
   data: IssuingPersonalizationDesignUpdatedEvent.Data;
 }
 export declare namespace IssuingPersonalizationDesignUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated) */
     object: IssuingPersonalizationDesign;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated) */
@@ -2222,14 +2222,14 @@ export declare namespace IssuingPersonalizationDesignUpdatedEvent {
   }
 }
 
-export interface IssuingTokenCreatedEvent extends EventBase {
+export interface IssuingTokenCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_token.created) */
   type: 'issuing_token.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_token.created) */
   data: IssuingTokenCreatedEvent.Data;
 }
 export declare namespace IssuingTokenCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_token.created) */
     object: IssuingToken;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_token.created) */
@@ -2237,14 +2237,14 @@ export declare namespace IssuingTokenCreatedEvent {
   }
 }
 
-export interface IssuingTokenUpdatedEvent extends EventBase {
+export interface IssuingTokenUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_token.updated) */
   type: 'issuing_token.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_token.updated) */
   data: IssuingTokenUpdatedEvent.Data;
 }
 export declare namespace IssuingTokenUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_token.updated) */
     object: IssuingToken;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_token.updated) */
@@ -2252,14 +2252,14 @@ export declare namespace IssuingTokenUpdatedEvent {
   }
 }
 
-export interface IssuingTransactionCreatedEvent extends EventBase {
+export interface IssuingTransactionCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created) */
   type: 'issuing_transaction.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created) */
   data: IssuingTransactionCreatedEvent.Data;
 }
 export declare namespace IssuingTransactionCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created) */
     object: IssuingTransaction;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created) */
@@ -2267,14 +2267,14 @@ export declare namespace IssuingTransactionCreatedEvent {
   }
 }
 
-export interface IssuingTransactionPurchaseDetailsReceiptUpdatedEvent extends EventBase {
+export interface IssuingTransactionPurchaseDetailsReceiptUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated) */
   type: 'issuing_transaction.purchase_details_receipt_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated) */
   data: IssuingTransactionPurchaseDetailsReceiptUpdatedEvent.Data;
 }
 export declare namespace IssuingTransactionPurchaseDetailsReceiptUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated) */
     object: IssuingTransaction;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated) */
@@ -2282,14 +2282,14 @@ export declare namespace IssuingTransactionPurchaseDetailsReceiptUpdatedEvent {
   }
 }
 
-export interface IssuingTransactionUpdatedEvent extends EventBase {
+export interface IssuingTransactionUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated) */
   type: 'issuing_transaction.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated) */
   data: IssuingTransactionUpdatedEvent.Data;
 }
 export declare namespace IssuingTransactionUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated) */
     object: IssuingTransaction;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated) */
@@ -2297,14 +2297,14 @@ export declare namespace IssuingTransactionUpdatedEvent {
   }
 }
 
-export interface MandateUpdatedEvent extends EventBase {
+export interface MandateUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-mandate.updated) */
   type: 'mandate.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-mandate.updated) */
   data: MandateUpdatedEvent.Data;
 }
 export declare namespace MandateUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-mandate.updated) */
     object: Mandate;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-mandate.updated) */
@@ -2312,14 +2312,14 @@ export declare namespace MandateUpdatedEvent {
   }
 }
 
-export interface PaymentIntentAmountCapturableUpdatedEvent extends EventBase {
+export interface PaymentIntentAmountCapturableUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated) */
   type: 'payment_intent.amount_capturable_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated) */
   data: PaymentIntentAmountCapturableUpdatedEvent.Data;
 }
 export declare namespace PaymentIntentAmountCapturableUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated) */
     object: PaymentIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated) */
@@ -2327,14 +2327,14 @@ export declare namespace PaymentIntentAmountCapturableUpdatedEvent {
   }
 }
 
-export interface PaymentIntentCanceledEvent extends EventBase {
+export interface PaymentIntentCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled) */
   type: 'payment_intent.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled) */
   data: PaymentIntentCanceledEvent.Data;
 }
 export declare namespace PaymentIntentCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled) */
     object: PaymentIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled) */
@@ -2342,14 +2342,14 @@ export declare namespace PaymentIntentCanceledEvent {
   }
 }
 
-export interface PaymentIntentCreatedEvent extends EventBase {
+export interface PaymentIntentCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.created) */
   type: 'payment_intent.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.created) */
   data: PaymentIntentCreatedEvent.Data;
 }
 export declare namespace PaymentIntentCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.created) */
     object: PaymentIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.created) */
@@ -2357,14 +2357,14 @@ export declare namespace PaymentIntentCreatedEvent {
   }
 }
 
-export interface PaymentIntentPartiallyFundedEvent extends EventBase {
+export interface PaymentIntentPartiallyFundedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded) */
   type: 'payment_intent.partially_funded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded) */
   data: PaymentIntentPartiallyFundedEvent.Data;
 }
 export declare namespace PaymentIntentPartiallyFundedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded) */
     object: PaymentIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded) */
@@ -2372,14 +2372,14 @@ export declare namespace PaymentIntentPartiallyFundedEvent {
   }
 }
 
-export interface PaymentIntentPaymentFailedEvent extends EventBase {
+export interface PaymentIntentPaymentFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed) */
   type: 'payment_intent.payment_failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed) */
   data: PaymentIntentPaymentFailedEvent.Data;
 }
 export declare namespace PaymentIntentPaymentFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed) */
     object: PaymentIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed) */
@@ -2387,14 +2387,14 @@ export declare namespace PaymentIntentPaymentFailedEvent {
   }
 }
 
-export interface PaymentIntentProcessingEvent extends EventBase {
+export interface PaymentIntentProcessingEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.processing) */
   type: 'payment_intent.processing';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.processing) */
   data: PaymentIntentProcessingEvent.Data;
 }
 export declare namespace PaymentIntentProcessingEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.processing) */
     object: PaymentIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.processing) */
@@ -2402,14 +2402,14 @@ export declare namespace PaymentIntentProcessingEvent {
   }
 }
 
-export interface PaymentIntentRequiresActionEvent extends EventBase {
+export interface PaymentIntentRequiresActionEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action) */
   type: 'payment_intent.requires_action';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action) */
   data: PaymentIntentRequiresActionEvent.Data;
 }
 export declare namespace PaymentIntentRequiresActionEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action) */
     object: PaymentIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action) */
@@ -2417,14 +2417,14 @@ export declare namespace PaymentIntentRequiresActionEvent {
   }
 }
 
-export interface PaymentIntentSucceededEvent extends EventBase {
+export interface PaymentIntentSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded) */
   type: 'payment_intent.succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded) */
   data: PaymentIntentSucceededEvent.Data;
 }
 export declare namespace PaymentIntentSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded) */
     object: PaymentIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded) */
@@ -2432,14 +2432,14 @@ export declare namespace PaymentIntentSucceededEvent {
   }
 }
 
-export interface PaymentLinkCreatedEvent extends EventBase {
+export interface PaymentLinkCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_link.created) */
   type: 'payment_link.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_link.created) */
   data: PaymentLinkCreatedEvent.Data;
 }
 export declare namespace PaymentLinkCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_link.created) */
     object: PaymentLink;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_link.created) */
@@ -2447,14 +2447,14 @@ export declare namespace PaymentLinkCreatedEvent {
   }
 }
 
-export interface PaymentLinkUpdatedEvent extends EventBase {
+export interface PaymentLinkUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_link.updated) */
   type: 'payment_link.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_link.updated) */
   data: PaymentLinkUpdatedEvent.Data;
 }
 export declare namespace PaymentLinkUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_link.updated) */
     object: PaymentLink;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_link.updated) */
@@ -2462,14 +2462,14 @@ export declare namespace PaymentLinkUpdatedEvent {
   }
 }
 
-export interface PaymentMethodAttachedEvent extends EventBase {
+export interface PaymentMethodAttachedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.attached) */
   type: 'payment_method.attached';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.attached) */
   data: PaymentMethodAttachedEvent.Data;
 }
 export declare namespace PaymentMethodAttachedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.attached) */
     object: PaymentMethod;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.attached) */
@@ -2477,14 +2477,14 @@ export declare namespace PaymentMethodAttachedEvent {
   }
 }
 
-export interface PaymentMethodAutomaticallyUpdatedEvent extends EventBase {
+export interface PaymentMethodAutomaticallyUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated) */
   type: 'payment_method.automatically_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated) */
   data: PaymentMethodAutomaticallyUpdatedEvent.Data;
 }
 export declare namespace PaymentMethodAutomaticallyUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated) */
     object: PaymentMethod;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated) */
@@ -2492,14 +2492,14 @@ export declare namespace PaymentMethodAutomaticallyUpdatedEvent {
   }
 }
 
-export interface PaymentMethodDetachedEvent extends EventBase {
+export interface PaymentMethodDetachedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.detached) */
   type: 'payment_method.detached';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.detached) */
   data: PaymentMethodDetachedEvent.Data;
 }
 export declare namespace PaymentMethodDetachedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.detached) */
     object: PaymentMethod;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.detached) */
@@ -2507,14 +2507,14 @@ export declare namespace PaymentMethodDetachedEvent {
   }
 }
 
-export interface PaymentMethodUpdatedEvent extends EventBase {
+export interface PaymentMethodUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.updated) */
   type: 'payment_method.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.updated) */
   data: PaymentMethodUpdatedEvent.Data;
 }
 export declare namespace PaymentMethodUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.updated) */
     object: PaymentMethod;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payment_method.updated) */
@@ -2522,14 +2522,14 @@ export declare namespace PaymentMethodUpdatedEvent {
   }
 }
 
-export interface PayoutCanceledEvent extends EventBase {
+export interface PayoutCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.canceled) */
   type: 'payout.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.canceled) */
   data: PayoutCanceledEvent.Data;
 }
 export declare namespace PayoutCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.canceled) */
     object: Payout;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.canceled) */
@@ -2537,14 +2537,14 @@ export declare namespace PayoutCanceledEvent {
   }
 }
 
-export interface PayoutCreatedEvent extends EventBase {
+export interface PayoutCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.created) */
   type: 'payout.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.created) */
   data: PayoutCreatedEvent.Data;
 }
 export declare namespace PayoutCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.created) */
     object: Payout;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.created) */
@@ -2552,14 +2552,14 @@ export declare namespace PayoutCreatedEvent {
   }
 }
 
-export interface PayoutFailedEvent extends EventBase {
+export interface PayoutFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.failed) */
   type: 'payout.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.failed) */
   data: PayoutFailedEvent.Data;
 }
 export declare namespace PayoutFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.failed) */
     object: Payout;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.failed) */
@@ -2567,14 +2567,14 @@ export declare namespace PayoutFailedEvent {
   }
 }
 
-export interface PayoutPaidEvent extends EventBase {
+export interface PayoutPaidEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.paid) */
   type: 'payout.paid';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.paid) */
   data: PayoutPaidEvent.Data;
 }
 export declare namespace PayoutPaidEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.paid) */
     object: Payout;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.paid) */
@@ -2582,14 +2582,14 @@ export declare namespace PayoutPaidEvent {
   }
 }
 
-export interface PayoutReconciliationCompletedEvent extends EventBase {
+export interface PayoutReconciliationCompletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed) */
   type: 'payout.reconciliation_completed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed) */
   data: PayoutReconciliationCompletedEvent.Data;
 }
 export declare namespace PayoutReconciliationCompletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed) */
     object: Payout;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed) */
@@ -2597,14 +2597,14 @@ export declare namespace PayoutReconciliationCompletedEvent {
   }
 }
 
-export interface PayoutUpdatedEvent extends EventBase {
+export interface PayoutUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.updated) */
   type: 'payout.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.updated) */
   data: PayoutUpdatedEvent.Data;
 }
 export declare namespace PayoutUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.updated) */
     object: Payout;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-payout.updated) */
@@ -2612,14 +2612,14 @@ export declare namespace PayoutUpdatedEvent {
   }
 }
 
-export interface PersonCreatedEvent extends EventBase {
+export interface PersonCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-person.created) */
   type: 'person.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-person.created) */
   data: PersonCreatedEvent.Data;
 }
 export declare namespace PersonCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-person.created) */
     object: Person;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-person.created) */
@@ -2627,14 +2627,14 @@ export declare namespace PersonCreatedEvent {
   }
 }
 
-export interface PersonDeletedEvent extends EventBase {
+export interface PersonDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-person.deleted) */
   type: 'person.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-person.deleted) */
   data: PersonDeletedEvent.Data;
 }
 export declare namespace PersonDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-person.deleted) */
     object: Person;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-person.deleted) */
@@ -2642,14 +2642,14 @@ export declare namespace PersonDeletedEvent {
   }
 }
 
-export interface PersonUpdatedEvent extends EventBase {
+export interface PersonUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-person.updated) */
   type: 'person.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-person.updated) */
   data: PersonUpdatedEvent.Data;
 }
 export declare namespace PersonUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-person.updated) */
     object: Person;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-person.updated) */
@@ -2657,14 +2657,14 @@ export declare namespace PersonUpdatedEvent {
   }
 }
 
-export interface PlanCreatedEvent extends EventBase {
+export interface PlanCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.created) */
   type: 'plan.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.created) */
   data: PlanCreatedEvent.Data;
 }
 export declare namespace PlanCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.created) */
     object: Plan;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.created) */
@@ -2672,14 +2672,14 @@ export declare namespace PlanCreatedEvent {
   }
 }
 
-export interface PlanDeletedEvent extends EventBase {
+export interface PlanDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.deleted) */
   type: 'plan.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.deleted) */
   data: PlanDeletedEvent.Data;
 }
 export declare namespace PlanDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.deleted) */
     object: Plan;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.deleted) */
@@ -2687,14 +2687,14 @@ export declare namespace PlanDeletedEvent {
   }
 }
 
-export interface PlanUpdatedEvent extends EventBase {
+export interface PlanUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.updated) */
   type: 'plan.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.updated) */
   data: PlanUpdatedEvent.Data;
 }
 export declare namespace PlanUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.updated) */
     object: Plan;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-plan.updated) */
@@ -2702,14 +2702,14 @@ export declare namespace PlanUpdatedEvent {
   }
 }
 
-export interface PriceCreatedEvent extends EventBase {
+export interface PriceCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-price.created) */
   type: 'price.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-price.created) */
   data: PriceCreatedEvent.Data;
 }
 export declare namespace PriceCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-price.created) */
     object: Price;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-price.created) */
@@ -2717,14 +2717,14 @@ export declare namespace PriceCreatedEvent {
   }
 }
 
-export interface PriceDeletedEvent extends EventBase {
+export interface PriceDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-price.deleted) */
   type: 'price.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-price.deleted) */
   data: PriceDeletedEvent.Data;
 }
 export declare namespace PriceDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-price.deleted) */
     object: Price;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-price.deleted) */
@@ -2732,14 +2732,14 @@ export declare namespace PriceDeletedEvent {
   }
 }
 
-export interface PriceUpdatedEvent extends EventBase {
+export interface PriceUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-price.updated) */
   type: 'price.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-price.updated) */
   data: PriceUpdatedEvent.Data;
 }
 export declare namespace PriceUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-price.updated) */
     object: Price;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-price.updated) */
@@ -2747,14 +2747,14 @@ export declare namespace PriceUpdatedEvent {
   }
 }
 
-export interface ProductCreatedEvent extends EventBase {
+export interface ProductCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-product.created) */
   type: 'product.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-product.created) */
   data: ProductCreatedEvent.Data;
 }
 export declare namespace ProductCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-product.created) */
     object: Product;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-product.created) */
@@ -2762,14 +2762,14 @@ export declare namespace ProductCreatedEvent {
   }
 }
 
-export interface ProductDeletedEvent extends EventBase {
+export interface ProductDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-product.deleted) */
   type: 'product.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-product.deleted) */
   data: ProductDeletedEvent.Data;
 }
 export declare namespace ProductDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-product.deleted) */
     object: Product;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-product.deleted) */
@@ -2777,14 +2777,14 @@ export declare namespace ProductDeletedEvent {
   }
 }
 
-export interface ProductUpdatedEvent extends EventBase {
+export interface ProductUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-product.updated) */
   type: 'product.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-product.updated) */
   data: ProductUpdatedEvent.Data;
 }
 export declare namespace ProductUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-product.updated) */
     object: Product;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-product.updated) */
@@ -2792,14 +2792,14 @@ export declare namespace ProductUpdatedEvent {
   }
 }
 
-export interface PromotionCodeCreatedEvent extends EventBase {
+export interface PromotionCodeCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-promotion_code.created) */
   type: 'promotion_code.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-promotion_code.created) */
   data: PromotionCodeCreatedEvent.Data;
 }
 export declare namespace PromotionCodeCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-promotion_code.created) */
     object: PromotionCode;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-promotion_code.created) */
@@ -2807,14 +2807,14 @@ export declare namespace PromotionCodeCreatedEvent {
   }
 }
 
-export interface PromotionCodeUpdatedEvent extends EventBase {
+export interface PromotionCodeUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-promotion_code.updated) */
   type: 'promotion_code.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-promotion_code.updated) */
   data: PromotionCodeUpdatedEvent.Data;
 }
 export declare namespace PromotionCodeUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-promotion_code.updated) */
     object: PromotionCode;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-promotion_code.updated) */
@@ -2822,14 +2822,14 @@ export declare namespace PromotionCodeUpdatedEvent {
   }
 }
 
-export interface QuoteAcceptedEvent extends EventBase {
+export interface QuoteAcceptedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.accepted) */
   type: 'quote.accepted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.accepted) */
   data: QuoteAcceptedEvent.Data;
 }
 export declare namespace QuoteAcceptedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.accepted) */
     object: Quote;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.accepted) */
@@ -2837,14 +2837,14 @@ export declare namespace QuoteAcceptedEvent {
   }
 }
 
-export interface QuoteCanceledEvent extends EventBase {
+export interface QuoteCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.canceled) */
   type: 'quote.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.canceled) */
   data: QuoteCanceledEvent.Data;
 }
 export declare namespace QuoteCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.canceled) */
     object: Quote;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.canceled) */
@@ -2852,14 +2852,14 @@ export declare namespace QuoteCanceledEvent {
   }
 }
 
-export interface QuoteCreatedEvent extends EventBase {
+export interface QuoteCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.created) */
   type: 'quote.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.created) */
   data: QuoteCreatedEvent.Data;
 }
 export declare namespace QuoteCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.created) */
     object: Quote;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.created) */
@@ -2867,14 +2867,14 @@ export declare namespace QuoteCreatedEvent {
   }
 }
 
-export interface QuoteFinalizedEvent extends EventBase {
+export interface QuoteFinalizedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.finalized) */
   type: 'quote.finalized';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.finalized) */
   data: QuoteFinalizedEvent.Data;
 }
 export declare namespace QuoteFinalizedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.finalized) */
     object: Quote;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-quote.finalized) */
@@ -2882,14 +2882,14 @@ export declare namespace QuoteFinalizedEvent {
   }
 }
 
-export interface RadarEarlyFraudWarningCreatedEvent extends EventBase {
+export interface RadarEarlyFraudWarningCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created) */
   type: 'radar.early_fraud_warning.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created) */
   data: RadarEarlyFraudWarningCreatedEvent.Data;
 }
 export declare namespace RadarEarlyFraudWarningCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created) */
     object: RadarEarlyFraudWarning;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created) */
@@ -2897,14 +2897,14 @@ export declare namespace RadarEarlyFraudWarningCreatedEvent {
   }
 }
 
-export interface RadarEarlyFraudWarningUpdatedEvent extends EventBase {
+export interface RadarEarlyFraudWarningUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated) */
   type: 'radar.early_fraud_warning.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated) */
   data: RadarEarlyFraudWarningUpdatedEvent.Data;
 }
 export declare namespace RadarEarlyFraudWarningUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated) */
     object: RadarEarlyFraudWarning;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated) */
@@ -2912,14 +2912,14 @@ export declare namespace RadarEarlyFraudWarningUpdatedEvent {
   }
 }
 
-export interface RefundCreatedEvent extends EventBase {
+export interface RefundCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.created) */
   type: 'refund.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.created) */
   data: RefundCreatedEvent.Data;
 }
 export declare namespace RefundCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.created) */
     object: Refund;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.created) */
@@ -2927,14 +2927,14 @@ export declare namespace RefundCreatedEvent {
   }
 }
 
-export interface RefundFailedEvent extends EventBase {
+export interface RefundFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.failed) */
   type: 'refund.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.failed) */
   data: RefundFailedEvent.Data;
 }
 export declare namespace RefundFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.failed) */
     object: Refund;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.failed) */
@@ -2942,14 +2942,14 @@ export declare namespace RefundFailedEvent {
   }
 }
 
-export interface RefundUpdatedEvent extends EventBase {
+export interface RefundUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.updated) */
   type: 'refund.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.updated) */
   data: RefundUpdatedEvent.Data;
 }
 export declare namespace RefundUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.updated) */
     object: Refund;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-refund.updated) */
@@ -2957,14 +2957,14 @@ export declare namespace RefundUpdatedEvent {
   }
 }
 
-export interface ReportingReportRunFailedEvent extends EventBase {
+export interface ReportingReportRunFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed) */
   type: 'reporting.report_run.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed) */
   data: ReportingReportRunFailedEvent.Data;
 }
 export declare namespace ReportingReportRunFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed) */
     object: ReportingReportRun;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed) */
@@ -2972,14 +2972,14 @@ export declare namespace ReportingReportRunFailedEvent {
   }
 }
 
-export interface ReportingReportRunSucceededEvent extends EventBase {
+export interface ReportingReportRunSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded) */
   type: 'reporting.report_run.succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded) */
   data: ReportingReportRunSucceededEvent.Data;
 }
 export declare namespace ReportingReportRunSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded) */
     object: ReportingReportRun;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded) */
@@ -2987,14 +2987,14 @@ export declare namespace ReportingReportRunSucceededEvent {
   }
 }
 
-export interface ReportingReportTypeUpdatedEvent extends EventBase {
+export interface ReportingReportTypeUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated) */
   type: 'reporting.report_type.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated) */
   data: ReportingReportTypeUpdatedEvent.Data;
 }
 export declare namespace ReportingReportTypeUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated) */
     object: ReportingReportType;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated) */
@@ -3002,14 +3002,14 @@ export declare namespace ReportingReportTypeUpdatedEvent {
   }
 }
 
-export interface ReserveHoldCreatedEvent extends EventBase {
+export interface ReserveHoldCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.hold.created) */
   type: 'reserve.hold.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.hold.created) */
   data: ReserveHoldCreatedEvent.Data;
 }
 export declare namespace ReserveHoldCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.hold.created) */
     object: ReserveHold;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.hold.created) */
@@ -3017,14 +3017,14 @@ export declare namespace ReserveHoldCreatedEvent {
   }
 }
 
-export interface ReserveHoldUpdatedEvent extends EventBase {
+export interface ReserveHoldUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated) */
   type: 'reserve.hold.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated) */
   data: ReserveHoldUpdatedEvent.Data;
 }
 export declare namespace ReserveHoldUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated) */
     object: ReserveHold;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated) */
@@ -3032,14 +3032,14 @@ export declare namespace ReserveHoldUpdatedEvent {
   }
 }
 
-export interface ReservePlanCreatedEvent extends EventBase {
+export interface ReservePlanCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.created) */
   type: 'reserve.plan.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.created) */
   data: ReservePlanCreatedEvent.Data;
 }
 export declare namespace ReservePlanCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.created) */
     object: ReservePlan;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.created) */
@@ -3047,14 +3047,14 @@ export declare namespace ReservePlanCreatedEvent {
   }
 }
 
-export interface ReservePlanDisabledEvent extends EventBase {
+export interface ReservePlanDisabledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled) */
   type: 'reserve.plan.disabled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled) */
   data: ReservePlanDisabledEvent.Data;
 }
 export declare namespace ReservePlanDisabledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled) */
     object: ReservePlan;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled) */
@@ -3062,14 +3062,14 @@ export declare namespace ReservePlanDisabledEvent {
   }
 }
 
-export interface ReservePlanExpiredEvent extends EventBase {
+export interface ReservePlanExpiredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired) */
   type: 'reserve.plan.expired';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired) */
   data: ReservePlanExpiredEvent.Data;
 }
 export declare namespace ReservePlanExpiredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired) */
     object: ReservePlan;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired) */
@@ -3077,14 +3077,14 @@ export declare namespace ReservePlanExpiredEvent {
   }
 }
 
-export interface ReservePlanUpdatedEvent extends EventBase {
+export interface ReservePlanUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated) */
   type: 'reserve.plan.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated) */
   data: ReservePlanUpdatedEvent.Data;
 }
 export declare namespace ReservePlanUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated) */
     object: ReservePlan;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated) */
@@ -3092,14 +3092,14 @@ export declare namespace ReservePlanUpdatedEvent {
   }
 }
 
-export interface ReserveReleaseCreatedEvent extends EventBase {
+export interface ReserveReleaseCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.release.created) */
   type: 'reserve.release.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.release.created) */
   data: ReserveReleaseCreatedEvent.Data;
 }
 export declare namespace ReserveReleaseCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.release.created) */
     object: ReserveRelease;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-reserve.release.created) */
@@ -3107,14 +3107,14 @@ export declare namespace ReserveReleaseCreatedEvent {
   }
 }
 
-export interface ReviewClosedEvent extends EventBase {
+export interface ReviewClosedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-review.closed) */
   type: 'review.closed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-review.closed) */
   data: ReviewClosedEvent.Data;
 }
 export declare namespace ReviewClosedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-review.closed) */
     object: Review;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-review.closed) */
@@ -3122,14 +3122,14 @@ export declare namespace ReviewClosedEvent {
   }
 }
 
-export interface ReviewOpenedEvent extends EventBase {
+export interface ReviewOpenedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-review.opened) */
   type: 'review.opened';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-review.opened) */
   data: ReviewOpenedEvent.Data;
 }
 export declare namespace ReviewOpenedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-review.opened) */
     object: Review;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-review.opened) */
@@ -3137,14 +3137,14 @@ export declare namespace ReviewOpenedEvent {
   }
 }
 
-export interface SetupIntentCanceledEvent extends EventBase {
+export interface SetupIntentCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled) */
   type: 'setup_intent.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled) */
   data: SetupIntentCanceledEvent.Data;
 }
 export declare namespace SetupIntentCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled) */
     object: SetupIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled) */
@@ -3152,14 +3152,14 @@ export declare namespace SetupIntentCanceledEvent {
   }
 }
 
-export interface SetupIntentCreatedEvent extends EventBase {
+export interface SetupIntentCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.created) */
   type: 'setup_intent.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.created) */
   data: SetupIntentCreatedEvent.Data;
 }
 export declare namespace SetupIntentCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.created) */
     object: SetupIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.created) */
@@ -3167,14 +3167,14 @@ export declare namespace SetupIntentCreatedEvent {
   }
 }
 
-export interface SetupIntentRequiresActionEvent extends EventBase {
+export interface SetupIntentRequiresActionEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action) */
   type: 'setup_intent.requires_action';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action) */
   data: SetupIntentRequiresActionEvent.Data;
 }
 export declare namespace SetupIntentRequiresActionEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action) */
     object: SetupIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action) */
@@ -3182,14 +3182,14 @@ export declare namespace SetupIntentRequiresActionEvent {
   }
 }
 
-export interface SetupIntentSetupFailedEvent extends EventBase {
+export interface SetupIntentSetupFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed) */
   type: 'setup_intent.setup_failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed) */
   data: SetupIntentSetupFailedEvent.Data;
 }
 export declare namespace SetupIntentSetupFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed) */
     object: SetupIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed) */
@@ -3197,14 +3197,14 @@ export declare namespace SetupIntentSetupFailedEvent {
   }
 }
 
-export interface SetupIntentSucceededEvent extends EventBase {
+export interface SetupIntentSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded) */
   type: 'setup_intent.succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded) */
   data: SetupIntentSucceededEvent.Data;
 }
 export declare namespace SetupIntentSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded) */
     object: SetupIntent;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded) */
@@ -3212,14 +3212,14 @@ export declare namespace SetupIntentSucceededEvent {
   }
 }
 
-export interface SigmaScheduledQueryRunCreatedEvent extends EventBase {
+export interface SigmaScheduledQueryRunCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created) */
   type: 'sigma.scheduled_query_run.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created) */
   data: SigmaScheduledQueryRunCreatedEvent.Data;
 }
 export declare namespace SigmaScheduledQueryRunCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created) */
     object: SigmaScheduledQueryRun;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created) */
@@ -3227,14 +3227,14 @@ export declare namespace SigmaScheduledQueryRunCreatedEvent {
   }
 }
 
-export interface SourceCanceledEvent extends EventBase {
+export interface SourceCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-source.canceled) */
   type: 'source.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-source.canceled) */
   data: SourceCanceledEvent.Data;
 }
 export declare namespace SourceCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-source.canceled) */
     object: Source;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-source.canceled) */
@@ -3242,14 +3242,14 @@ export declare namespace SourceCanceledEvent {
   }
 }
 
-export interface SourceChargeableEvent extends EventBase {
+export interface SourceChargeableEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-source.chargeable) */
   type: 'source.chargeable';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-source.chargeable) */
   data: SourceChargeableEvent.Data;
 }
 export declare namespace SourceChargeableEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-source.chargeable) */
     object: Source;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-source.chargeable) */
@@ -3257,14 +3257,14 @@ export declare namespace SourceChargeableEvent {
   }
 }
 
-export interface SourceFailedEvent extends EventBase {
+export interface SourceFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-source.failed) */
   type: 'source.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-source.failed) */
   data: SourceFailedEvent.Data;
 }
 export declare namespace SourceFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-source.failed) */
     object: Source;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-source.failed) */
@@ -3272,14 +3272,14 @@ export declare namespace SourceFailedEvent {
   }
 }
 
-export interface SourceMandateNotificationEvent extends EventBase {
+export interface SourceMandateNotificationEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-source.mandate_notification) */
   type: 'source.mandate_notification';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-source.mandate_notification) */
   data: SourceMandateNotificationEvent.Data;
 }
 export declare namespace SourceMandateNotificationEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-source.mandate_notification) */
     object: SourceMandateNotification;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-source.mandate_notification) */
@@ -3287,14 +3287,14 @@ export declare namespace SourceMandateNotificationEvent {
   }
 }
 
-export interface SourceRefundAttributesRequiredEvent extends EventBase {
+export interface SourceRefundAttributesRequiredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required) */
   type: 'source.refund_attributes_required';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required) */
   data: SourceRefundAttributesRequiredEvent.Data;
 }
 export declare namespace SourceRefundAttributesRequiredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required) */
     object: Source;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required) */
@@ -3302,14 +3302,14 @@ export declare namespace SourceRefundAttributesRequiredEvent {
   }
 }
 
-export interface SourceTransactionCreatedEvent extends EventBase {
+export interface SourceTransactionCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-source.transaction.created) */
   type: 'source.transaction.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-source.transaction.created) */
   data: SourceTransactionCreatedEvent.Data;
 }
 export declare namespace SourceTransactionCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-source.transaction.created) */
     object: SourceTransaction;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-source.transaction.created) */
@@ -3317,14 +3317,14 @@ export declare namespace SourceTransactionCreatedEvent {
   }
 }
 
-export interface SourceTransactionUpdatedEvent extends EventBase {
+export interface SourceTransactionUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-source.transaction.updated) */
   type: 'source.transaction.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-source.transaction.updated) */
   data: SourceTransactionUpdatedEvent.Data;
 }
 export declare namespace SourceTransactionUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-source.transaction.updated) */
     object: SourceTransaction;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-source.transaction.updated) */
@@ -3332,14 +3332,14 @@ export declare namespace SourceTransactionUpdatedEvent {
   }
 }
 
-export interface SubscriptionScheduleAbortedEvent extends EventBase {
+export interface SubscriptionScheduleAbortedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted) */
   type: 'subscription_schedule.aborted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted) */
   data: SubscriptionScheduleAbortedEvent.Data;
 }
 export declare namespace SubscriptionScheduleAbortedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted) */
     object: SubscriptionSchedule;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted) */
@@ -3347,14 +3347,14 @@ export declare namespace SubscriptionScheduleAbortedEvent {
   }
 }
 
-export interface SubscriptionScheduleCanceledEvent extends EventBase {
+export interface SubscriptionScheduleCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled) */
   type: 'subscription_schedule.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled) */
   data: SubscriptionScheduleCanceledEvent.Data;
 }
 export declare namespace SubscriptionScheduleCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled) */
     object: SubscriptionSchedule;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled) */
@@ -3362,14 +3362,14 @@ export declare namespace SubscriptionScheduleCanceledEvent {
   }
 }
 
-export interface SubscriptionScheduleCompletedEvent extends EventBase {
+export interface SubscriptionScheduleCompletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed) */
   type: 'subscription_schedule.completed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed) */
   data: SubscriptionScheduleCompletedEvent.Data;
 }
 export declare namespace SubscriptionScheduleCompletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed) */
     object: SubscriptionSchedule;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed) */
@@ -3377,14 +3377,14 @@ export declare namespace SubscriptionScheduleCompletedEvent {
   }
 }
 
-export interface SubscriptionScheduleCreatedEvent extends EventBase {
+export interface SubscriptionScheduleCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created) */
   type: 'subscription_schedule.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created) */
   data: SubscriptionScheduleCreatedEvent.Data;
 }
 export declare namespace SubscriptionScheduleCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created) */
     object: SubscriptionSchedule;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created) */
@@ -3392,14 +3392,14 @@ export declare namespace SubscriptionScheduleCreatedEvent {
   }
 }
 
-export interface SubscriptionScheduleExpiringEvent extends EventBase {
+export interface SubscriptionScheduleExpiringEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring) */
   type: 'subscription_schedule.expiring';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring) */
   data: SubscriptionScheduleExpiringEvent.Data;
 }
 export declare namespace SubscriptionScheduleExpiringEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring) */
     object: SubscriptionSchedule;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring) */
@@ -3407,14 +3407,14 @@ export declare namespace SubscriptionScheduleExpiringEvent {
   }
 }
 
-export interface SubscriptionScheduleReleasedEvent extends EventBase {
+export interface SubscriptionScheduleReleasedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released) */
   type: 'subscription_schedule.released';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released) */
   data: SubscriptionScheduleReleasedEvent.Data;
 }
 export declare namespace SubscriptionScheduleReleasedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released) */
     object: SubscriptionSchedule;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released) */
@@ -3422,14 +3422,14 @@ export declare namespace SubscriptionScheduleReleasedEvent {
   }
 }
 
-export interface SubscriptionScheduleUpdatedEvent extends EventBase {
+export interface SubscriptionScheduleUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated) */
   type: 'subscription_schedule.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated) */
   data: SubscriptionScheduleUpdatedEvent.Data;
 }
 export declare namespace SubscriptionScheduleUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated) */
     object: SubscriptionSchedule;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated) */
@@ -3437,14 +3437,14 @@ export declare namespace SubscriptionScheduleUpdatedEvent {
   }
 }
 
-export interface TaxSettingsUpdatedEvent extends EventBase {
+export interface TaxSettingsUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-tax.settings.updated) */
   type: 'tax.settings.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-tax.settings.updated) */
   data: TaxSettingsUpdatedEvent.Data;
 }
 export declare namespace TaxSettingsUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-tax.settings.updated) */
     object: TaxSettings;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-tax.settings.updated) */
@@ -3452,14 +3452,14 @@ export declare namespace TaxSettingsUpdatedEvent {
   }
 }
 
-export interface TaxRateCreatedEvent extends EventBase {
+export interface TaxRateCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-tax_rate.created) */
   type: 'tax_rate.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-tax_rate.created) */
   data: TaxRateCreatedEvent.Data;
 }
 export declare namespace TaxRateCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-tax_rate.created) */
     object: TaxRate;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-tax_rate.created) */
@@ -3467,14 +3467,14 @@ export declare namespace TaxRateCreatedEvent {
   }
 }
 
-export interface TaxRateUpdatedEvent extends EventBase {
+export interface TaxRateUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-tax_rate.updated) */
   type: 'tax_rate.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-tax_rate.updated) */
   data: TaxRateUpdatedEvent.Data;
 }
 export declare namespace TaxRateUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-tax_rate.updated) */
     object: TaxRate;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-tax_rate.updated) */
@@ -3482,14 +3482,14 @@ export declare namespace TaxRateUpdatedEvent {
   }
 }
 
-export interface TerminalReaderActionFailedEvent extends EventBase {
+export interface TerminalReaderActionFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed) */
   type: 'terminal.reader.action_failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed) */
   data: TerminalReaderActionFailedEvent.Data;
 }
 export declare namespace TerminalReaderActionFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed) */
     object: TerminalReader;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed) */
@@ -3497,14 +3497,14 @@ export declare namespace TerminalReaderActionFailedEvent {
   }
 }
 
-export interface TerminalReaderActionSucceededEvent extends EventBase {
+export interface TerminalReaderActionSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded) */
   type: 'terminal.reader.action_succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded) */
   data: TerminalReaderActionSucceededEvent.Data;
 }
 export declare namespace TerminalReaderActionSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded) */
     object: TerminalReader;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded) */
@@ -3512,14 +3512,14 @@ export declare namespace TerminalReaderActionSucceededEvent {
   }
 }
 
-export interface TerminalReaderActionUpdatedEvent extends EventBase {
+export interface TerminalReaderActionUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated) */
   type: 'terminal.reader.action_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated) */
   data: TerminalReaderActionUpdatedEvent.Data;
 }
 export declare namespace TerminalReaderActionUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated) */
     object: TerminalReader;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated) */
@@ -3527,14 +3527,14 @@ export declare namespace TerminalReaderActionUpdatedEvent {
   }
 }
 
-export interface TestHelpersTestClockAdvancingEvent extends EventBase {
+export interface TestHelpersTestClockAdvancingEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing) */
   type: 'test_helpers.test_clock.advancing';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing) */
   data: TestHelpersTestClockAdvancingEvent.Data;
 }
 export declare namespace TestHelpersTestClockAdvancingEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing) */
     object: TestHelpersTestClock;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing) */
@@ -3542,14 +3542,14 @@ export declare namespace TestHelpersTestClockAdvancingEvent {
   }
 }
 
-export interface TestHelpersTestClockCreatedEvent extends EventBase {
+export interface TestHelpersTestClockCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created) */
   type: 'test_helpers.test_clock.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created) */
   data: TestHelpersTestClockCreatedEvent.Data;
 }
 export declare namespace TestHelpersTestClockCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created) */
     object: TestHelpersTestClock;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created) */
@@ -3557,14 +3557,14 @@ export declare namespace TestHelpersTestClockCreatedEvent {
   }
 }
 
-export interface TestHelpersTestClockDeletedEvent extends EventBase {
+export interface TestHelpersTestClockDeletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted) */
   type: 'test_helpers.test_clock.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted) */
   data: TestHelpersTestClockDeletedEvent.Data;
 }
 export declare namespace TestHelpersTestClockDeletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted) */
     object: TestHelpersTestClock;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted) */
@@ -3572,14 +3572,14 @@ export declare namespace TestHelpersTestClockDeletedEvent {
   }
 }
 
-export interface TestHelpersTestClockInternalFailureEvent extends EventBase {
+export interface TestHelpersTestClockInternalFailureEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure) */
   type: 'test_helpers.test_clock.internal_failure';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure) */
   data: TestHelpersTestClockInternalFailureEvent.Data;
 }
 export declare namespace TestHelpersTestClockInternalFailureEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure) */
     object: TestHelpersTestClock;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure) */
@@ -3587,14 +3587,14 @@ export declare namespace TestHelpersTestClockInternalFailureEvent {
   }
 }
 
-export interface TestHelpersTestClockReadyEvent extends EventBase {
+export interface TestHelpersTestClockReadyEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready) */
   type: 'test_helpers.test_clock.ready';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready) */
   data: TestHelpersTestClockReadyEvent.Data;
 }
 export declare namespace TestHelpersTestClockReadyEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready) */
     object: TestHelpersTestClock;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready) */
@@ -3602,14 +3602,14 @@ export declare namespace TestHelpersTestClockReadyEvent {
   }
 }
 
-export interface ThreeDSecureAuthenticationCanceledEvent extends EventBase {
+export interface ThreeDSecureAuthenticationCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled) */
   type: 'three_d_secure.authentication.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled) */
   data: ThreeDSecureAuthenticationCanceledEvent.Data;
 }
 export declare namespace ThreeDSecureAuthenticationCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled) */
     object: ThreeDSecureAuthentication;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled) */
@@ -3617,14 +3617,14 @@ export declare namespace ThreeDSecureAuthenticationCanceledEvent {
   }
 }
 
-export interface ThreeDSecureAuthenticationChallengeStartedEvent extends EventBase {
+export interface ThreeDSecureAuthenticationChallengeStartedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started) */
   type: 'three_d_secure.authentication.challenge_started';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started) */
   data: ThreeDSecureAuthenticationChallengeStartedEvent.Data;
 }
 export declare namespace ThreeDSecureAuthenticationChallengeStartedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started) */
     object: ThreeDSecureAuthentication;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started) */
@@ -3632,14 +3632,14 @@ export declare namespace ThreeDSecureAuthenticationChallengeStartedEvent {
   }
 }
 
-export interface ThreeDSecureAuthenticationErroredEvent extends EventBase {
+export interface ThreeDSecureAuthenticationErroredEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored) */
   type: 'three_d_secure.authentication.errored';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored) */
   data: ThreeDSecureAuthenticationErroredEvent.Data;
 }
 export declare namespace ThreeDSecureAuthenticationErroredEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored) */
     object: ThreeDSecureAuthentication;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored) */
@@ -3647,14 +3647,14 @@ export declare namespace ThreeDSecureAuthenticationErroredEvent {
   }
 }
 
-export interface ThreeDSecureAuthenticationFailedEvent extends EventBase {
+export interface ThreeDSecureAuthenticationFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed) */
   type: 'three_d_secure.authentication.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed) */
   data: ThreeDSecureAuthenticationFailedEvent.Data;
 }
 export declare namespace ThreeDSecureAuthenticationFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed) */
     object: ThreeDSecureAuthentication;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed) */
@@ -3662,14 +3662,14 @@ export declare namespace ThreeDSecureAuthenticationFailedEvent {
   }
 }
 
-export interface ThreeDSecureAuthenticationRequiresChallengeEvent extends EventBase {
+export interface ThreeDSecureAuthenticationRequiresChallengeEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge) */
   type: 'three_d_secure.authentication.requires_challenge';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge) */
   data: ThreeDSecureAuthenticationRequiresChallengeEvent.Data;
 }
 export declare namespace ThreeDSecureAuthenticationRequiresChallengeEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge) */
     object: ThreeDSecureAuthentication;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge) */
@@ -3677,14 +3677,14 @@ export declare namespace ThreeDSecureAuthenticationRequiresChallengeEvent {
   }
 }
 
-export interface ThreeDSecureAuthenticationRequiresSubmissionEvent extends EventBase {
+export interface ThreeDSecureAuthenticationRequiresSubmissionEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission) */
   type: 'three_d_secure.authentication.requires_submission';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission) */
   data: ThreeDSecureAuthenticationRequiresSubmissionEvent.Data;
 }
 export declare namespace ThreeDSecureAuthenticationRequiresSubmissionEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission) */
     object: ThreeDSecureAuthentication;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission) */
@@ -3692,14 +3692,14 @@ export declare namespace ThreeDSecureAuthenticationRequiresSubmissionEvent {
   }
 }
 
-export interface ThreeDSecureAuthenticationSucceededEvent extends EventBase {
+export interface ThreeDSecureAuthenticationSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded) */
   type: 'three_d_secure.authentication.succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded) */
   data: ThreeDSecureAuthenticationSucceededEvent.Data;
 }
 export declare namespace ThreeDSecureAuthenticationSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded) */
     object: ThreeDSecureAuthentication;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded) */
@@ -3707,14 +3707,14 @@ export declare namespace ThreeDSecureAuthenticationSucceededEvent {
   }
 }
 
-export interface TopupCanceledEvent extends EventBase {
+export interface TopupCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.canceled) */
   type: 'topup.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.canceled) */
   data: TopupCanceledEvent.Data;
 }
 export declare namespace TopupCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.canceled) */
     object: Topup;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.canceled) */
@@ -3722,14 +3722,14 @@ export declare namespace TopupCanceledEvent {
   }
 }
 
-export interface TopupCreatedEvent extends EventBase {
+export interface TopupCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.created) */
   type: 'topup.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.created) */
   data: TopupCreatedEvent.Data;
 }
 export declare namespace TopupCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.created) */
     object: Topup;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.created) */
@@ -3737,14 +3737,14 @@ export declare namespace TopupCreatedEvent {
   }
 }
 
-export interface TopupFailedEvent extends EventBase {
+export interface TopupFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.failed) */
   type: 'topup.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.failed) */
   data: TopupFailedEvent.Data;
 }
 export declare namespace TopupFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.failed) */
     object: Topup;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.failed) */
@@ -3752,14 +3752,14 @@ export declare namespace TopupFailedEvent {
   }
 }
 
-export interface TopupReversedEvent extends EventBase {
+export interface TopupReversedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.reversed) */
   type: 'topup.reversed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.reversed) */
   data: TopupReversedEvent.Data;
 }
 export declare namespace TopupReversedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.reversed) */
     object: Topup;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.reversed) */
@@ -3767,14 +3767,14 @@ export declare namespace TopupReversedEvent {
   }
 }
 
-export interface TopupSucceededEvent extends EventBase {
+export interface TopupSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.succeeded) */
   type: 'topup.succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.succeeded) */
   data: TopupSucceededEvent.Data;
 }
 export declare namespace TopupSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.succeeded) */
     object: Topup;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-topup.succeeded) */
@@ -3782,14 +3782,14 @@ export declare namespace TopupSucceededEvent {
   }
 }
 
-export interface TransferCreatedEvent extends EventBase {
+export interface TransferCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.created) */
   type: 'transfer.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.created) */
   data: TransferCreatedEvent.Data;
 }
 export declare namespace TransferCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.created) */
     object: Transfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.created) */
@@ -3797,14 +3797,14 @@ export declare namespace TransferCreatedEvent {
   }
 }
 
-export interface TransferReversedEvent extends EventBase {
+export interface TransferReversedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.reversed) */
   type: 'transfer.reversed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.reversed) */
   data: TransferReversedEvent.Data;
 }
 export declare namespace TransferReversedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.reversed) */
     object: Transfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.reversed) */
@@ -3812,14 +3812,14 @@ export declare namespace TransferReversedEvent {
   }
 }
 
-export interface TransferUpdatedEvent extends EventBase {
+export interface TransferUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.updated) */
   type: 'transfer.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.updated) */
   data: TransferUpdatedEvent.Data;
 }
 export declare namespace TransferUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.updated) */
     object: Transfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-transfer.updated) */
@@ -3827,14 +3827,14 @@ export declare namespace TransferUpdatedEvent {
   }
 }
 
-export interface TreasuryCreditReversalCreatedEvent extends EventBase {
+export interface TreasuryCreditReversalCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created) */
   type: 'treasury.credit_reversal.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created) */
   data: TreasuryCreditReversalCreatedEvent.Data;
 }
 export declare namespace TreasuryCreditReversalCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created) */
     object: TreasuryCreditReversal;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created) */
@@ -3842,14 +3842,14 @@ export declare namespace TreasuryCreditReversalCreatedEvent {
   }
 }
 
-export interface TreasuryCreditReversalPostedEvent extends EventBase {
+export interface TreasuryCreditReversalPostedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted) */
   type: 'treasury.credit_reversal.posted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted) */
   data: TreasuryCreditReversalPostedEvent.Data;
 }
 export declare namespace TreasuryCreditReversalPostedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted) */
     object: TreasuryCreditReversal;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted) */
@@ -3857,14 +3857,14 @@ export declare namespace TreasuryCreditReversalPostedEvent {
   }
 }
 
-export interface TreasuryDebitReversalCompletedEvent extends EventBase {
+export interface TreasuryDebitReversalCompletedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed) */
   type: 'treasury.debit_reversal.completed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed) */
   data: TreasuryDebitReversalCompletedEvent.Data;
 }
 export declare namespace TreasuryDebitReversalCompletedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed) */
     object: TreasuryDebitReversal;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed) */
@@ -3872,14 +3872,14 @@ export declare namespace TreasuryDebitReversalCompletedEvent {
   }
 }
 
-export interface TreasuryDebitReversalCreatedEvent extends EventBase {
+export interface TreasuryDebitReversalCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created) */
   type: 'treasury.debit_reversal.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created) */
   data: TreasuryDebitReversalCreatedEvent.Data;
 }
 export declare namespace TreasuryDebitReversalCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created) */
     object: TreasuryDebitReversal;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created) */
@@ -3887,14 +3887,14 @@ export declare namespace TreasuryDebitReversalCreatedEvent {
   }
 }
 
-export interface TreasuryDebitReversalInitialCreditGrantedEvent extends EventBase {
+export interface TreasuryDebitReversalInitialCreditGrantedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted) */
   type: 'treasury.debit_reversal.initial_credit_granted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted) */
   data: TreasuryDebitReversalInitialCreditGrantedEvent.Data;
 }
 export declare namespace TreasuryDebitReversalInitialCreditGrantedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted) */
     object: TreasuryDebitReversal;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted) */
@@ -3902,14 +3902,14 @@ export declare namespace TreasuryDebitReversalInitialCreditGrantedEvent {
   }
 }
 
-export interface TreasuryFinancialAccountClosedEvent extends EventBase {
+export interface TreasuryFinancialAccountClosedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed) */
   type: 'treasury.financial_account.closed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed) */
   data: TreasuryFinancialAccountClosedEvent.Data;
 }
 export declare namespace TreasuryFinancialAccountClosedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed) */
     object: TreasuryFinancialAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed) */
@@ -3917,14 +3917,14 @@ export declare namespace TreasuryFinancialAccountClosedEvent {
   }
 }
 
-export interface TreasuryFinancialAccountCreatedEvent extends EventBase {
+export interface TreasuryFinancialAccountCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created) */
   type: 'treasury.financial_account.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created) */
   data: TreasuryFinancialAccountCreatedEvent.Data;
 }
 export declare namespace TreasuryFinancialAccountCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created) */
     object: TreasuryFinancialAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created) */
@@ -3932,14 +3932,14 @@ export declare namespace TreasuryFinancialAccountCreatedEvent {
   }
 }
 
-export interface TreasuryFinancialAccountFeaturesStatusUpdatedEvent extends EventBase {
+export interface TreasuryFinancialAccountFeaturesStatusUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated) */
   type: 'treasury.financial_account.features_status_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated) */
   data: TreasuryFinancialAccountFeaturesStatusUpdatedEvent.Data;
 }
 export declare namespace TreasuryFinancialAccountFeaturesStatusUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated) */
     object: TreasuryFinancialAccount;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated) */
@@ -3947,14 +3947,14 @@ export declare namespace TreasuryFinancialAccountFeaturesStatusUpdatedEvent {
   }
 }
 
-export interface TreasuryInboundTransferCanceledEvent extends EventBase {
+export interface TreasuryInboundTransferCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled) */
   type: 'treasury.inbound_transfer.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled) */
   data: TreasuryInboundTransferCanceledEvent.Data;
 }
 export declare namespace TreasuryInboundTransferCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled) */
     object: TreasuryInboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled) */
@@ -3962,14 +3962,14 @@ export declare namespace TreasuryInboundTransferCanceledEvent {
   }
 }
 
-export interface TreasuryInboundTransferCreatedEvent extends EventBase {
+export interface TreasuryInboundTransferCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created) */
   type: 'treasury.inbound_transfer.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created) */
   data: TreasuryInboundTransferCreatedEvent.Data;
 }
 export declare namespace TreasuryInboundTransferCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created) */
     object: TreasuryInboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created) */
@@ -3977,14 +3977,14 @@ export declare namespace TreasuryInboundTransferCreatedEvent {
   }
 }
 
-export interface TreasuryInboundTransferFailedEvent extends EventBase {
+export interface TreasuryInboundTransferFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed) */
   type: 'treasury.inbound_transfer.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed) */
   data: TreasuryInboundTransferFailedEvent.Data;
 }
 export declare namespace TreasuryInboundTransferFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed) */
     object: TreasuryInboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed) */
@@ -3992,14 +3992,14 @@ export declare namespace TreasuryInboundTransferFailedEvent {
   }
 }
 
-export interface TreasuryInboundTransferSucceededEvent extends EventBase {
+export interface TreasuryInboundTransferSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded) */
   type: 'treasury.inbound_transfer.succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded) */
   data: TreasuryInboundTransferSucceededEvent.Data;
 }
 export declare namespace TreasuryInboundTransferSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded) */
     object: TreasuryInboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded) */
@@ -4007,14 +4007,14 @@ export declare namespace TreasuryInboundTransferSucceededEvent {
   }
 }
 
-export interface TreasuryOutboundPaymentCanceledEvent extends EventBase {
+export interface TreasuryOutboundPaymentCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled) */
   type: 'treasury.outbound_payment.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled) */
   data: TreasuryOutboundPaymentCanceledEvent.Data;
 }
 export declare namespace TreasuryOutboundPaymentCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled) */
     object: TreasuryOutboundPayment;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled) */
@@ -4022,14 +4022,14 @@ export declare namespace TreasuryOutboundPaymentCanceledEvent {
   }
 }
 
-export interface TreasuryOutboundPaymentCreatedEvent extends EventBase {
+export interface TreasuryOutboundPaymentCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created) */
   type: 'treasury.outbound_payment.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created) */
   data: TreasuryOutboundPaymentCreatedEvent.Data;
 }
 export declare namespace TreasuryOutboundPaymentCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created) */
     object: TreasuryOutboundPayment;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created) */
@@ -4037,14 +4037,14 @@ export declare namespace TreasuryOutboundPaymentCreatedEvent {
   }
 }
 
-export interface TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent extends EventBase {
+export interface TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated) */
   type: 'treasury.outbound_payment.expected_arrival_date_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated) */
   data: TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent.Data;
 }
 export declare namespace TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated) */
     object: TreasuryOutboundPayment;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated) */
@@ -4052,14 +4052,14 @@ export declare namespace TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent 
   }
 }
 
-export interface TreasuryOutboundPaymentFailedEvent extends EventBase {
+export interface TreasuryOutboundPaymentFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed) */
   type: 'treasury.outbound_payment.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed) */
   data: TreasuryOutboundPaymentFailedEvent.Data;
 }
 export declare namespace TreasuryOutboundPaymentFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed) */
     object: TreasuryOutboundPayment;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed) */
@@ -4067,14 +4067,14 @@ export declare namespace TreasuryOutboundPaymentFailedEvent {
   }
 }
 
-export interface TreasuryOutboundPaymentPostedEvent extends EventBase {
+export interface TreasuryOutboundPaymentPostedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted) */
   type: 'treasury.outbound_payment.posted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted) */
   data: TreasuryOutboundPaymentPostedEvent.Data;
 }
 export declare namespace TreasuryOutboundPaymentPostedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted) */
     object: TreasuryOutboundPayment;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted) */
@@ -4082,14 +4082,14 @@ export declare namespace TreasuryOutboundPaymentPostedEvent {
   }
 }
 
-export interface TreasuryOutboundPaymentReturnedEvent extends EventBase {
+export interface TreasuryOutboundPaymentReturnedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned) */
   type: 'treasury.outbound_payment.returned';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned) */
   data: TreasuryOutboundPaymentReturnedEvent.Data;
 }
 export declare namespace TreasuryOutboundPaymentReturnedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned) */
     object: TreasuryOutboundPayment;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned) */
@@ -4097,14 +4097,14 @@ export declare namespace TreasuryOutboundPaymentReturnedEvent {
   }
 }
 
-export interface TreasuryOutboundPaymentTrackingDetailsUpdatedEvent extends EventBase {
+export interface TreasuryOutboundPaymentTrackingDetailsUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated) */
   type: 'treasury.outbound_payment.tracking_details_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated) */
   data: TreasuryOutboundPaymentTrackingDetailsUpdatedEvent.Data;
 }
 export declare namespace TreasuryOutboundPaymentTrackingDetailsUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated) */
     object: TreasuryOutboundPayment;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated) */
@@ -4112,14 +4112,14 @@ export declare namespace TreasuryOutboundPaymentTrackingDetailsUpdatedEvent {
   }
 }
 
-export interface TreasuryOutboundTransferCanceledEvent extends EventBase {
+export interface TreasuryOutboundTransferCanceledEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled) */
   type: 'treasury.outbound_transfer.canceled';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled) */
   data: TreasuryOutboundTransferCanceledEvent.Data;
 }
 export declare namespace TreasuryOutboundTransferCanceledEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled) */
     object: TreasuryOutboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled) */
@@ -4127,14 +4127,14 @@ export declare namespace TreasuryOutboundTransferCanceledEvent {
   }
 }
 
-export interface TreasuryOutboundTransferCreatedEvent extends EventBase {
+export interface TreasuryOutboundTransferCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created) */
   type: 'treasury.outbound_transfer.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created) */
   data: TreasuryOutboundTransferCreatedEvent.Data;
 }
 export declare namespace TreasuryOutboundTransferCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created) */
     object: TreasuryOutboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created) */
@@ -4142,14 +4142,14 @@ export declare namespace TreasuryOutboundTransferCreatedEvent {
   }
 }
 
-export interface TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent extends EventBase {
+export interface TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated) */
   type: 'treasury.outbound_transfer.expected_arrival_date_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated) */
   data: TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent.Data;
 }
 export declare namespace TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated) */
     object: TreasuryOutboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated) */
@@ -4157,14 +4157,14 @@ export declare namespace TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent
   }
 }
 
-export interface TreasuryOutboundTransferFailedEvent extends EventBase {
+export interface TreasuryOutboundTransferFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed) */
   type: 'treasury.outbound_transfer.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed) */
   data: TreasuryOutboundTransferFailedEvent.Data;
 }
 export declare namespace TreasuryOutboundTransferFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed) */
     object: TreasuryOutboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed) */
@@ -4172,14 +4172,14 @@ export declare namespace TreasuryOutboundTransferFailedEvent {
   }
 }
 
-export interface TreasuryOutboundTransferPostedEvent extends EventBase {
+export interface TreasuryOutboundTransferPostedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted) */
   type: 'treasury.outbound_transfer.posted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted) */
   data: TreasuryOutboundTransferPostedEvent.Data;
 }
 export declare namespace TreasuryOutboundTransferPostedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted) */
     object: TreasuryOutboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted) */
@@ -4187,14 +4187,14 @@ export declare namespace TreasuryOutboundTransferPostedEvent {
   }
 }
 
-export interface TreasuryOutboundTransferReturnedEvent extends EventBase {
+export interface TreasuryOutboundTransferReturnedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned) */
   type: 'treasury.outbound_transfer.returned';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned) */
   data: TreasuryOutboundTransferReturnedEvent.Data;
 }
 export declare namespace TreasuryOutboundTransferReturnedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned) */
     object: TreasuryOutboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned) */
@@ -4202,14 +4202,14 @@ export declare namespace TreasuryOutboundTransferReturnedEvent {
   }
 }
 
-export interface TreasuryOutboundTransferTrackingDetailsUpdatedEvent extends EventBase {
+export interface TreasuryOutboundTransferTrackingDetailsUpdatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated) */
   type: 'treasury.outbound_transfer.tracking_details_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated) */
   data: TreasuryOutboundTransferTrackingDetailsUpdatedEvent.Data;
 }
 export declare namespace TreasuryOutboundTransferTrackingDetailsUpdatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated) */
     object: TreasuryOutboundTransfer;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated) */
@@ -4217,14 +4217,14 @@ export declare namespace TreasuryOutboundTransferTrackingDetailsUpdatedEvent {
   }
 }
 
-export interface TreasuryReceivedCreditCreatedEvent extends EventBase {
+export interface TreasuryReceivedCreditCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created) */
   type: 'treasury.received_credit.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created) */
   data: TreasuryReceivedCreditCreatedEvent.Data;
 }
 export declare namespace TreasuryReceivedCreditCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created) */
     object: TreasuryReceivedCredit;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created) */
@@ -4232,14 +4232,14 @@ export declare namespace TreasuryReceivedCreditCreatedEvent {
   }
 }
 
-export interface TreasuryReceivedCreditFailedEvent extends EventBase {
+export interface TreasuryReceivedCreditFailedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed) */
   type: 'treasury.received_credit.failed';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed) */
   data: TreasuryReceivedCreditFailedEvent.Data;
 }
 export declare namespace TreasuryReceivedCreditFailedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed) */
     object: TreasuryReceivedCredit;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed) */
@@ -4247,14 +4247,14 @@ export declare namespace TreasuryReceivedCreditFailedEvent {
   }
 }
 
-export interface TreasuryReceivedCreditSucceededEvent extends EventBase {
+export interface TreasuryReceivedCreditSucceededEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded) */
   type: 'treasury.received_credit.succeeded';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded) */
   data: TreasuryReceivedCreditSucceededEvent.Data;
 }
 export declare namespace TreasuryReceivedCreditSucceededEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded) */
     object: TreasuryReceivedCredit;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded) */
@@ -4262,14 +4262,14 @@ export declare namespace TreasuryReceivedCreditSucceededEvent {
   }
 }
 
-export interface TreasuryReceivedDebitCreatedEvent extends EventBase {
+export interface TreasuryReceivedDebitCreatedEvent extends Omit<EventBase, 'type' | 'data'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created) */
   type: 'treasury.received_debit.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created) */
   data: TreasuryReceivedDebitCreatedEvent.Data;
 }
 export declare namespace TreasuryReceivedDebitCreatedEvent {
-  export interface Data extends Event.Data {
+  export interface Data {
     /** The object as it was when it happened. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created) */
     object: TreasuryReceivedDebit;
     /** What the fields that changed were before. [Docs](https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created) */

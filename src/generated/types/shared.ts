@@ -35,7 +35,7 @@ export interface AddressParam {
   state?: string | undefined;
 }
 
-export interface ShippingAddressParam extends AddressParam {
+export interface ShippingAddressParam extends Omit<AddressParam, 'line1'> {
   /** Street and house number, or a post office box. [Docs](https://docs.stripe.com/api/customers/create#create_customer-shipping-address-line1) */
   line1: string;
 }

@@ -74,116 +74,116 @@ export declare namespace V2CoreEvents {
   }
 }
 
-export interface V2CoreV1AccountApplicationAuthorizedEvent extends V2CoreEventBase {
+export interface V2CoreV1AccountApplicationAuthorizedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.account.application.authorized';
 }
 
-export interface V2CoreV1AccountApplicationDeauthorizedEvent extends V2CoreEventBase {
+export interface V2CoreV1AccountApplicationDeauthorizedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.account.application.deauthorized';
 }
 
-export interface V2CoreV1AccountExternalAccountCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1AccountExternalAccountCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.account.external_account.created';
 }
 
-export interface V2CoreV1AccountExternalAccountDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1AccountExternalAccountDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.account.external_account.deleted';
 }
 
-export interface V2CoreV1AccountExternalAccountUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1AccountExternalAccountUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.account.external_account.updated';
 }
 
-export interface V2CoreV1AccountUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1AccountUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.account.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ApplicationFeeCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ApplicationFeeCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.application_fee.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ApplicationFeeRefundUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ApplicationFeeRefundUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.application_fee.refund.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ApplicationFeeRefundedEvent extends V2CoreEventBase {
+export interface V2CoreV1ApplicationFeeRefundedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.application_fee.refunded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BalanceAvailableEvent extends V2CoreEventBase {
+export interface V2CoreV1BalanceAvailableEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.balance.available';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedSingletonObject;
 }
 
-export interface V2CoreV1BalanceSettingsUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BalanceSettingsUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.balance_settings.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedSingletonObject;
 }
 
-export interface V2CoreV1BillingAlertTriggeredEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingAlertTriggeredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.alert.triggered';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingCreditBalanceTransactionCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingCreditBalanceTransactionCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.credit_balance_transaction.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingCreditGrantCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingCreditGrantCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.credit_grant.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingCreditGrantUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingCreditGrantUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.credit_grant.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingMeterCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingMeterCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.meter.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingMeterDeactivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingMeterDeactivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.meter.deactivated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingMeterErrorReportTriggeredEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingMeterErrorReportTriggeredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.meter.error_report_triggered';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -237,7 +237,7 @@ export declare namespace V2CoreV1BillingMeterErrorReportTriggeredEvent {
   }
 }
 
-export interface V2CoreV1BillingMeterNoMeterFoundEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingMeterNoMeterFoundEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.meter.no_meter_found';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -289,837 +289,837 @@ export declare namespace V2CoreV1BillingMeterNoMeterFoundEvent {
   }
 }
 
-export interface V2CoreV1BillingMeterReactivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingMeterReactivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.meter.reactivated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingMeterUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingMeterUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing.meter.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingPortalConfigurationCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingPortalConfigurationCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing_portal.configuration.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingPortalConfigurationUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingPortalConfigurationUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing_portal.configuration.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1BillingPortalSessionCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1BillingPortalSessionCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.billing_portal.session.created';
 }
 
-export interface V2CoreV1CapabilityUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CapabilityUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.capability.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CashBalanceFundsAvailableEvent extends V2CoreEventBase {
+export interface V2CoreV1CashBalanceFundsAvailableEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.cash_balance.funds_available';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedSingletonObject;
 }
 
-export interface V2CoreV1ChargeCapturedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeCapturedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.captured';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeDisputeClosedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeDisputeClosedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.dispute.closed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeDisputeCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeDisputeCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.dispute.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeDisputeFundsReinstatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeDisputeFundsReinstatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.dispute.funds_reinstated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeDisputeFundsWithdrawnEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeDisputeFundsWithdrawnEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.dispute.funds_withdrawn';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeDisputeUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeDisputeUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.dispute.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeExpiredEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeExpiredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.expired';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargePendingEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargePendingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.pending';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeRefundUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeRefundUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.refund.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeRefundedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeRefundedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.refunded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ChargeUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ChargeUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.charge.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CheckoutSessionAsyncPaymentFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1CheckoutSessionAsyncPaymentFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.checkout.session.async_payment_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CheckoutSessionAsyncPaymentSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1CheckoutSessionAsyncPaymentSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.checkout.session.async_payment_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CheckoutSessionCompletedEvent extends V2CoreEventBase {
+export interface V2CoreV1CheckoutSessionCompletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.checkout.session.completed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CheckoutSessionExpiredEvent extends V2CoreEventBase {
+export interface V2CoreV1CheckoutSessionExpiredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.checkout.session.expired';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ClimateOrderCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1ClimateOrderCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.climate.order.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ClimateOrderCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ClimateOrderCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.climate.order.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ClimateOrderDelayedEvent extends V2CoreEventBase {
+export interface V2CoreV1ClimateOrderDelayedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.climate.order.delayed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ClimateOrderDeliveredEvent extends V2CoreEventBase {
+export interface V2CoreV1ClimateOrderDeliveredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.climate.order.delivered';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ClimateOrderProductSubstitutedEvent extends V2CoreEventBase {
+export interface V2CoreV1ClimateOrderProductSubstitutedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.climate.order.product_substituted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ClimateProductCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ClimateProductCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.climate.product.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ClimateProductPricingUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ClimateProductPricingUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.climate.product.pricing_updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CouponCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CouponCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.coupon.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CouponDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1CouponDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.coupon.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CouponUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CouponUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.coupon.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CreditNoteCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CreditNoteCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.credit_note.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CreditNoteUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CreditNoteUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.credit_note.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CreditNoteVoidedEvent extends V2CoreEventBase {
+export interface V2CoreV1CreditNoteVoidedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.credit_note.voided';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerDiscountCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerDiscountCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.discount.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedSingletonObject;
 }
 
-export interface V2CoreV1CustomerDiscountDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerDiscountDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.discount.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedSingletonObject;
 }
 
-export interface V2CoreV1CustomerDiscountSourceChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerDiscountSourceChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.discount.source_changed';
 }
 
-export interface V2CoreV1CustomerDiscountUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerDiscountUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.discount.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedSingletonObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionActiveEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionActiveEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.active';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionCancelAtChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionCancelAtChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.cancel_at_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionDefaultPaymentMethodChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionDefaultPaymentMethodChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.default_payment_method_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionIncompleteEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionIncompleteEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.incomplete';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionIncompleteExpiredEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionIncompleteExpiredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.incomplete_expired';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionItemAddedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionItemAddedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.item_added';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionItemPriceChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionItemPriceChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.item_price_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionItemQuantityChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionItemQuantityChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.item_quantity_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionItemRemovedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionItemRemovedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.item_removed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionItemTaxRatesChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionItemTaxRatesChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.item_tax_rates_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionPastDueEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionPastDueEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.past_due';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionPausedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionPausedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.paused';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionPendingUpdateAppliedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionPendingUpdateAppliedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.pending_update_applied';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionPendingUpdateExpiredEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionPendingUpdateExpiredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.pending_update_expired';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionResumedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionResumedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.resumed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionTrialWillEndEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionTrialWillEndEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.trial_will_end';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionTrialingEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionTrialingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.trialing';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionUnpaidEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionUnpaidEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.unpaid';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerSubscriptionUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerSubscriptionUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.subscription.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerTaxIdCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerTaxIdCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.tax_id.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerTaxIdDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerTaxIdDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.tax_id.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerTaxIdUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerTaxIdUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.tax_id.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1CustomerCashBalanceTransactionCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1CustomerCashBalanceTransactionCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.customer_cash_balance_transaction.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent extends V2CoreEventBase {
+export interface V2CoreV1EntitlementsActiveEntitlementSummaryEntitlementAddedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.entitlements.active_entitlement_summary.entitlement_added';
 }
 
-export interface V2CoreV1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent extends V2CoreEventBase {
+export interface V2CoreV1EntitlementsActiveEntitlementSummaryEntitlementRemovedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.entitlements.active_entitlement_summary.entitlement_removed';
 }
 
-export interface V2CoreV1EntitlementsActiveEntitlementSummaryUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1EntitlementsActiveEntitlementSummaryUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.entitlements.active_entitlement_summary.updated';
 }
 
-export interface V2CoreV1FileCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1FileCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.file.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountAccountNumbersUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountAccountNumbersUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.account_numbers_updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountBalanceRefreshFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountBalanceRefreshFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.balance_refresh_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountBalanceRefreshSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountBalanceRefreshSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.balance_refresh_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountDeactivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountDeactivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.deactivated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountDisconnectedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountDisconnectedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.disconnected';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountExpectedDeactivationDateUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.expected_deactivation_date_updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountInferredBalancesRefreshFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.inferred_balances_refresh_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountInferredBalancesRefreshSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.inferred_balances_refresh_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountOwnershipRefreshFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountOwnershipRefreshFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.ownership_refresh_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountOwnershipRefreshSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountOwnershipRefreshSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.ownership_refresh_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountReactivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountReactivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.reactivated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountRefreshedBalanceEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountRefreshedBalanceEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.refreshed_balance';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountRefreshedOwnershipEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountRefreshedOwnershipEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.refreshed_ownership';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountRefreshedTransactionsEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountRefreshedTransactionsEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.refreshed_transactions';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountRiskIntelligenceRefreshFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.risk_intelligence_refresh_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountRiskIntelligenceRefreshSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.risk_intelligence_refresh_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.supported_payment_method_types_updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountTransactionsRefreshFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountTransactionsRefreshFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.transactions_refresh_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountTransactionsRefreshSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountTransactionsRefreshSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.transactions_refresh_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountUpcomingAccountNumberExpiryEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.upcoming_account_number_expiry';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1FinancialConnectionsAccountUpcomingDeactivationEvent extends V2CoreEventBase {
+export interface V2CoreV1FinancialConnectionsAccountUpcomingDeactivationEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.financial_connections.account.upcoming_deactivation';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IdentityVerificationSessionCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1IdentityVerificationSessionCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.identity.verification_session.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IdentityVerificationSessionCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IdentityVerificationSessionCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.identity.verification_session.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IdentityVerificationSessionProcessingEvent extends V2CoreEventBase {
+export interface V2CoreV1IdentityVerificationSessionProcessingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.identity.verification_session.processing';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IdentityVerificationSessionRedactedEvent extends V2CoreEventBase {
+export interface V2CoreV1IdentityVerificationSessionRedactedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.identity.verification_session.redacted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IdentityVerificationSessionRequiresInputEvent extends V2CoreEventBase {
+export interface V2CoreV1IdentityVerificationSessionRequiresInputEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.identity.verification_session.requires_input';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IdentityVerificationSessionVerifiedEvent extends V2CoreEventBase {
+export interface V2CoreV1IdentityVerificationSessionVerifiedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.identity.verification_session.verified';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceDiscountAddedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceDiscountAddedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.discount_added';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceDiscountRemovedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceDiscountRemovedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.discount_removed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceFinalizationFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceFinalizationFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.finalization_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceFinalizedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceFinalizedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.finalized';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceLineItemAddedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceLineItemAddedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.line_item_added';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceLineItemPricingChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceLineItemPricingChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.line_item_pricing_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceLineItemQuantityChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceLineItemQuantityChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.line_item_quantity_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceLineItemRemovedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceLineItemRemovedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.line_item_removed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceMarkedUncollectibleEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceMarkedUncollectibleEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.marked_uncollectible';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceOverdueEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceOverdueEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.overdue';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceOverpaidEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceOverpaidEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.overpaid';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoicePaidEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoicePaidEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.paid';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoicePaymentActionRequiredEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoicePaymentActionRequiredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.payment_action_required';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoicePaymentAttemptRequiredEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoicePaymentAttemptRequiredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.payment_attempt_required';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoicePaymentFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoicePaymentFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.payment_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoicePaymentSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoicePaymentSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.payment_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceSentEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceSentEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.sent';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceUpcomingEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceUpcomingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.upcoming';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -1134,959 +1134,959 @@ export declare namespace V2CoreV1InvoiceUpcomingEvent {
   }
 }
 
-export interface V2CoreV1InvoiceUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceVoidedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceVoidedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.voided';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceWillBeDueEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceWillBeDueEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice.will_be_due';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoicePaymentCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoicePaymentCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice_payment.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoicePaymentOpenEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoicePaymentOpenEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice_payment.open';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoicePaymentPaidEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoicePaymentPaidEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoice_payment.paid';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceitemAmountChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceitemAmountChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoiceitem.amount_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceitemCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceitemCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoiceitem.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceitemDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceitemDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoiceitem.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceitemDiscountAddedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceitemDiscountAddedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoiceitem.discount_added';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1InvoiceitemDiscountRemovedEvent extends V2CoreEventBase {
+export interface V2CoreV1InvoiceitemDiscountRemovedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.invoiceitem.discount_removed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingAuthorizationCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingAuthorizationCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_authorization.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingAuthorizationRequestEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingAuthorizationRequestEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_authorization.request';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingAuthorizationUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingAuthorizationUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_authorization.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingCardCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingCardCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_card.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingCardUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingCardUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_card.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingCardholderCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingCardholderCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_cardholder.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingCardholderUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingCardholderUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_cardholder.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingDisputeClosedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingDisputeClosedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_dispute.closed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingDisputeCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingDisputeCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_dispute.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingDisputeFundsReinstatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingDisputeFundsReinstatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_dispute.funds_reinstated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingDisputeFundsRescindedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingDisputeFundsRescindedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_dispute.funds_rescinded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingDisputeSubmittedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingDisputeSubmittedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_dispute.submitted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingDisputeUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingDisputeUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_dispute.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingPersonalizationDesignActivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingPersonalizationDesignActivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_personalization_design.activated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingPersonalizationDesignDeactivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingPersonalizationDesignDeactivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_personalization_design.deactivated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingPersonalizationDesignRejectedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingPersonalizationDesignRejectedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_personalization_design.rejected';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingPersonalizationDesignUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingPersonalizationDesignUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_personalization_design.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingTokenCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingTokenCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_token.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingTokenUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingTokenUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_token.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingTransactionCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingTransactionCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_transaction.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingTransactionPurchaseDetailsReceiptUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_transaction.purchase_details_receipt_updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1IssuingTransactionUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1IssuingTransactionUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.issuing_transaction.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1MandateUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1MandateUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.mandate.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentIntentAmountCapturableUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentIntentAmountCapturableUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_intent.amount_capturable_updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentIntentCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentIntentCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_intent.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentIntentCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentIntentCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_intent.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentIntentPartiallyFundedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentIntentPartiallyFundedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_intent.partially_funded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentIntentPaymentFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentIntentPaymentFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_intent.payment_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentIntentProcessingEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentIntentProcessingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_intent.processing';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentIntentRequiresActionEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentIntentRequiresActionEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_intent.requires_action';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentIntentSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentIntentSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_intent.succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentLinkCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentLinkCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_link.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentLinkUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentLinkUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_link.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentMethodAttachedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentMethodAttachedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_method.attached';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentMethodAutomaticallyUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentMethodAutomaticallyUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_method.automatically_updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentMethodDetachedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentMethodDetachedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_method.detached';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PaymentMethodUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PaymentMethodUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payment_method.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PayoutCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1PayoutCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payout.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PayoutCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PayoutCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payout.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PayoutFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1PayoutFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payout.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PayoutPaidEvent extends V2CoreEventBase {
+export interface V2CoreV1PayoutPaidEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payout.paid';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PayoutReconciliationCompletedEvent extends V2CoreEventBase {
+export interface V2CoreV1PayoutReconciliationCompletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payout.reconciliation_completed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PayoutUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PayoutUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.payout.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PersonCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PersonCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.person.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PersonDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1PersonDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.person.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PersonUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PersonUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.person.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PlanCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PlanCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.plan.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PlanDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1PlanDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.plan.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PlanUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PlanUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.plan.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PriceActivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PriceActivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.price.activated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PriceCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PriceCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.price.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PriceDeactivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PriceDeactivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.price.deactivated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PriceDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1PriceDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.price.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PriceLookupKeyChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1PriceLookupKeyChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.price.lookup_key_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PriceTaxBehaviorChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1PriceTaxBehaviorChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.price.tax_behavior_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PriceUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PriceUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.price.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ProductActivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ProductActivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.product.activated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ProductCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ProductCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.product.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ProductDeactivatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ProductDeactivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.product.deactivated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ProductDefaultPriceChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1ProductDefaultPriceChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.product.default_price_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ProductDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1ProductDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.product.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ProductTaxCodeChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1ProductTaxCodeChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.product.tax_code_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ProductUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1ProductUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.product.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PromotionCodeCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PromotionCodeCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.promotion_code.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PromotionCodeFullyRedeemedEvent extends V2CoreEventBase {
+export interface V2CoreV1PromotionCodeFullyRedeemedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.promotion_code.fully_redeemed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1PromotionCodeUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1PromotionCodeUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.promotion_code.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1QuoteAcceptedEvent extends V2CoreEventBase {
+export interface V2CoreV1QuoteAcceptedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.quote.accepted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1QuoteCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1QuoteCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.quote.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1QuoteCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1QuoteCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.quote.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1QuoteFinalizedEvent extends V2CoreEventBase {
+export interface V2CoreV1QuoteFinalizedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.quote.finalized';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1RadarEarlyFraudWarningCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1RadarEarlyFraudWarningCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.radar.early_fraud_warning.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1RadarEarlyFraudWarningUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1RadarEarlyFraudWarningUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.radar.early_fraud_warning.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1RefundCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1RefundCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.refund.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1RefundFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1RefundFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.refund.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1RefundUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1RefundUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.refund.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ReviewClosedEvent extends V2CoreEventBase {
+export interface V2CoreV1ReviewClosedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.review.closed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1ReviewOpenedEvent extends V2CoreEventBase {
+export interface V2CoreV1ReviewOpenedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.review.opened';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SetupIntentCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1SetupIntentCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.setup_intent.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SetupIntentCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1SetupIntentCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.setup_intent.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SetupIntentRequiresActionEvent extends V2CoreEventBase {
+export interface V2CoreV1SetupIntentRequiresActionEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.setup_intent.requires_action';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SetupIntentSetupFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1SetupIntentSetupFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.setup_intent.setup_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SetupIntentSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1SetupIntentSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.setup_intent.succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SigmaScheduledQueryRunCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1SigmaScheduledQueryRunCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.sigma.scheduled_query_run.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SourceCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1SourceCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.source.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SourceChargeableEvent extends V2CoreEventBase {
+export interface V2CoreV1SourceChargeableEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.source.chargeable';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SourceFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1SourceFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.source.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SourceRefundAttributesRequiredEvent extends V2CoreEventBase {
+export interface V2CoreV1SourceRefundAttributesRequiredEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.source.refund_attributes_required';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionScheduleAbortedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionScheduleAbortedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.aborted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionScheduleCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionScheduleCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionScheduleCompletedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionScheduleCompletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.completed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionScheduleCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionScheduleCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionScheduleExpiringEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionScheduleExpiringEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.expiring';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionSchedulePhaseAddedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionSchedulePhaseAddedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.phase_added';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionSchedulePhaseDefaultTaxRatesChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.phase_default_tax_rates_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionSchedulePhaseEndDateChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionSchedulePhaseEndDateChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.phase_end_date_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionSchedulePhaseRemovedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionSchedulePhaseRemovedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.phase_removed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionSchedulePhaseTrialEndChangedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionSchedulePhaseTrialEndChangedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.phase_trial_end_changed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionScheduleReleasedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionScheduleReleasedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.released';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1SubscriptionScheduleUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1SubscriptionScheduleUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.subscription_schedule.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TaxSettingsUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1TaxSettingsUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.tax.settings.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedSingletonObject;
 }
 
-export interface V2CoreV1TaxRateCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1TaxRateCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.tax_rate.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TaxRateUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1TaxRateUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.tax_rate.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TerminalReaderActionFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1TerminalReaderActionFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.terminal.reader.action_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TerminalReaderActionSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1TerminalReaderActionSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.terminal.reader.action_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TerminalReaderActionUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1TerminalReaderActionUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.terminal.reader.action_updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TestHelpersTestClockAdvancingEvent extends V2CoreEventBase {
+export interface V2CoreV1TestHelpersTestClockAdvancingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.test_helpers.test_clock.advancing';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TestHelpersTestClockCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1TestHelpersTestClockCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.test_helpers.test_clock.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TestHelpersTestClockDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV1TestHelpersTestClockDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.test_helpers.test_clock.deleted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TestHelpersTestClockInternalFailureEvent extends V2CoreEventBase {
+export interface V2CoreV1TestHelpersTestClockInternalFailureEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.test_helpers.test_clock.internal_failure';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TestHelpersTestClockReadyEvent extends V2CoreEventBase {
+export interface V2CoreV1TestHelpersTestClockReadyEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.test_helpers.test_clock.ready';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TopupCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV1TopupCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.topup.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TopupCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1TopupCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.topup.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TopupFailedEvent extends V2CoreEventBase {
+export interface V2CoreV1TopupFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.topup.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TopupReversedEvent extends V2CoreEventBase {
+export interface V2CoreV1TopupReversedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.topup.reversed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TopupSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV1TopupSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.topup.succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TransferCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV1TransferCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.transfer.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TransferReversedEvent extends V2CoreEventBase {
+export interface V2CoreV1TransferReversedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.transfer.reversed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV1TransferUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV1TransferUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v1.transfer.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CommerceProductCatalogImportsFailedEvent extends V2CoreEventBase {
+export interface V2CoreV2CommerceProductCatalogImportsFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.commerce.product_catalog.imports.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CommerceProductCatalogImportsProcessingEvent extends V2CoreEventBase {
+export interface V2CoreV2CommerceProductCatalogImportsProcessingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.commerce.product_catalog.imports.processing';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CommerceProductCatalogImportsSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV2CommerceProductCatalogImportsSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.commerce.product_catalog.imports.succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CommerceProductCatalogImportsSucceededWithErrorsEvent extends V2CoreEventBase {
+export interface V2CoreV2CommerceProductCatalogImportsSucceededWithErrorsEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.commerce.product_catalog.imports.succeeded_with_errors';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountClosedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountClosedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account.closed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingConfigurationCustomerCapabilityStatusUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[configuration.customer].capability_status_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2104,14 +2104,14 @@ export declare namespace V2CoreV2CoreAccountIncludingConfigurationCustomerCapabi
   }
 }
 
-export interface V2CoreV2CoreAccountIncludingConfigurationCustomerUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingConfigurationCustomerUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[configuration.customer].updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingConfigurationMerchantCapabilityStatusUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[configuration.merchant].capability_status_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2129,14 +2129,14 @@ export declare namespace V2CoreV2CoreAccountIncludingConfigurationMerchantCapabi
   }
 }
 
-export interface V2CoreV2CoreAccountIncludingConfigurationMerchantUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingConfigurationMerchantUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[configuration.merchant].updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingConfigurationRecipientCapabilityStatusUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[configuration.recipient].capability_status_updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2154,42 +2154,42 @@ export declare namespace V2CoreV2CoreAccountIncludingConfigurationRecipientCapab
   }
 }
 
-export interface V2CoreV2CoreAccountIncludingConfigurationRecipientUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingConfigurationRecipientUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[configuration.recipient].updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountIncludingDefaultsUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingDefaultsUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[defaults].updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountIncludingFutureRequirementsUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingFutureRequirementsUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[future_requirements].updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountIncludingIdentityUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingIdentityUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[identity].updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountIncludingRequirementsUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountIncludingRequirementsUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account[requirements].updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2CoreAccountLinkReturnedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountLinkReturnedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account_link.returned';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2210,7 +2210,7 @@ export declare namespace V2CoreV2CoreAccountLinkReturnedEvent {
   }
 }
 
-export interface V2CoreV2CoreAccountPersonCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountPersonCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account_person.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2225,7 +2225,7 @@ export declare namespace V2CoreV2CoreAccountPersonCreatedEvent {
   }
 }
 
-export interface V2CoreV2CoreAccountPersonDeletedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountPersonDeletedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account_person.deleted';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2240,7 +2240,7 @@ export declare namespace V2CoreV2CoreAccountPersonDeletedEvent {
   }
 }
 
-export interface V2CoreV2CoreAccountPersonUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreAccountPersonUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.account_person.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2255,49 +2255,49 @@ export declare namespace V2CoreV2CoreAccountPersonUpdatedEvent {
   }
 }
 
-export interface V2CoreV2CoreEventDestinationPingEvent extends V2CoreEventBase {
+export interface V2CoreV2CoreEventDestinationPingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.core.event_destination.ping';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementAdjustmentCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementAdjustmentCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.adjustment.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementFinancialAccountCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementFinancialAccountCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.financial_account.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementFinancialAccountUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementFinancialAccountUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.financial_account.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementFinancialAddressActivatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementFinancialAddressActivatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.financial_address.activated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementFinancialAddressFailedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementFinancialAddressFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.financial_address.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementInboundTransferAvailableEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementInboundTransferAvailableEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.inbound_transfer.available';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2312,154 +2312,154 @@ export declare namespace V2CoreV2MoneyManagementInboundTransferAvailableEvent {
   }
 }
 
-export interface V2CoreV2MoneyManagementInboundTransferBankDebitFailedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.inbound_transfer.bank_debit_failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementInboundTransferBankDebitProcessingEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitProcessingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.inbound_transfer.bank_debit_processing';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementInboundTransferBankDebitQueuedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitQueuedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.inbound_transfer.bank_debit_queued';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementInboundTransferBankDebitReturnedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitReturnedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.inbound_transfer.bank_debit_returned';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementInboundTransferBankDebitSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementInboundTransferBankDebitSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.inbound_transfer.bank_debit_succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementOutboundPaymentCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementOutboundPaymentCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.outbound_payment.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementOutboundPaymentCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementOutboundPaymentCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.outbound_payment.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementOutboundPaymentFailedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementOutboundPaymentFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.outbound_payment.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementOutboundPaymentPostedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementOutboundPaymentPostedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.outbound_payment.posted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementOutboundPaymentReturnedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementOutboundPaymentReturnedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.outbound_payment.returned';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementOutboundPaymentUnderReviewEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementOutboundPaymentUnderReviewEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.outbound_payment.under_review';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementOutboundPaymentUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementOutboundPaymentUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.outbound_payment.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutIntentCanceledEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutIntentCanceledEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_intent.canceled';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutIntentCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutIntentCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_intent.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutIntentPendingEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutIntentPendingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_intent.pending';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutIntentPostedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutIntentPostedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_intent.posted';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutIntentProcessingEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutIntentProcessingEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_intent.processing';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutIntentRequiresActionEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutIntentRequiresActionEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_intent.requires_action';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutIntentUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutIntentUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_intent.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutMethodCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutMethodCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_method.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementPayoutMethodUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementPayoutMethodUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.payout_method.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementReceivedCreditAvailableEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementReceivedCreditAvailableEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.received_credit.available';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2474,42 +2474,42 @@ export declare namespace V2CoreV2MoneyManagementReceivedCreditAvailableEvent {
   }
 }
 
-export interface V2CoreV2MoneyManagementReceivedCreditFailedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementReceivedCreditFailedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.received_credit.failed';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementReceivedCreditReturnedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementReceivedCreditReturnedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.received_credit.returned';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementReceivedCreditSucceededEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementReceivedCreditSucceededEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.received_credit.succeeded';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementRecipientVerificationCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementRecipientVerificationCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.recipient_verification.created';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementRecipientVerificationUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementRecipientVerificationUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.recipient_verification.updated';
   /** The object that it is about, to be fetched. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   related_object: V2CoreEvents.RelatedObject;
 }
 
-export interface V2CoreV2MoneyManagementTransactionCreatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementTransactionCreatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.transaction.created';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
@@ -2526,7 +2526,7 @@ export declare namespace V2CoreV2MoneyManagementTransactionCreatedEvent {
   }
 }
 
-export interface V2CoreV2MoneyManagementTransactionUpdatedEvent extends V2CoreEventBase {
+export interface V2CoreV2MoneyManagementTransactionUpdatedEvent extends Omit<V2CoreEventBase, 'type'> {
   /** What happened, such as `invoice.paid`. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
   type: 'v2.money_management.transaction.updated';
   /** The object as it was then, and what changed. [Docs](https://docs.stripe.com/api/v2/core/events/event-types) */
