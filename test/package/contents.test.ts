@@ -37,6 +37,14 @@ describe('the packed package', () => {
     expect([...new Set(classes)]).toEqual(classes);
   });
 
+  it('hands on what others make, and has the docs of tables in declarations only, so that no process keeps both', () => {
+    expect(textOf('dist/core/index.js')).toMatch(/^export \{.+\} from /m);
+    expect(textOf('dist/core/index.js')).not.toMatch(/^import \{/m);
+    const documented = files.filter((file) => textOf(file).includes('/** Adds a coupon.'));
+    expect(documented.length).toBeGreaterThan(0);
+    expect(documented.filter((file) => !file.endsWith('.d.ts'))).toEqual([]);
+  });
+
   it('weighs less than 12 megabytes, most of it the types of the whole API with their docs', () => {
     const bytes = files.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
     expect(bytes).toBeLessThan(12_000_000);
