@@ -24,16 +24,17 @@ export function commonJsDeclarations(entries: readonly string[]): Map<string, st
       const source = program.getSourceFile(entry);
       const module = source && checker.getSymbolAtLocation(source);
       if (module === undefined) throw new Error(`${entry} is no module`);
-      return [entry.replace(/\.ts$/, '.cts'), declarationsOf(checker.getExportsOfModule(module), entry, checker)];
+      return [entry.replace(/\.ts$/, '.cts'), declarationsOf(module, entry, checker)];
     }),
   );
 }
 
-function declarationsOf(exports: readonly ts.Symbol[], entry: string, checker: ts.TypeChecker): string {
+function declarationsOf(module: ts.Symbol, entry: string, checker: ts.TypeChecker): string {
   const from = `'./${basename(entry, '.d.ts')}.js' ${AS_MODULE}`;
-  const isValue = (one: ts.Symbol) => !isTypeOnly(one) && (whole(one, checker).flags & ts.SymbolFlags.Value) !== 0;
-  const types = exports.filter((one) => !isValue(one)).map(({ name }) => name);
-  const values = exports.filter(isValue).map((one) => valueText(one.name, whole(one, checker)));
+  const there = new Set(checker.getPropertiesOfType(checker.getTypeOfSymbol(module)).map(({ name }) => name));
+  const exports = checker.getExportsOfModule(module);
+  const types = exports.map(({ name }) => name).filter((name) => !there.has(name));
+  const values = exports.filter(({ name }) => there.has(name)).map((one) => valueText(one.name, whole(one, checker)));
   return [
     `import type * as esm from ${from};`,
     types.length === 0 ? '' : `export type { ${types.join(', ')} } from ${from};`,
@@ -45,9 +46,6 @@ function declarationsOf(exports: readonly ts.Symbol[], entry: string, checker: t
 /** What an exported name stands for in the end. */
 const whole = (one: ts.Symbol, checker: ts.TypeChecker) =>
   (one.flags & ts.SymbolFlags.Alias) === 0 ? one : checker.getAliasedSymbol(one);
-
-const isTypeOnly = ({ declarations = [] }: ts.Symbol) =>
-  declarations.some((one) => ts.isExportSpecifier(one) && ts.isTypeOnlyImportOrExportDeclaration(one));
 
 /** A value, and the type of the same name where there is one: that of a class, for example. */
 function valueText(name: string, { flags, declarations = [] }: ts.Symbol): string {

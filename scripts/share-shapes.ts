@@ -22,14 +22,14 @@ interface Edit {
 
 /**
  * Writes each type inside a namespace once. Stripe describes what `create`, `update` and `confirm` share once for each of
- * them; a compiler would read it as often. Where a type and all below it is as one before it, it becomes another name of that
- * one, and so does everything below it. (`import Name = Earlier.Name` would do that in one line, but then a compiler takes
- * the namespace for a value.)
+ * them; a compiler would read it as often. Where a type and all below it is as one before it, one line gives it another name:
+ * `export import Name = Earlier.Name`. A compiler takes a namespace with such a line for something that is there at run time,
+ * so what holds types only is exported as types.
  */
 export function shareShapes(declarations: string): string {
   const file = ts.createSourceFile('declarations.d.ts', declarations, ts.ScriptTarget.Latest, true);
   const first = new Map<string, readonly string[]>();
-  const edits: Edit[] = [];
+  const edits = exportedAsTypes(file.statements);
 
   function visit(statements: readonly ts.Statement[], scope: Scope): void {
     for (const { name, statements: parts } of membersOf(statements)) {
@@ -37,7 +37,7 @@ export function shareShapes(declarations: string): string {
       const shape = scope.path.length === 0 ? undefined : shapeOf(parts, path, scope);
       const earlier = shape === undefined ? undefined : first.get(shape);
       if (earlier !== undefined && isReached(earlier, parts, scope)) {
-        edits.push(...parts.flatMap((part) => renamed(part, earlier)));
+        edits.push(...renamed(parts, earlier));
         continue;
       }
       if (shape !== undefined && earlier === undefined) first.set(shape, path);
@@ -129,13 +129,39 @@ function isReached([top = '']: readonly string[], parts: readonly ts.Statement[]
   return meaningOf(top, scope).length === 1 && !isHidden(parts);
 }
 
-/** The types of a namespace as other names of those of an earlier one, where that is shorter. */
-function renamed(part: ts.Statement, earlier: readonly string[]): Edit[] {
-  if (ts.isModuleDeclaration(part)) {
-    return bodyOf(part).flatMap((body) =>
-      body.filter(isNamed).flatMap((inner) => renamed(inner, [...earlier, inner.name.text])),
-    );
-  }
-  const text = `type ${earlier.at(-1)} = ${earlier.join('.')};`;
-  return text.length < part.getText().length ? [{ from: part.getStart(), to: part.end, text }] : [];
+/** A type and all below it as another name of an earlier one, where that is shorter. */
+function renamed(parts: readonly ts.Statement[], earlier: readonly string[]): Edit[] {
+  const text = `export import ${earlier.at(-1)} = ${earlier.join('.')};`;
+  const length = parts.reduce((sum, part) => sum + part.getText().length, 0);
+  if (text.length >= length) return [];
+  return parts.map((part, index) => ({ from: part.getStart(), to: part.end, text: index === 0 ? text : '' }));
+}
+
+/** `export { A, b }` becomes `export { type A, b }` where `A` is nothing but types. */
+function exportedAsTypes(statements: readonly ts.Statement[]): Edit[] {
+  const values = new Set(statements.filter((one) => !isType(one)).flatMap(namesDeclared));
+  const types = new Set(statements.filter(isType).flatMap(namesDeclared));
+  return statements
+    .filter(ts.isExportDeclaration)
+    .filter(({ isTypeOnly, moduleSpecifier }) => !isTypeOnly && moduleSpecifier === undefined)
+    .flatMap(({ exportClause }) =>
+      exportClause !== undefined && ts.isNamedExports(exportClause) ? exportClause.elements : [],
+    )
+    .filter(({ isTypeOnly, name, propertyName = name }) => {
+      return !isTypeOnly && types.has(propertyName.text) && !values.has(propertyName.text);
+    })
+    .map((specifier) => ({ from: specifier.getStart(), to: specifier.getStart(), text: 'type ' }));
+}
+
+/** Whether a statement declares types only: nothing of it is there at run time. */
+const isType = (statement: ts.Statement): boolean =>
+  ts.isModuleDeclaration(statement)
+    ? bodyOf(statement).every((body) => body.every(isType))
+    : ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+
+function namesDeclared(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  const { name } = statement as ts.DeclarationStatement;
+  return name === undefined ? [] : [name.getText()];
 }

@@ -9,7 +9,7 @@ const card = (fields: string) => `
         ${fields}
     }`;
 const params = (name: string, body: string) => `declare namespace ${name} {${body}\n}\n`;
-const isShared = (text: string) => /type \w+ = \w+\.\w/.test(text);
+const isShared = (text: string) => /import \w+ = \w+\.\w/.test(text);
 
 describe('what is declared in several namespaces', () => {
   it('is written once, with everything below it, and keeps all its names', () => {
@@ -22,14 +22,14 @@ describe('what is declared in several namespaces', () => {
 
     expect(text.startsWith(before)).toBe(true);
     expect(text.slice(before.length).replace(/\s+/g, ' ')).toBe(
-      "declare namespace UpdateParams { type Card = CreateParams.Card; namespace Card { type Kind = 'credit' | 'debit'; } } ",
+      'declare namespace UpdateParams { export import Card = CreateParams.Card; } ',
     );
   });
 
   it('is found at any depth, also in the type that it is first declared in', () => {
     const text = shareShapes(params('A', `\n    namespace B {${card('')}\n    }\n    namespace C {${card('')}\n    }`));
 
-    expect(text).toMatch(/namespace C \{\s+type Card = A\.B\.Card;/);
+    expect(text).toMatch(/namespace C \{\s+export import Card = A\.B\.Card;/);
   });
 
   it('may be described elsewhere, but not as something else', () => {
@@ -87,5 +87,24 @@ describe('what is declared in several namespaces', () => {
     const short = '\n    type Kind = 1 | 2;';
 
     expect(isShared(shareShapes(params('One', short) + params('Other', short)))).toBe(false);
+  });
+});
+
+describe('what is exported', () => {
+  const exported = (declared: string, names: string) =>
+    shareShapes(`${declared}\nexport { ${names} };`).split('\n').at(-1);
+
+  it('says that it is a type where nothing of it is there at run time', () => {
+    const types = 'declare namespace A {\n namespace B { type C = 1; }\n}\ninterface D { d: 1 }\ntype E = 2;';
+
+    expect(exported(types, 'A as a, type D, E')).toBe('export { type A as a, type D, type E };');
+  });
+
+  it('stays a value where something of it is', () => {
+    const values = `interface A {}\ndeclare const A: A;\ninterface B {}\ndeclare class B {}\ndeclare namespace C { const c: 1; }
+      declare function D(): void;\ndeclare namespace D { type E = 1; }`;
+
+    expect(exported(values, 'A, B, C, D')).toBe('export { A, B, C, D };');
+    expect(exported("import { A } from './a.js';", 'A')).toBe('export { A };');
   });
 });

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -28,6 +29,14 @@ describe('the published declarations', () => {
       compared(program, sourceOf(entry), builtOf(entry)).map((one) => `${entry}: ${one}`),
     );
     expect(found).toEqual([]);
+  });
+
+  it.each(entries)('of %s have as values what is there at run time, and nothing else', async (entry) => {
+    const program = ts.createProgram([builtOf(entry)], { ...options, skipLibCheck: true, noEmit: true });
+    const checker = program.getTypeChecker();
+    const values = checker.getPropertiesOfType(checker.getTypeOfSymbol(moduleOf(program, builtOf(entry))));
+    const { href } = pathToFileURL(join(repository, 'dist', `${entry}.js`));
+    expect(values.map(({ name }) => name).toSorted()).toEqual(Object.keys(await import(href)).toSorted());
   });
 });
 
@@ -71,14 +80,14 @@ describe('the comparison', () => {
 
 /** Where the exports of two files of a program differ. */
 function compared(program: ts.Program, one: string, other: string): string[] {
-  const checker = program.getTypeChecker();
-  const moduleOf = (name: string) => {
-    const source = program.getSourceFile(name);
-    const symbol = source && checker.getSymbolAtLocation(source);
-    if (symbol === undefined) throw new Error(`${name} is no module`);
-    return symbol;
-  };
-  return differences(moduleOf(one), moduleOf(other), checker);
+  return differences(moduleOf(program, one), moduleOf(program, other), program.getTypeChecker());
+}
+
+function moduleOf(program: ts.Program, file: string): ts.Symbol {
+  const source = program.getSourceFile(file);
+  const symbol = source && program.getTypeChecker().getSymbolAtLocation(source);
+  if (symbol === undefined) throw new Error(`${file} is no module`);
+  return symbol;
 }
 
 /** A program of files that exist only here. */
