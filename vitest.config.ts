@@ -13,19 +13,25 @@ const alias = {
 // These need the built package: `npm run check` builds it first.
 const packed = ['test/package/**', 'test/runtimes/**'];
 
-// These load much and leave nothing behind: one worker runs many of their files without loading it all again.
+// One worker runs many files of these folders without loading everything again: they leave nothing behind. A file that does,
+// because it replaces modules, ends in `.isolated.test.ts`.
 const sharing = [
   'catalog',
   'cli',
+  'core',
   'mcp',
   'money',
   'oauth',
+  'official',
+  'opentelemetry',
   'resources',
   'scenarios',
   'schemas',
   'search',
   'testing',
-].map((folder) => `test/${folder}/**/*.test.ts`);
+  'transport',
+  'webhooks',
+].map((folder) => `test/${folder}/**/!(*.isolated).test.ts`);
 
 // No test may reach Stripe by accident.
 delete process.env.STRIPE_SECRET_KEY;
@@ -53,10 +59,10 @@ export default defineConfig({
       reporter: [['text', { skipFull: true }]],
       // About two below what was last measured. What money goes through is held to more than the emulator.
       thresholds: {
-        statements: 86,
-        branches: 75,
-        functions: 87,
-        lines: 87,
+        statements: 94,
+        branches: 87,
+        functions: 95,
+        lines: 95,
         'src/core/**': { statements: 97, branches: 95, functions: 97, lines: 97 },
         'src/transport/**': { statements: 93, branches: 93, functions: 90, lines: 94 },
         'src/resources/**': { statements: 100, functions: 100, lines: 100 },
