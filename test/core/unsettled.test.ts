@@ -27,7 +27,7 @@ async function endOf(route: 'POST /v1/charges' | 'GET /v1/balance', answers: rea
 }
 
 describe('whoever pays is told that the payment may have been made, and its key', () => {
-  it.each<[string, (Answer | Error)[]]>([
+  it.concurrent.each<[string, (Answer | Error)[]]>([
     ['no answer came', [lost]],
     ['the server failed', [error(500, { type: 'api_error' })]],
     ['an answer could not be read', [{ body: '<html>' }]],
@@ -50,7 +50,7 @@ describe('whoever pays is told that the payment may have been made, and its key'
 });
 
 describe('whoever pays is not told so', () => {
-  it.each<[string, (Answer | Error)[]]>([
+  it.concurrent.each<[string, (Answer | Error)[]]>([
     ['where nobody listens', [refused]],
     ['where the key was revoked', [error(401)]],
     ['where there were too many requests', [error(429)]],

@@ -77,7 +77,7 @@ describe('a transport that rejects', () => {
 describe('a transport that fails', () => {
   const system = (code: string, syscall: string) => Object.assign(new Error(code), { code, syscall });
 
-  it.each([
+  it.concurrent.each([
     ['while it connects', system('EHOSTUNREACH', 'connect'), /Nothing took effect/],
     [
       'while it connects, as the cause of another error',
@@ -126,7 +126,7 @@ describe('a transport that fails', () => {
 });
 
 describe('a transport whose headers are', () => {
-  it.each([
+  it.concurrent.each([
     ['numbers', { 'retry-after': 1 }],
     ['lists', { vary: ['Origin', 'Accept'], 'retry-after': '1' }],
     ['missing in part', { 'idempotent-replayed': undefined, 'retry-after': '1', date: null }],
@@ -232,7 +232,7 @@ describe('a transport that fails with an error that can not be read', () => {
   const failing = () => {
     throw new Error('unreadable');
   };
-  it.each<[string, unknown]>([
+  it.concurrent.each<[string, unknown]>([
     ['because of its code', getter('code')],
     ['because of its cause', getter('cause')],
     ['because of its code, where it never connected', Object.assign(getter('code'), { syscall: 'connect' })],
