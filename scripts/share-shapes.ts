@@ -36,7 +36,7 @@ export function shareShapes(declarations: string): string {
       const path = [...scope.path, name];
       const shape = scope.path.length === 0 ? undefined : shapeOf(parts, path, scope);
       const earlier = shape === undefined ? undefined : first.get(shape);
-      if (earlier !== undefined && isReached(earlier, parts, scope)) {
+      if (earlier !== undefined && meaningOf(earlier[0] ?? '', scope).length === 1) {
         edits.push(...renamed(parts, earlier));
         continue;
       }
@@ -122,19 +122,14 @@ function meaningOf(name: string, scope: Scope): readonly string[] {
   return scope.outer === undefined ? [name] : meaningOf(name, scope.outer);
 }
 
-/** Whether a type can be mentioned by its path: no namespace on the way there takes its first name for itself. */
-function isReached([top = '']: readonly string[], parts: readonly ts.Statement[], scope: Scope): boolean {
-  const isHidden = (statements: readonly ts.Statement[]): boolean =>
-    namesIn(statements).has(top) || statements.flatMap(bodyOf).some(isHidden);
-  return meaningOf(top, scope).length === 1 && !isHidden(parts);
-}
-
 /** A type and all below it as another name of an earlier one, where that is shorter. */
 function renamed(parts: readonly ts.Statement[], earlier: readonly string[]): Edit[] {
   const text = `export import ${earlier.at(-1)} = ${earlier.join('.')};`;
   const length = parts.reduce((sum, part) => sum + part.getText().length, 0);
   if (text.length >= length) return [];
-  return parts.map((part, index) => ({ from: part.getStart(), to: part.end, text: index === 0 ? text : '' }));
+  return parts.map((part, index) =>
+    index === 0 ? { from: part.getStart(), to: part.end, text } : { from: part.getFullStart(), to: part.end, text: '' },
+  );
 }
 
 /** `export { A, b }` becomes `export { type A, b }` where `A` is nothing but types. */

@@ -64,14 +64,23 @@ describe('what is declared in several namespaces', () => {
     );
   });
 
-  it('is written again where a type below it has the name of the first', () => {
-    const below = `
-    namespace Card {
-        type CreateParams = 'a namespace of this name would be looked for here';
-    }`;
-    const body = card('') + below;
+  it('is written once also where a type below it has the name of the first', () => {
+    const body = `${card('')}\n    namespace Card {\n        type CreateParams = 'nothing is looked for in here';\n    }`;
+    const before = params('CreateParams', body);
 
-    expect(isShared(shareShapes(params('CreateParams', body) + params('UpdateParams', body)))).toBe(false);
+    expect(shareShapes(before + params('UpdateParams', body))).toBe(
+      `${before}declare namespace UpdateParams {\n    export import Card = CreateParams.Card;\n}\n`,
+    );
+  });
+
+  it('takes its docs along, and leaves none behind for what follows', () => {
+    const doc = '\n    /** How it is paid. */';
+    const body = `${doc}${card('')}\n    /** What is in it. */\n    namespace Card {\n        type Kind = 1;\n    }\n    type Next = 1;`;
+    const before = params('CreateParams', body);
+
+    expect(shareShapes(before + params('UpdateParams', body))).toBe(
+      `${before}declare namespace UpdateParams {${doc}\n    export import Card = CreateParams.Card;\n    type Next = 1;\n}\n`,
+    );
   });
 
   it('is not taken for another where it is the type of another value', () => {
