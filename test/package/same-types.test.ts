@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
@@ -31,13 +32,18 @@ describe('the published declarations', () => {
     expect(found).toEqual([]);
   });
 
-  it.each(entries)('of %s have as values what is there at run time, and nothing else', async (entry) => {
-    const program = ts.createProgram([builtOf(entry)], { ...options, skipLibCheck: true, noEmit: true });
-    const checker = program.getTypeChecker();
-    const values = checker.getPropertiesOfType(checker.getTypeOfSymbol(moduleOf(program, builtOf(entry))));
-    const { href } = pathToFileURL(join(repository, 'dist', `${entry}.js`));
-    expect(values.map(({ name }) => name).toSorted()).toEqual(Object.keys(await import(href)).toSorted());
-  });
+  it.each(entries.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
+    'of %s have as values what is there at run time, and nothing else',
+    async (name) => {
+      const file = join(repository, 'dist', name);
+      const declarations = file.replace(/\.(c?)js$/, '.d.$1ts');
+      const program = ts.createProgram([declarations], { ...options, skipLibCheck: true, noEmit: true });
+      const checker = program.getTypeChecker();
+      const values = checker.getPropertiesOfType(checker.getTypeOfSymbol(moduleOf(program, declarations)));
+      const loaded = name.endsWith('.cjs') ? createRequire(file)(file) : await import(pathToFileURL(file).href);
+      expect(values.map((value) => value.name).toSorted()).toEqual(Object.keys(loaded).toSorted());
+    },
+  );
 });
 
 describe('the comparison', () => {
