@@ -13,25 +13,19 @@ const alias = {
 // These need the built package: `npm run check` builds it first.
 const packed = ['test/package/**', 'test/runtimes/**'];
 
-// One worker runs many files of these folders without loading everything again: they leave nothing behind. A file that does,
-// because it replaces modules, ends in `.isolated.test.ts`.
+// These load much and leave nothing behind: one worker runs many of their files without loading it all again.
 const sharing = [
   'catalog',
   'cli',
-  'core',
   'mcp',
   'money',
   'oauth',
-  'official',
-  'opentelemetry',
   'resources',
   'scenarios',
   'schemas',
   'search',
   'testing',
-  'transport',
-  'webhooks',
-].map((folder) => `test/${folder}/**/!(*.isolated).test.ts`);
+].map((folder) => `test/${folder}/**/*.test.ts`);
 
 // No test may reach Stripe by accident.
 delete process.env.STRIPE_SECRET_KEY;
